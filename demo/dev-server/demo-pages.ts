@@ -1,0 +1,32 @@
+/** The addresses of the demo shop that are not files: its checkout page, its basket, and the worker of the emulated store. */
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import type { Connect, Plugin } from 'vite';
+
+/** A Vite plugin for the dev server. */
+export function demoPages(): Plugin {
+  return {
+    name: 'demo-pages',
+    configureServer(server) {
+      server.middlewares.use(answer);
+    },
+  };
+}
+
+function answer(request: Connect.IncomingMessage, response: ServerResponse, next: () => void): void {
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  if (pathname === '/mockServiceWorker.js') {
+    response.setHeader('content-type', 'text/javascript').end(workerSource());
+  } else if (pathname === '/cart.php') {
+    response.writeHead(302, { location: '/' }).end();
+  } else {
+    if (pathname === '/checkout') request.url = `/checkout.html${search}`;
+    next();
+  }
+}
+
+/** From the package, so that worker and library never differ. */
+function workerSource(): string {
+  return readFileSync(fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js')), 'utf8');
+}

@@ -1,0 +1,120 @@
+/** The store's storefront endpoints: one method for each request. Each answer is translated before it leaves this folder. */
+import type {Address, Country} from '../domain/address.js';
+import type {Checkout, CheckoutId, ConsignmentId, ShippingOptionId, StoreSettings} from '../domain/checkout.js';
+import type {FormField} from '../domain/form-field.js';
+import type {LinePart, Parcel} from '../domain/reconcile.js';
+import {CheckoutFailure} from './failure.js';
+import {type Ask, exchange, type Transport} from './request.js';
+import {toCheckout, toCountries, toFormFields, toSettings} from './translate.js';
+import {wireCarts, wireCheckout, wireCountries, wireFormFields, wireSettings} from './wire.js';
+
+/** Sent with every request that answers a checkout: quotes and item options are left out otherwise (store-api 1.1, R4). */
+const include = [
+  'consignments.availableShippingOptions',
+  'cart.lineItems.physicalItems.options',
+  'cart.lineItems.digitalItems.options',
+  'customer',
+] as const;
+
+/** The store may insist on it where the endpoints are its own (store-api 1). */
+const internal = {'X-API-INTERNAL': 'This API endpoint is for internal use only and may change in the future'};
+
+export interface WriteOptions {
+  /** The cart version the write is based on (R17); undefined sends none. */
+  readonly version: number | undefined;
+  readonly signal?: AbortSignal;
+}
+
+const patience = {read: 15_000, write: 30_000};
+
+/** Talks to one storefront. Every method throws `CheckoutFailure` and nothing else but bugs and the caller's own abort. */
+export class CheckoutClient {
+  readonly #transport: Transport;
+
+  constructor(options: Partial<Transport> = {}) {
+    this.#transport = {
+      fetch: options.fetch ?? ((...args) => fetch(...args)),
+      base: (options.base ?? '').replace(/\/+$/, ''),
+      cookies: options.cookies ?? (() => document.cookie),
+      patience: options.patience ?? patience,
+    };
+  }
+
+  /** GET /carts: the session's checkout, which has the cart's id (store-api 2.1, 4.1). Fails as `gone` when there is no cart. */
+  async currentCheckoutId(): Promise<CheckoutId> {
+    const ask: Ask = {method: 'GET', path: '/api/storefront/carts'};
+    const [cart] = await exchange(this.#transport, ask, wireCarts);
+    if (!cart) throw new CheckoutFailure('gone', 'GET /api/storefront/carts');
+    return cart.id;
+  }
+
+  /** GET /checkouts/{id} (store-api 2.2). */
+  load(id: CheckoutId, signal?: AbortSignal): Promise<Checkout> {
+    return this.#checkout({method: 'GET', path: checkoutPath(id), ...(signal && {signal})});
+  }
+
+  /** POST /checkouts/{id}/consignments: all parcels in one array (store-api 2.4). The version stands in each element (4.9). */
+  createConsignments(id: CheckoutId, parcels: readonly Parcel[], options: WriteOptions): Promise<Checkout> {
+    const body = parcels.map(({address, lines}) => ({address: toWire(address), lineItems: lines, ...versionOf(options)}));
+    return this.#write(options, {method: 'POST', path: `${checkoutPath(id)}/consignments`, body});
+  }
+
+  /** PUT /checkouts/{id}/consignments/{id}: address and lines, never with an option (store-api 2.4). */
+  reviseConsignment(
+    id: CheckoutId,
+    consignmentId: ConsignmentId,
+    {address, lines}: {readonly address: Address; readonly lines: readonly LinePart[]},
+    options: WriteOptions,
+  ): Promise<Checkout> {
+    const body = {address: toWire(address), lineItems: lines, ...versionOf(options)};
+    return this.#write(options, {method: 'PUT', path: consignmentPath(id, consignmentId), body});
+  }
+
+  /** PUT /checkouts/{id}/consignments/{id} with the option alone (store-api 2.4). */
+  chooseShippingOption(id: CheckoutId, consignmentId: ConsignmentId, optionId: ShippingOptionId, options: WriteOptions): Promise<Checkout> {
+    const body = {shippingOptionId: optionId, ...versionOf(options)};
+    return this.#write(options, {method: 'PUT', path: consignmentPath(id, consignmentId), body});
+  }
+
+  /** DELETE /checkouts/{id}/consignments/{id} (store-api 2.4). */
+  removeConsignment(id: CheckoutId, consignmentId: ConsignmentId, options: WriteOptions): Promise<Checkout> {
+    const body = options.version === undefined ? {} : {body: versionOf(options)};
+    return this.#write(options, {method: 'DELETE', path: consignmentPath(id, consignmentId), ...body});
+  }
+
+  /** GET /checkout-settings (store-api 2.7). */
+  async settings(id: CheckoutId): Promise<StoreSettings> {
+    const path = `/api/storefront/checkout-settings?checkoutId=${encodeURIComponent(id)}`;
+    return toSettings(await exchange(this.#transport, {method: 'GET', path, headers: internal}, wireSettings));
+  }
+
+  /** GET the countries the store ships to (store-api 2.7), named in the given language. */
+  async shippingCountries(language: string): Promise<Country[]> {
+    const ask: Ask = {method: 'GET', path: '/internalapi/v1/shipping/countries', headers: {'Accept-Language': language}};
+    return toCountries(await exchange(this.#transport, ask, wireCountries));
+  }
+
+  /** GET /form-fields: the shipping address's (store-api 2.7). */
+  async formFields(): Promise<FormField[]> {
+    const ask: Ask = {method: 'GET', path: '/api/storefront/form-fields', headers: internal};
+    return toFormFields(await exchange(this.#transport, ask, wireFormFields));
+  }
+
+  #write({signal}: WriteOptions, ask: Ask): Promise<Checkout> {
+    return this.#checkout({...ask, ...(signal && {signal})});
+  }
+
+  async #checkout(ask: Ask): Promise<Checkout> {
+    return toCheckout(await exchange(this.#transport, {...ask, include}, wireCheckout));
+  }
+}
+
+const checkoutPath = (id: CheckoutId) => `/api/storefront/checkouts/${encodeURIComponent(id)}`;
+const consignmentPath = (id: CheckoutId, consignmentId: ConsignmentId) => `${checkoutPath(id)}/consignments/${encodeURIComponent(consignmentId)}`;
+const versionOf = ({version}: WriteOptions) => (version === undefined ? {} : {version});
+
+/** `shouldSaveAddress` is always said: left out, the store saves the recipient to the shopper's address book (store-api 2.8). */
+function toWire(address: Address): object {
+  const {country: _name, ...fields} = address;
+  return {...fields, shouldSaveAddress: false};
+}

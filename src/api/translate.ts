@@ -1,0 +1,155 @@
+/** The one translation from the store's JSON into our words. */
+import type {Address} from '../domain/address.js';
+import type {Country} from '../domain/address.js';
+import type {FormField} from '../domain/form-field.js';
+import type {Checkout, Consignment, FixedReason, LineItem, ShippingOption, StoreSettings} from '../domain/checkout.js';
+import {familyKey, type Likeness, portionKey} from '../domain/portion-key.js';
+import type * as z from 'zod/mini';
+import type {wireConsignment, wireCountries, wireFormFields, wirePhysicalItem, wireSettings} from './wire.js';
+import {type WireAddress, type WireCheckout, type WireShippingOption} from './wire.js';
+
+type WireItem = z.infer<typeof wirePhysicalItem>;
+
+export function toCheckout(wire: WireCheckout): Checkout {
+  const {cart} = wire;
+  const {version} = cart; // `checkout.version` may be another counter (store-api 4.9, R17).
+  return {
+    id: wire.id,
+    ...(typeof version === 'number' && {version}),
+    currency: cart.currency,
+    isTaxIncluded: cart.isTaxIncluded,
+    lineItems: toLineItems(cart.lineItems),
+    consignments: wire.consignments.map(toConsignment),
+    totals: {
+      goods: wire.subtotal,
+      shipping: wire.shippingCostTotal,
+      handling: wire.handlingCostTotal,
+      discounts: cart.discountAmount,
+      tax: wire.taxTotal,
+      total: wire.grandTotal,
+    },
+    customer: {
+      id: wire.customer?.id ?? cart.customerId,
+      isGuest: wire.customer?.isGuest ?? cart.customerId === 0,
+      addresses: wire.customer?.addresses.map(toAddress) ?? [],
+    },
+    billingAddress: wire.billingAddress ? toAddress(wire.billingAddress) : null,
+  };
+}
+
+function toLineItems({physicalItems, digitalItems, customItems, giftCertificates}: WireCheckout['cart']['lineItems']): LineItem[] {
+  const byId = new Map(physicalItems.map(item => [item.id, item]));
+  return [
+    ...physicalItems.map(item => toProductLine(item, byId, fixedByNature(item))),
+    ...customItems.map((item): LineItem => {
+      const likeness: Likeness = {...noLikeness, kind: 'custom', name: item.name, sku: item.sku, price: item.listPrice};
+      return {...toLine(item, likeness), unitPrice: item.listPrice, whole: true};
+    }),
+    ...digitalItems.map(item => toProductLine(item, byId, 'digital')),
+    ...giftCertificates.map((item): LineItem => {
+      const likeness: Likeness = {...noLikeness, kind: 'custom', name: item.name, price: item.amount};
+      return {...toLine({...item, sku: '', quantity: 1}, likeness), unitPrice: item.amount, fixed: 'certificate'};
+    }),
+  ];
+}
+
+function fixedByNature({parentId, addedByPromotion, isShippingRequired}: WireItem): Exclude<FixedReason, 'pickup'> | null {
+  if (parentId) return 'bundled';
+  if (addedByPromotion) return 'promotion';
+  return isShippingRequired === false ? 'not-shipped' : null;
+}
+
+const noLikeness: Likeness = {
+  kind: 'product',
+  productId: '',
+  variantId: '',
+  sku: '',
+  name: '',
+  price: 0,
+  options: [],
+  byPromotion: false,
+  parent: null,
+  wrapping: null,
+};
+
+/** A child's key holds its parent's key, not its parent's id, which changes when the parent is split (R4, store-api 4.7). */
+function likenessOf(item: WireItem, byId: ReadonlyMap<string, WireItem>, depth = 0): Likeness {
+  const parent = item.parentId && depth < 5 ? byId.get(String(item.parentId)) : undefined;
+  return {
+    ...noLikeness,
+    productId: item.productId ?? '',
+    variantId: item.variantId ?? '',
+    sku: item.sku,
+    options: item.options,
+    byPromotion: item.addedByPromotion,
+    parent: parent ? portionKey(likenessOf(parent, byId, depth + 1)) : null,
+    wrapping: item.giftWrapping ?? null,
+  };
+}
+
+function toProductLine(item: WireItem, byId: ReadonlyMap<string, WireItem>, fixed: LineItem['fixed']): LineItem {
+  return {
+    ...toLine(item, likenessOf(item, byId)),
+    unitPrice: item.salePrice ?? item.listPrice,
+    imageUrl: item.imageUrl,
+    options: item.options.map(({name, value}) => ({name, value})),
+    wrapping: item.giftWrapping?.name ?? null,
+    fixed,
+  };
+}
+
+const toLine = ({id, name, sku, quantity}: {id: string; name: string; sku: string; quantity: number}, likeness: Likeness): LineItem => ({
+  id,
+  key: portionKey(likeness),
+  family: familyKey(likeness),
+  name,
+  sku,
+  quantity,
+  unitPrice: 0,
+  imageUrl: '',
+  options: [],
+  wrapping: null,
+  fixed: null,
+  whole: false,
+});
+
+export const toAddress = (wire: WireAddress): Address => wire;
+
+function toConsignment(wire: z.infer<typeof wireConsignment>): Consignment {
+  return {
+    id: wire.id,
+    address: toAddress(wire.address),
+    lineItemIds: wire.lineItemIds,
+    selected: wire.selectedShippingOption ? toShippingOption(wire.selectedShippingOption) : null,
+    options: wire.availableShippingOptions.map(toShippingOption),
+    shippingCost: wire.shippingCost,
+    handlingCost: wire.handlingCost,
+    isPickup: typeof wire.selectedPickupOption?.pickupMethodId === 'number',
+  };
+}
+
+const toShippingOption = (wire: WireShippingOption): ShippingOption => wire;
+
+export const toCountries = ({data}: z.infer<typeof wireCountries>): Country[] =>
+  data.map(({hasPostalCodes, ...country}) => ({...country, hasPostalCodes: hasPostalCodes ?? true}));
+
+export const toFormFields = ({shippingAddress}: z.infer<typeof wireFormFields>): FormField[] =>
+  shippingAddress.map(({id, name, custom, label, required, maxLength, fieldType, type, options, ...field}) => ({
+    id,
+    name,
+    custom,
+    label,
+    required,
+    maxLength: maxLength ?? null,
+    fieldType: fieldType ?? 'text',
+    type: type ?? 'string',
+    default: typeof field.default === 'string' || typeof field.default === 'number' ? String(field.default) : '',
+    items: options?.items ?? [],
+  }));
+
+export const toSettings = ({storeConfig: {checkoutSettings, links, storeProfile}}: z.infer<typeof wireSettings>): StoreSettings => ({
+  hasMultiShippingEnabled: checkoutSettings.hasMultiShippingEnabled ?? true,
+  noQuotesMessage: checkoutSettings.shippingQuoteFailedMessage,
+  ...links,
+  countryCode: storeProfile.storeCountryCode,
+});

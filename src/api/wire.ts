@@ -1,0 +1,178 @@
+/**
+ * The store's JSON, as it answers on `/api/storefront` (store-api 3). Strict about what is used, lenient about all else: unknown
+ * fields pass, and what a store may leave out or null has a stand-in.
+ */
+import * as z from 'zod/mini';
+
+const text = z._default(z.pipe(z.union([z.string(), z.number(), z.null()]), z.transform(value => (value === null ? '' : String(value)))), '');
+const amount = z.pipe(z.nullish(z.number()), z.transform(value => value ?? 0));
+const flag = z.pipe(z.nullish(z.boolean()), z.transform(value => value ?? false));
+/** Ids are text in most answers and numbers in some; either way they are only compared. */
+const id = z.pipe(z.union([z.string().check(z.minLength(1)), z.number()]), z.transform(String));
+const listOf = <Schema extends z.ZodMiniType>(item: Schema) => z.pipe(z.nullish(z.array(item)), z.transform(items => items ?? []));
+
+const wireCustomField = z.object({
+  fieldId: id,
+  fieldValue: z.pipe(
+    z.nullish(z.union([z.string(), z.number(), z.array(z.pipe(z.union([z.string(), z.number()]), z.transform(String)))])),
+    z.transform(value => value ?? ''),
+  ),
+});
+
+export const wireAddress = z.object({
+  firstName: text,
+  lastName: text,
+  company: text,
+  address1: text,
+  address2: text,
+  city: text,
+  stateOrProvince: text,
+  stateOrProvinceCode: text,
+  countryCode: text,
+  country: text,
+  postalCode: text,
+  phone: text,
+  customFields: listOf(wireCustomField),
+});
+export type WireAddress = z.infer<typeof wireAddress>;
+
+const wireWrapping = z.nullish(z.object({name: text, message: text}));
+
+/** Parse `valueId` never: its type differs from answer to answer (store-api 3.2); only the value's text counts. */
+const wireItemOption = z.object({name: text, nameId: z.pipe(z.nullish(z.union([z.string(), z.number()])), z.transform(value => value ?? '')), value: text});
+
+const quantity = z.coerce.number().check(z.int(), z.nonnegative());
+
+const wireItem = {
+  id,
+  parentId: z.nullish(z.union([z.string(), z.number()])),
+  variantId: z.nullish(z.union([z.string(), z.number()])),
+  productId: z.nullish(z.union([z.string(), z.number()])),
+  sku: text,
+  name: text,
+  quantity,
+  imageUrl: text,
+  listPrice: amount,
+  salePrice: z.nullish(z.number()),
+  isShippingRequired: z._default(z.nullable(z.boolean()), true),
+  addedByPromotion: flag,
+  giftWrapping: wireWrapping,
+};
+
+/** Without `options` the includes were not honoured, and two different lines would look alike: unreadable (R4). */
+export const wirePhysicalItem = z.object({...wireItem, options: z.array(wireItemOption)});
+export const wireDigitalItem = z.object({...wireItem, options: listOf(wireItemOption)});
+export const wireCustomItem = z.object({id, name: text, sku: text, quantity, listPrice: amount});
+export const wireCertificate = z.object({id, name: text, amount});
+
+export const wireShippingOption = z.object({
+  id,
+  type: text,
+  description: text,
+  additionalDescription: text,
+  cost: amount,
+  transitTime: text,
+  isRecommended: flag,
+});
+export type WireShippingOption = z.infer<typeof wireShippingOption>;
+
+export const wireConsignment = z.pipe(
+  z.object({
+    id,
+    address: z.nullish(wireAddress),
+    shippingAddress: z.nullish(wireAddress),
+    lineItemIds: z.array(id),
+    selectedShippingOption: z.nullish(wireShippingOption),
+    selectedPickupOption: z.nullish(z.object({pickupMethodId: z.nullish(z.number())})),
+    /** Missing or empty: no quotes; the include is always sent (store-api 4.4). */
+    availableShippingOptions: listOf(wireShippingOption),
+    shippingCost: amount,
+    handlingCost: amount,
+  }),
+  // `shippingAddress` is the deprecated spelling of `address`; answers carry either or both (store-api 3.3).
+  z.transform(({address, shippingAddress, ...rest}) => ({...rest, address: address ?? shippingAddress ?? wireAddress.parse({})})),
+);
+
+export const wireCustomer = z.object({
+  id: amount,
+  isGuest: z.nullish(z.boolean()),
+  addresses: listOf(wireAddress),
+});
+
+export const wireCheckout = z.object({
+  id,
+  cart: z.object({
+    id,
+    version: z.nullish(z.number()),
+    customerId: amount,
+    currency: z.object({code: text, decimalPlaces: z._default(z.coerce.number(), 2)}),
+    isTaxIncluded: flag,
+    discountAmount: amount,
+    lineItems: z.object({
+      physicalItems: listOf(wirePhysicalItem),
+      digitalItems: listOf(wireDigitalItem),
+      giftCertificates: listOf(wireCertificate),
+      customItems: listOf(wireCustomItem),
+    }),
+  }),
+  billingAddress: z.nullish(wireAddress),
+  consignments: z.array(wireConsignment),
+  customer: z.nullish(wireCustomer),
+  subtotal: amount,
+  shippingCostTotal: amount,
+  handlingCostTotal: amount,
+  taxTotal: amount,
+  grandTotal: amount,
+});
+export type WireCheckout = z.infer<typeof wireCheckout>;
+
+/** GET /carts: none or one cart of the session (store-api 2.1). */
+export const wireCarts = z.array(z.object({id}));
+
+export const wireCountries = z.object({
+  data: z.array(
+    z.object({
+      code: z.string().check(z.minLength(2)),
+      name: text,
+      hasPostalCodes: z._default(z.nullable(z.boolean()), true),
+      requiresState: flag,
+      subdivisions: listOf(z.object({code: text, name: text})),
+    }),
+  ),
+});
+
+export const wireFormFields = z.object({
+  shippingAddress: z.array(
+    z.object({
+      id,
+      name: z.string(),
+      custom: flag,
+      label: text,
+      required: flag,
+      maxLength: z.nullish(z.number()),
+      type: z.nullish(z.string()),
+      fieldType: z.nullish(z.string()),
+      default: z.nullish(z.union([z.string(), z.number(), z.boolean(), z.array(z.unknown())])),
+      options: z.nullish(z.object({items: listOf(z.object({value: text, label: text}))})),
+    }),
+  ),
+});
+
+export const wireSettings = z.object({
+  storeConfig: z.object({
+    checkoutSettings: z.object({
+      hasMultiShippingEnabled: z._default(z.nullable(z.boolean()), true),
+      shippingQuoteFailedMessage: text,
+    }),
+    links: z._default(z.object({checkoutLink: text, cartLink: text, loginLink: text}), {checkoutLink: '', cartLink: '', loginLink: ''}),
+    storeProfile: z._default(z.object({storeCountryCode: text}), {storeCountryCode: ''}),
+  }),
+});
+
+/** The shapes errors come in (store-api 3.8): any of them may say something, none has to. */
+export const wireProblem = z.object({
+  title: z.nullish(z.string()),
+  detail: z.nullish(z.string()),
+  message: z.nullish(z.string()),
+  errors: z.nullish(z.unknown()),
+});

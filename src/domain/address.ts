@@ -1,0 +1,102 @@
+/** Where something goes: the address in the store's fields, and what it takes for two of them to be the same place. */
+
+/** One answer to a field the merchant added to the address form (store-api 3.5). */
+export interface CustomFieldValue {
+  readonly fieldId: string;
+  readonly fieldValue: string | number | readonly string[];
+}
+
+/** An address as the store's endpoints spell it. Unknown parts are `''`, never missing. */
+export interface Address {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly company: string;
+  readonly address1: string;
+  readonly address2: string;
+  readonly city: string;
+  readonly stateOrProvince: string;
+  readonly stateOrProvinceCode: string;
+  readonly countryCode: string;
+  /** The country's name; filled in by the store. */
+  readonly country: string;
+  readonly postalCode: string;
+  readonly phone: string;
+  readonly customFields: readonly CustomFieldValue[];
+}
+
+/** A country as the store lists it (store-api 2.7). */
+export interface Country {
+  readonly code: string;
+  readonly name: string;
+  readonly hasPostalCodes: boolean;
+  readonly requiresState: boolean;
+  readonly subdivisions: readonly {readonly code: string; readonly name: string}[];
+}
+
+/** An address with nothing filled in but, if known, its country. */
+export const emptyAddress = (countryCode = ''): Address => ({
+  firstName: '',
+  lastName: '',
+  company: '',
+  address1: '',
+  address2: '',
+  city: '',
+  stateOrProvince: '',
+  stateOrProvinceCode: '',
+  countryCode,
+  country: '',
+  postalCode: '',
+  phone: '',
+  customFields: [],
+});
+
+/** The person's name as shown to the shopper, or `''`. */
+export const personName = ({firstName, lastName, company}: Address): string => `${firstName} ${lastName}`.trim() || company.trim();
+
+const plain = (text: string) => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+const compact = (text: string) => plain(text).replace(/[\s.-]/g, '');
+const digits = (text: string) => text.replace(/\D/g, '');
+
+const answers = ({customFields}: Address): string =>
+  JSON.stringify(
+    customFields
+      .map(({fieldId, fieldValue}): [string, string] => [fieldId, Array.isArray(fieldValue) ? fieldValue.join('\n') : String(fieldValue as string | number)])
+      .filter(([, value]) => value.trim() !== '')
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
+/**
+ * Whether two addresses are the same place for the same person.
+ *
+ * Tolerant of what a store may do to what it was sent (store-api 3.5, 9 `addressEcho`): state by name or code, case, spaces,
+ * postcode spacing, phone punctuation, empty custom fields. Blind to the country's name.
+ */
+export function sameAddress(a: Address, b: Address): boolean {
+  const words = ['firstName', 'lastName', 'company', 'address1', 'address2', 'city'] as const;
+  return (
+    words.every(field => plain(a[field]) === plain(b[field])) &&
+    a.countryCode.toUpperCase() === b.countryCode.toUpperCase() &&
+    compact(a.postalCode) === compact(b.postalCode) &&
+    digits(a.phone) === digits(b.phone) &&
+    sameState(a, b) &&
+    answers(a) === answers(b)
+  );
+}
+
+function sameState(a: Address, b: Address): boolean {
+  if (a.stateOrProvinceCode && b.stateOrProvinceCode) return plain(a.stateOrProvinceCode) === plain(b.stateOrProvinceCode);
+  const spellings = ({stateOrProvince, stateOrProvinceCode}: Address) => [stateOrProvince, stateOrProvinceCode].map(plain).filter(Boolean);
+  const [left, right] = [spellings(a), spellings(b)];
+  return left.length === 0 && right.length === 0 ? true : left.some(spelling => right.includes(spelling));
+}
+
+/**
+ * Whether a store can be expected to quote shipping for it: country, and state and postcode where the country has them
+ * (store-api 4.1.5). Without the country's data, a town or a postcode will do.
+ */
+export function canBeQuoted(address: Address, country?: Country): boolean {
+  if (!address.countryCode) return false;
+  if (!country) return Boolean(address.postalCode.trim() || address.city.trim());
+  if (country.hasPostalCodes && !address.postalCode.trim()) return false;
+  return !country.requiresState || Boolean(address.stateOrProvince.trim() || address.stateOrProvinceCode.trim());
+}

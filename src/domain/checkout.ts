@@ -1,0 +1,105 @@
+/** What the store said last: checkout, line items, consignments, shipping options, in the store's words. Never made up here. */
+import type {Address} from './address.js';
+import type {PortionKey} from './portion-key.js';
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & {readonly [brand]?: Name};
+
+export type CheckoutId = Branded<'checkout'>;
+/** Good until the next answer only: the store renames lines when it splits or merges them (store-api 4.2). */
+export type LineItemId = Branded<'line item'>;
+export type ConsignmentId = Branded<'consignment'>;
+export type ShippingOptionId = Branded<'shipping option'>;
+
+/** Why units are not the shopper's to send (R5). */
+export type FixedReason = 'digital' | 'certificate' | 'pickup' | 'bundled' | 'promotion' | 'not-shipped';
+
+/** One line of the basket. Prices are in major units of the checkout's currency. */
+export interface LineItem {
+  readonly id: LineItemId;
+  readonly key: PortionKey;
+  /** The key without gift wrapping (R4). */
+  readonly family: PortionKey;
+  readonly name: string;
+  readonly sku: string;
+  readonly quantity: number;
+  /** Price of one unit after the store's sale price. */
+  readonly unitPrice: number;
+  readonly imageUrl: string;
+  readonly options: readonly {readonly name: string; readonly value: string}[];
+  readonly wrapping: string | null;
+  /** Set where the units are not the shopper's to send. Pickup is decided by the consignment, see `basketOf`. */
+  readonly fixed: Exclude<FixedReason, 'pickup'> | null;
+  /** Custom items move whole (store-api 4.2). */
+  readonly whole: boolean;
+}
+
+/** One quote for one consignment. `cost` in major units. The id is good for the newest answer only (R8). */
+export interface ShippingOption {
+  readonly id: ShippingOptionId;
+  readonly type: string;
+  readonly description: string;
+  readonly additionalDescription: string;
+  readonly cost: number;
+  /** The store's own words about how long it takes, or `''`. */
+  readonly transitTime: string;
+  readonly isRecommended: boolean;
+}
+
+export interface Consignment {
+  readonly id: ConsignmentId;
+  readonly address: Address;
+  readonly lineItemIds: readonly LineItemId[];
+  readonly selected: ShippingOption | null;
+  /** Empty when the store quotes nothing. */
+  readonly options: readonly ShippingOption[];
+  readonly shippingCost: number;
+  readonly handlingCost: number;
+  readonly isPickup: boolean;
+}
+
+export interface Currency {
+  readonly code: string;
+  readonly decimalPlaces: number;
+}
+
+/** Sums as the store answered them, in major units. */
+export interface Totals {
+  readonly goods: number;
+  readonly shipping: number;
+  readonly handling: number;
+  readonly discounts: number;
+  readonly tax: number;
+  readonly total: number;
+}
+
+export interface Customer {
+  readonly id: number;
+  readonly isGuest: boolean;
+  readonly addresses: readonly Address[];
+}
+
+/** The whole answer of the store. Replaced whole by the next answer. */
+export interface Checkout {
+  readonly id: CheckoutId;
+  /** To be sent with the next write (R17); absent if the store shows none. */
+  readonly version?: number;
+  readonly currency: Currency;
+  readonly isTaxIncluded: boolean;
+  readonly lineItems: readonly LineItem[];
+  readonly consignments: readonly Consignment[];
+  readonly totals: Totals;
+  readonly customer: Customer;
+  readonly billingAddress: Address | null;
+}
+
+/** What the storefront's settings say that concerns shipping (store-api 2.7). */
+export interface StoreSettings {
+  readonly hasMultiShippingEnabled: boolean;
+  /** The merchant's own sentence for an address without quotes, or `''`. */
+  readonly noQuotesMessage: string;
+  readonly checkoutLink: string;
+  readonly cartLink: string;
+  readonly loginLink: string;
+  readonly countryCode: string;
+}

@@ -1,0 +1,40 @@
+/** What makes two units the same to a shopper (R4), so that a plan survives the store's renaming, splitting and merging of lines. */
+
+/** Names a product line of the basket for as long as the basket holds it. Opaque: compare, never parse. */
+export type PortionKey = string;
+
+/** The family a key belongs to: the key without wrapping. */
+export function familyOf(key: PortionKey): PortionKey {
+  const [family] = JSON.parse(key) as [PortionKey, unknown];
+  return family;
+}
+
+/** What a line item's key is made of. */
+export interface Likeness {
+  readonly kind: 'product' | 'custom';
+  readonly productId: number | string;
+  readonly variantId: number | string;
+  readonly sku: string;
+  readonly name: string;
+  /** Unit price; part of the key of custom items only. */
+  readonly price: number;
+  readonly options: readonly {readonly nameId: number | string; readonly value: string}[];
+  readonly byPromotion: boolean;
+  readonly parent: PortionKey | null;
+  readonly wrapping: {readonly name: string; readonly message: string} | null;
+}
+
+const isWrapped = (wrapping: Likeness['wrapping']) => wrapping !== null && (wrapping.name !== '' || wrapping.message !== '');
+
+/** The key without wrapping: units of one family that still add up are the same units, however they are wrapped (R4). */
+export function familyKey(line: Likeness): PortionKey {
+  if (line.kind === 'custom') return JSON.stringify(['custom', line.name, line.sku, line.price]);
+  const options = line.options.map(({nameId, value}): [string, string] => [String(nameId), value]).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(['product', line.productId, line.variantId, line.sku, options, line.byPromotion, line.parent]);
+}
+
+/** The key of a line's units; equal keys are interchangeable units. */
+export function portionKey(line: Likeness): PortionKey {
+  const wrapping = isWrapped(line.wrapping) ? [line.wrapping?.name, line.wrapping?.message] : null;
+  return JSON.stringify([familyKey(line), wrapping]);
+}

@@ -1,0 +1,50 @@
+/** What the shopper wishes for a delivery's shipping, and which offered option that is today (R8). */
+import type {ShippingOption} from './checkout.js';
+
+/** A method as it is known across answers and deliveries: option ids change, this does not. */
+export interface Method {
+  readonly type: string;
+  readonly description: string;
+}
+
+export type ShippingPolicy = 'recommended' | 'cheapest';
+
+/** A rule to follow, or one method picked by hand. */
+export type ShippingChoice =
+  | {readonly by: 'policy'; readonly policy: ShippingPolicy}
+  | {readonly by: 'hand'; readonly method: Method};
+
+export const byDefault: ShippingChoice = {by: 'policy', policy: 'recommended'};
+
+export const byHand = ({type, description}: Method): ShippingChoice => ({by: 'hand', method: {type, description}});
+
+export const sameMethod = (a: Method, b: Method): boolean => a.type === b.type && a.description === b.description;
+
+const isPickup = ({type}: ShippingOption) => type === 'shipping_pickupinstore';
+
+function cheapest(options: readonly ShippingOption[]): ShippingOption | undefined {
+  const delivered = options.filter(option => !isPickup(option));
+  return (delivered.length > 0 ? delivered : options).reduce<ShippingOption | undefined>(
+    (best, option) => (best && best.cost <= option.cost ? best : option),
+    undefined,
+  );
+}
+
+/** The option a policy picks: the recommended one unless it is a pickup method and something else is offered, else the only one, else the cheapest delivered (R8). */
+function followPolicy(policy: ShippingPolicy, options: readonly ShippingOption[]): ShippingOption | undefined {
+  if (policy === 'recommended') {
+    const recommended = options.find(({isRecommended}) => isRecommended);
+    if (recommended && (!isPickup(recommended) || options.every(isPickup))) return recommended;
+  }
+  return cheapest(options);
+}
+
+/**
+ * The offered option a choice means. `gone` when a method picked by hand is no longer offered; `option` is then what stands in
+ * for it. No option at all when the store quotes nothing.
+ */
+export function resolveChoice(choice: ShippingChoice, options: readonly ShippingOption[]): {option?: ShippingOption; gone: boolean} {
+  const wished = choice.by === 'hand' ? options.find(option => sameMethod(option, choice.method)) : undefined;
+  const option = wished ?? followPolicy(choice.by === 'policy' ? choice.policy : 'recommended', options);
+  return {...(option && {option}), gone: choice.by === 'hand' && !wished && options.length > 0};
+}

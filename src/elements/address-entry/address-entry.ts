@@ -1,0 +1,122 @@
+import {html, LitElement} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {type Address, emptyAddress} from '../../domain/address.js';
+import type {AddressData} from '../../session/state.js';
+import {define} from '../define.js';
+import {TypeAddressEvent, type TypeNewAddressEvent} from '../events.js';
+import {shared} from '../shared.styles.js';
+import {WordsController} from '../words.js';
+import '../address-form/address-form.js';
+import '../address-picker/address-picker.js';
+
+/**
+ * Asks for one address: picks among those there are, or types a new one.
+ *
+ * @fires multidrop-save-address - The shopper picked or typed an address.
+ * @fires multidrop-type-address - The shopper is typing; what stands there so far.
+ * @fires multidrop-cancel-address - The shopper leaves it as it was.
+ */
+export class AddressEntry extends LitElement {
+  static override styles = [shared];
+
+  /** Short and unique among the forms of a page: names the autofill section. */
+  @property() section = '';
+
+  /** The address there is, to change. */
+  @property({attribute: false}) value: Address | null = null;
+
+  /** What was typed before and not saved. */
+  @property({attribute: false}) typedSoFar: Address | null = null;
+
+  @property({attribute: false}) saved: readonly Address[] = [];
+
+  @property({attribute: false}) typed: readonly Address[] = [];
+
+  /** Addresses that other people of the plan have. */
+  @property({attribute: false}) inUse: readonly Address[] = [];
+
+  @property({attribute: false}) data: AddressData | null = null;
+
+  /** Country to begin a new address with. */
+  @property() homeCountry = '';
+
+  @property() legend = '';
+
+  @property() formName = '';
+
+  @property() submitLabel = '';
+
+  @property({type: Boolean}) cancellable = false;
+
+  #startsWith: Address | null = null;
+
+  readonly #words = new WordsController(this);
+
+  /** The shopper chose to type rather than to pick. */
+  @state() private types = false;
+
+  @query('multidrop-address-form, multidrop-address-picker') private control!: HTMLElement | null;
+
+  override focus(): void {
+    this.control?.focus();
+  }
+
+  override render() {
+    return this.#picks ? this.#picker() : this.#form();
+  }
+
+  get #picks(): boolean {
+    return !this.types && !this.typedSoFar && this.saved.length + this.typed.length > 0;
+  }
+
+  #picker() {
+    return html`<multidrop-address-picker
+      .saved=${this.saved}
+      .typed=${this.typed}
+      .inUse=${this.inUse}
+      .legend=${this.legend}
+      ?cancellable=${this.cancellable}
+      @multidrop-type-new-address=${this.#typeNew}
+    ></multidrop-address-picker>`;
+  }
+
+  #form() {
+    if (!this.data) return html`<p class="muted" role="status">${this.#words.term('loadingFields')}</p>`;
+    // Held while the form is open: what is typed comes back as `typedSoFar`, and must not start the form over.
+    this.#startsWith ??= this.typedSoFar ?? this.value ?? emptyAddress(this.homeCountry);
+    return html`<multidrop-address-form
+      .value=${this.#startsWith}
+      .countries=${this.data.countries}
+      .formFields=${this.data.formFields}
+      .person=${this.section}
+      .formName=${this.formName}
+      .submitLabel=${this.submitLabel}
+      ?cancellable=${this.cancellable || this.saved.length + this.typed.length > 0}
+      @multidrop-cancel-address=${this.#close}
+      @multidrop-save-address=${this.#close}
+    ></multidrop-address-form>`;
+  }
+
+  async #typeNew(event: TypeNewAddressEvent) {
+    event.stopPropagation();
+    this.types = true;
+    // A new address begins empty, whatever address there was. Said at once, so that the countries are brought.
+    this.#startsWith = emptyAddress(this.homeCountry);
+    this.dispatchEvent(new TypeAddressEvent(this.#startsWith));
+    await this.updateComplete;
+    this.focus();
+  }
+
+  #close() {
+    this.types = false;
+    this.#startsWith = null;
+  }
+}
+
+define('multidrop-address-entry', AddressEntry);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'multidrop-address-entry': AddressEntry;
+  }
+}

@@ -1,0 +1,63 @@
+/** What a field of the address form is called, and the sentence that says how to put it right. */
+import type {Address} from '../../domain/address.js';
+import {type AddressField, type FieldProblem, fieldValue} from '../../domain/address-fields.js';
+import type {WordsController} from '../words.js';
+
+/** The store's label, else our own word for it in the country. */
+export function labelOf({name, custom, label}: AddressField, countryCode: string, words: WordsController): string {
+  if (label) return label;
+  switch (name) {
+    case 'countryCode':
+      return words.term('country');
+    case 'firstName':
+    case 'lastName':
+    case 'company':
+    case 'address1':
+    case 'address2':
+    case 'city':
+    case 'phone':
+      return words.term(name);
+    case 'stateOrProvince':
+    case 'stateOrProvinceCode':
+      return words.term('state', countryCode);
+    case 'postalCode':
+      return words.term('postcode', countryCode);
+    default:
+      return custom ? '' : name;
+  }
+}
+
+/** What to do about a problem, in one sentence. */
+export function remedy(problem: FieldProblem, field: AddressField, address: Address, words: WordsController): string {
+  if (problem === 'not-a-number') return words.term('wholeNumber');
+  if (problem === 'too-long') {
+    const value = fieldValue(address, field);
+    return words.term('shorten', field.maxLength ?? 0, String(value).trim().length);
+  }
+  switch (field.name) {
+    case 'countryCode':
+      return words.term('chooseACountry');
+    case 'firstName':
+      return words.term('enterFirstName');
+    case 'lastName':
+      return words.term('enterLastName');
+    case 'company':
+      return words.term('enterCompany');
+    case 'address1':
+      return words.term('enterAddress1');
+    case 'address2':
+      return words.term('enterAddress2');
+    case 'city':
+      return words.term('enterCity');
+    case 'stateOrProvince':
+      return words.term('enterState', address.countryCode);
+    case 'stateOrProvinceCode':
+      return words.term('chooseState', address.countryCode);
+    case 'postalCode':
+      return words.term('enterPostcode', address.countryCode);
+    case 'phone':
+      return words.term('enterPhone');
+    default:
+      return words.term(field.items.length > 0 ? 'chooseFor' : 'fillIn', field.label);
+  }
+}

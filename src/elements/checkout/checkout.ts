@@ -1,0 +1,255 @@
+import {ContextProvider} from '@lit/context';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, query} from 'lit/decorators.js';
+import {CheckoutClient} from '../../api/client.js';
+import {sendableUnits} from '../../domain/basket.js';
+import {unitsOf} from '../../domain/plan.js';
+import {watchPage} from '../../session/page-watch.js';
+import {CheckoutSession} from '../../session/session.js';
+import type {OpenState, SessionState} from '../../session/state.js';
+import {AnnouncementQueue} from './announcement-queue.js';
+import {define} from '../define.js';
+import {
+  type AnnounceEvent,
+  ContinueEvent,
+  FailureEvent,
+  type LeaveEvent,
+  PlanChangedEvent,
+  ReadyEvent,
+  SyncProgressEvent,
+} from '../events.js';
+import type {PeopleView} from '../people/people.js';
+import {failureWords} from '../say.js';
+import {sessionContext} from '../session-context.js';
+import {shared} from '../shared.styles.js';
+import {asPage, cartPage, ordersPage, paymentPage, signInPage} from '../store-links.js';
+import {WordsController} from '../words.js';
+import {styles} from './checkout.styles.js';
+import '../people/people.js';
+import '../summary/summary.js';
+
+/**
+ * Sends one basket to several people: put it where the shopper should say who gets what, in a page of the store.
+ *
+ * @fires multidrop-ready - The checkout is loaded and drawn.
+ * @fires multidrop-change - The plan changed. `complete`, `deliveries`.
+ * @fires multidrop-sync-progress - Saving goes on. `done`, `of`.
+ * @fires multidrop-failure - The store could not be brought to the plan, which is kept. `reason`.
+ * @fires multidrop-continue - The shopper is ready to pay; the page goes to `url` unless this is canceled.
+ * @csspart failure - The sentence shown when there is no checkout to show.
+ */
+export class MultidropCheckout extends LitElement {
+  static override styles = [shared, styles];
+
+  /** The checkout's id, which is the cart's id. Without it the store is asked for the session's own cart. */
+  @property({attribute: 'checkout-id'}) checkoutId = '';
+
+  /** Path of the storefront's root, for a site in a subfolder: `/fr`. */
+  @property({attribute: 'store-base'}) storeBase = '';
+
+  /** Where Continue leads. Without it the store's own checkout page. */
+  @property({attribute: 'continue-url'}) continueUrl = '';
+
+  /** Splits even where the store's own setting for several addresses is off (the store's checkout page may then collapse the split). */
+  @property({type: Boolean, attribute: 'allow-split'}) allowSplit = false;
+
+  /** Used for every request; for tests and for pages that wrap `fetch`. */
+  @property({attribute: false}) fetch: typeof fetch | undefined;
+
+  @query('multidrop-people') private people!: PeopleView | null;
+
+  readonly #provider = new ContextProvider(this, {context: sessionContext});
+
+  readonly #words = new WordsController(this);
+
+  readonly #announcements = new AnnouncementQueue(this);
+
+  #session: CheckoutSession | null = null;
+
+  #unfollow: (() => void)[] = [];
+
+  #before: SessionState = {phase: 'loading'};
+
+  #saidSplitIsOff = false;
+
+  /** The session behind the widget; null until it is connected. */
+  get session(): CheckoutSession | null {
+    return this.#session;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('multidrop-announce', this.#announce);
+    if (this.hasUpdated) this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('multidrop-announce', this.#announce);
+    this.#stop();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('checkoutId') || changed.has('storeBase') || changed.has('fetch') || !this.#session) this.#start();
+  }
+
+  override render() {
+    return html`${this.#content()}${this.#announcements.region()}`;
+  }
+
+  #content() {
+    const state = this.#session?.state ?? {phase: 'loading'};
+    switch (state.phase) {
+      case 'loading':
+        return html`<div class="waiting" aria-busy="true">
+          <p role="status">${this.#words.term('loading')}</p>
+          <div class="bone"></div>
+          <div class="bone"></div>
+        </div>`;
+      case 'failed':
+        return this.#failed(state);
+      case 'open':
+        return this.#open(state);
+    }
+  }
+
+  #open(state: OpenState) {
+    if (sendableUnits(state.basket) === 0) {
+      return html`<div class="columns">
+        <p>${this.#words.term('nothingToShip')}</p>
+        <multidrop-summary .storeBase=${this.#base} @multidrop-leave=${this.#leave} @multidrop-try-again=${this.#retry}></multidrop-summary>
+      </div>`;
+    }
+    return html`<div class="columns">
+      <multidrop-people ?single=${this.#isSingle(state)}></multidrop-people>
+      <multidrop-summary .storeBase=${this.#base} @multidrop-leave=${this.#leave} @multidrop-try-again=${this.#retry}></multidrop-summary>
+    </div>`;
+  }
+
+  get #base(): string {
+    return this.storeBase.replace(/\/+$/, '');
+  }
+
+  /** Where there is nothing to split, or splitting is off and nothing is split yet (R3). */
+  #isSingle({basket, plan, settings}: OpenState): boolean {
+    if (plan.deliveries.length > 1) return false;
+    if (sendableUnits(basket) < 2) return true;
+    const isOff = settings?.hasMultiShippingEnabled === false && !this.allowSplit;
+    if (isOff && !this.#saidSplitIsOff) {
+      this.#saidSplitIsOff = true;
+      console.warn(
+        '<multidrop-checkout>: the store has shipping to several addresses switched off, so one address is asked for. ' +
+          'Switch it on in the store’s checkout settings, or set the attribute allow-split (the store’s own checkout page may then undo the split).',
+      );
+    }
+    return isOff;
+  }
+
+  #failed({failure, left}: Extract<SessionState, {phase: 'failed'}>) {
+    const term = this.#words;
+    const wasPaid = failure.reason === 'gone' && left;
+    const isEmpty = failure.reason === 'gone' && !left;
+    const sentence = wasPaid ? term.term('failGoneAfterPayment') : isEmpty ? term.term('failGoneAtStart') : failureWords(failure, term);
+    const link = wasPaid
+      ? html`<a class="button" href=${ordersPage(this.#base)}>${term.term('toOrders')}</a>`
+      : isEmpty
+        ? html`<a class="button" href=${cartPage(null, this.#base)}>${term.term('toBasket')}</a>`
+        : failure.reason === 'signed-out'
+          ? html`<a class="button" href=${signInPage(null, this.#base)}>${term.term('signIn')}</a>`
+          : nothing;
+    return html`<div class="failed" part="failure" role="alert">
+      <p>${sentence}</p>
+      <div class="actions">${link}<button type="button" class="button" @click=${this.#retry}>${term.term('tryAgain')}</button></div>
+    </div>`;
+  }
+
+  #start(): void {
+    this.#stop();
+    const client = new CheckoutClient({base: this.storeBase, ...(this.fetch && {fetch: this.fetch})});
+    const session = new CheckoutSession({
+      client,
+      ...(this.checkoutId && {checkoutId: this.checkoutId}),
+      storage: ownStorage(),
+      // Absent in pages that are not served securely.
+      locks: 'locks' in navigator ? navigator.locks : null,
+      language: this.#words.lang(),
+    });
+    this.#session = session;
+    this.#before = session.state;
+    this.#provider.setValue(session);
+    this.#unfollow = [
+      session.subscribe(() => {
+        this.#tell(session.state);
+        this.requestUpdate();
+      }),
+      watchPage(session),
+    ];
+    void session.open();
+  }
+
+  #stop(): void {
+    for (const unfollow of this.#unfollow) unfollow();
+    this.#unfollow = [];
+    this.#session?.end();
+    this.#session = null;
+  }
+
+  /** Turns what changed into facts for the page. */
+  #tell(now: SessionState): void {
+    const before = this.#before;
+    this.#before = now;
+    if (now.phase === 'failed' && before !== now) this.dispatchEvent(new FailureEvent(now.failure.reason));
+    if (now.phase !== 'open') return;
+    if (before.phase !== 'open') void this.updateComplete.then(() => this.dispatchEvent(new ReadyEvent()));
+    const was = before.phase === 'open' ? before : null;
+    if (was && was.plan !== now.plan) {
+      const sent = now.plan.deliveries.filter(delivery => unitsOf(delivery) > 0);
+      this.dispatchEvent(new PlanChangedEvent(sent.every(({address}) => address !== null), sent.length));
+    }
+    if (now.activity === was?.activity) return;
+    if (now.activity.kind === 'saving') this.dispatchEvent(new SyncProgressEvent(now.activity.done, now.activity.of));
+    if (now.activity.kind === 'stopped') {
+      const {why} = now.activity;
+      this.dispatchEvent(new FailureEvent(why.kind === 'failure' ? why.failure.reason : why.kind));
+    }
+  }
+
+  async #leave({wish}: LeaveEvent) {
+    const session = this.#session;
+    if (!session) return;
+    if (wish === 'cancel') {
+      session.cancelLeaving();
+      return;
+    }
+    const outcome = await session.leave();
+    if (outcome.kind === 'problems' || outcome.kind === 'changed') await this.people?.focusProblems();
+    if (outcome.kind !== 'ready' || session.state.phase !== 'open') return;
+    const url = asPage(this.continueUrl) ?? paymentPage(session.state.settings, this.#base);
+    if (this.dispatchEvent(new ContinueEvent(url))) location.assign(url);
+  }
+
+  readonly #retry = () => {
+    void this.#session?.retry();
+  };
+
+  readonly #announce = ({sentence}: AnnounceEvent) => {
+    this.#announcements.say(sentence);
+  };
+}
+
+/** A page may be forbidden to keep anything: then drafts live in memory only. */
+function ownStorage(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
+
+define('multidrop-checkout', MultidropCheckout);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'multidrop-checkout': MultidropCheckout;
+  }
+}

@@ -1,0 +1,105 @@
+/** What a delivery's card says when it needs the shopper's attention, each with a way forward. */
+import {html, type TemplateResult} from 'lit';
+import {sameAddress} from '../../domain/address.js';
+import {formatMoney} from '../../domain/money.js';
+import type {DeliveryId} from '../../domain/plan.js';
+import {byHand} from '../../domain/shipping-choice.js';
+import type {DeliveryView} from '../../session/overview.js';
+import type {Notice, OpenState} from '../../session/state.js';
+import {AcknowledgeEvent, EditPlanEvent, TryAgainEvent} from '../events.js';
+import type {WordsController} from '../words.js';
+
+/** Button and what it asks for; the event starts at the button, so the card's listeners hear it. */
+interface Action {
+  readonly label: string;
+  readonly wish: () => Event;
+}
+
+export function deliveryMessages(view: DeliveryView, state: OpenState, names: ReadonlyMap<DeliveryId, string>, words: WordsController): TemplateResult[] {
+  const person = names.get(view.delivery.id) ?? '';
+  return [
+    ...refused(view, person, words),
+    ...methodGone(view, state, person, words),
+    ...withoutQuotes(view, state, words),
+    ...state.notices.flatMap(notice => noticed(notice, view, state, person, words)),
+    ...twin(view, state, names, words),
+  ];
+}
+
+function message(sentence: string, ...actions: readonly Action[]): TemplateResult {
+  return html`<div class="message" part="message">
+    <p>${sentence}</p>
+    <div class="actions" ?hidden=${actions.length === 0}>
+      ${actions.map(
+        ({label, wish}) =>
+          html`<button
+            type="button"
+            class="button"
+            @click=${(event: Event) => {
+              event.currentTarget?.dispatchEvent(wish());
+            }}
+          >
+            ${label}
+          </button>`,
+      )}
+    </div>
+  </div>`;
+}
+
+function refused({refusedWords}: DeliveryView, person: string, words: WordsController) {
+  return refusedWords === null ? [] : [message(words.term('refusedDelivery', person, refusedWords))];
+}
+
+function methodGone({methodGone: gone, delivery, wished}: DeliveryView, {checkout}: OpenState, person: string, words: WordsController) {
+  if (!gone || delivery.choice.by !== 'hand') return [];
+  const was = delivery.choice.method.description;
+  if (!wished) return [message(words.term('methodGoneWithout', was, person))];
+  const cost = formatMoney(wished.cost, checkout.currency, words.lang());
+  return [
+    message(words.term('methodGone', was, person, wished.description, cost), {
+      label: words.term('keepMethod', wished.description),
+      wish: () => new EditPlanEvent({kind: 'choose', id: delivery.id, choice: byHand(wished)}),
+    }),
+  ];
+}
+
+/** The merchant's own sentence, unless the country itself is not shipped to (R25). */
+function withoutQuotes({withoutQuotes: none, delivery}: DeliveryView, {settings, addressData}: OpenState, words: WordsController) {
+  if (!none || !delivery.address) return [];
+  const {countryCode, country} = delivery.address;
+  const isOutside = addressData && addressData.countries.length > 0 && !addressData.countries.some(({code}) => code === countryCode);
+  const sentence = isOutside ? words.term('noShipping', country || countryCode) : settings?.noQuotesMessage || words.term('noQuotes');
+  return [message(sentence, {label: words.term('tryAgain'), wish: () => new TryAgainEvent()})];
+}
+
+function noticed(notice: Notice, {delivery}: DeliveryView, {checkout}: OpenState, person: string, words: WordsController) {
+  if (!('deliveryId' in notice) || notice.deliveryId !== delivery.id) return [];
+  const ok: Action = {label: words.term('ok'), wish: () => new AcknowledgeEvent([notice.id])};
+  switch (notice.kind) {
+    case 'units-left':
+      return [message(words.term('unitsLeft', notice.quantity, notice.product, person), ok)];
+    case 'units-arrived':
+      return [message(words.term('unitsArrived', notice.quantity, notice.product, person), ok)];
+    case 'method-replaced': {
+      const {was, now} = notice;
+      const sentence = now
+        ? words.term('methodGone', was.description, person, now.description, formatMoney(now.cost, checkout.currency, words.lang()))
+        : words.term('methodGoneWithout', was.description, person);
+      return [message(sentence, ok)];
+    }
+  }
+}
+
+/** The same address twice is offered as one parcel, never merged by itself (R7). Said on the later of the two. */
+function twin({delivery}: DeliveryView, {plan}: OpenState, names: ReadonlyMap<DeliveryId, string>, words: WordsController) {
+  const {id, address} = delivery;
+  const earlier = plan.deliveries.slice(0, plan.deliveries.indexOf(delivery));
+  const same = address && earlier.find(other => other.address && sameAddress(other.address, address));
+  if (!same) return [];
+  return [
+    message(words.term('sameAddressAs', names.get(same.id) ?? ''), {
+      label: words.term('sendAsOne'),
+      wish: () => new EditPlanEvent({kind: 'remove-delivery', id, to: same.id}),
+    }),
+  ];
+}

@@ -1,0 +1,98 @@
+/** Looks of `<multidrop-delivery>`. */
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .card {
+    display: grid;
+    gap: 1rem;
+    padding: clamp(0.9rem, 3cqi, 1.35rem);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.4);
+    background: var(--_surface);
+  }
+
+  .card[data-standing='attention'] {
+    border-color: var(--_attention);
+  }
+
+  header {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.1rem 0.75rem;
+    align-items: start;
+  }
+
+  h3 {
+    font-size: 1.15em;
+    font-weight: 650;
+    line-height: 1.3;
+    outline-offset: 0.2rem;
+  }
+
+  .standing {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.3em;
+    min-height: 1.5em;
+    font-size: 0.925em;
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+
+  .standing[data-standing='attention'] {
+    color: var(--_attention);
+    font-weight: 600;
+  }
+
+  .standing[data-standing='saved'] {
+    color: var(--_accent);
+  }
+
+  .address {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    align-items: baseline;
+    grid-column: 1 / -1;
+  }
+
+  .message {
+    display: grid;
+    gap: 0.4rem;
+    justify-items: start;
+    padding: 0.65rem 0.8rem;
+    border-inline-start: 4px solid var(--_attention);
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_attention-tint);
+  }
+
+  .message .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+
+  .shipping {
+    padding-top: 0.9rem;
+    border-top: 1px solid var(--_line);
+  }
+
+  /* As tall as the two options it usually gives way to, so that nothing jumps. */
+  .quotes-later {
+    min-height: calc(2 * var(--_tap) + 1.9rem);
+  }
+
+  .folded {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.25rem 1rem;
+    padding: 0.6rem clamp(0.9rem, 3cqi, 1.35rem);
+    border: 1px dashed var(--_line);
+    border-radius: calc(var(--_radius) * 1.4);
+  }
+`;

@@ -1,0 +1,200 @@
+import {html, LitElement, nothing} from 'lit';
+import {property, query} from 'lit/decorators.js';
+import {addressInOneLine} from '../../domain/address-fields.js';
+import type {Address} from '../../domain/address.js';
+import type {DeliveryId} from '../../domain/plan.js';
+import type {PortionKey} from '../../domain/portion-key.js';
+import type {DeliveryView} from '../../session/overview.js';
+import type {OpenState} from '../../session/state.js';
+import type {AddressEntry} from '../address-entry/address-entry.js';
+import {define} from '../define.js';
+import {ChangeAddressEvent, EditPlanEvent, type PickOptionEvent} from '../events.js';
+import {byHand} from '../../domain/shipping-choice.js';
+import type {PortionList} from '../portions/portions.js';
+import {shared} from '../shared.styles.js';
+import {WordsController} from '../words.js';
+import {styles} from './delivery.styles.js';
+import {deliveryMessages} from './delivery-messages.js';
+import '../address-entry/address-entry.js';
+import '../portions/portions.js';
+import '../shipping-options/shipping-options.js';
+
+/**
+ * One person: address, what they get, how it is sent, and how far the store has it.
+ *
+ * @fires multidrop-edit-plan - The shopper changes what this person gets, or takes the person out.
+ * @fires multidrop-change-address - The shopper opens the address.
+ * @fires multidrop-try-again - The shopper asks the store for quotes once more.
+ * @csspart card - The box around everything.
+ * @csspart name - The person's name.
+ * @csspart standing - How far the store has the delivery.
+ * @csspart message - A sentence that needs the shopper's attention.
+ */
+export class DeliveryCard extends LitElement {
+  static override styles = [shared, styles];
+
+  @property({attribute: false}) view: DeliveryView | null = null;
+
+  @property({attribute: false}) checkout: OpenState | null = null;
+
+  /** Names of all people, by delivery. */
+  @property({attribute: false}) names: ReadonlyMap<DeliveryId, string> = new Map();
+
+  /** The address is being picked or typed. */
+  @property({type: Boolean}) entering = false;
+
+  /** The only delivery there can be: nothing to split, nobody to add (R3). */
+  @property({type: Boolean}) single = false;
+
+  @query('h3') private heading!: HTMLElement | null;
+
+  @query('multidrop-address-entry') private entry!: AddressEntry | null;
+
+  @query('multidrop-portions') private portions!: PortionList | null;
+
+  readonly #words = new WordsController(this);
+
+  /** Puts focus on the person's name, from where everything of the card follows. */
+  override focus(): void {
+    this.heading?.focus();
+  }
+
+  /** Puts focus where the address is picked or typed. */
+  async focusAddress(): Promise<void> {
+    await this.updateComplete;
+    await this.entry?.updateComplete;
+    this.entry?.focus();
+  }
+
+  /** Puts focus on the control of a product line. */
+  focusLine(key?: PortionKey): void {
+    this.portions?.focusLine(key);
+  }
+
+  override render() {
+    const {view, checkout} = this;
+    if (!view || !checkout) return nothing;
+    if (view.standing === 'folded') return this.#folded();
+    return html`
+      <section class="card" part="card" aria-labelledby="name" data-standing=${view.standing}>
+        <header>
+          <h3 id="name" part="name" tabindex="-1">${this.#name}</h3>
+          ${this.#standing(view)}
+          ${this.entering ? nothing : this.#address(view.delivery.address)}
+        </header>
+        ${deliveryMessages(view, checkout, this.names, this.#words)}
+        ${this.entering ? this.#entry(view, checkout) : nothing}
+        <multidrop-portions
+          .delivery=${view.delivery}
+          .plan=${checkout.plan}
+          .products=${checkout.basket.products}
+          .currency=${checkout.checkout.currency}
+          .names=${this.names}
+        ></multidrop-portions>
+        ${this.#shipping(view, checkout)} ${this.#remove(checkout)}
+      </section>
+    `;
+  }
+
+  get #name(): string {
+    return (this.view && this.names.get(this.view.delivery.id)) ?? '';
+  }
+
+  #folded() {
+    return html`<div class="folded" part="card">
+      <h3 id="name" part="name" tabindex="-1">${this.#words.term('folded', this.#name)}</h3>
+    </div>`;
+  }
+
+  #standing({standing}: DeliveryView) {
+    const said = {saved: 'saved', saving: 'saving', attention: 'attention', waiting: null, unfinished: null, folded: null} as const;
+    const key = said[standing];
+    return html`<span class="standing" part="standing" data-standing=${standing}>
+      ${key === 'saved' ? html`<span aria-hidden="true">✓</span>` : nothing} ${key === 'attention' ? html`<span aria-hidden="true">!</span>` : nothing}
+      ${key ? this.#words.term(key) : nothing}
+    </span>`;
+  }
+
+  #address(address: Address | null) {
+    if (!address) return nothing;
+    return html`<p class="address">
+      <span>${addressInOneLine(address)}</span>
+      <button
+        type="button"
+        class="quiet"
+        aria-label=${this.#words.term('changeAddressFor', this.#name)}
+        @click=${() => {
+          this.dispatchEvent(new ChangeAddressEvent());
+        }}
+      >
+        ${this.#words.term('change')}
+      </button>
+    </p>`;
+  }
+
+  #entry({delivery}: DeliveryView, checkout: OpenState) {
+    const others = checkout.plan.deliveries.flatMap(({id, address}) => (address && id !== delivery.id ? [address] : []));
+    return html`<multidrop-address-entry
+      .section=${delivery.id}
+      .value=${delivery.address}
+      .typedSoFar=${checkout.forms[delivery.id] ?? null}
+      .saved=${checkout.checkout.customer.addresses}
+      .typed=${checkout.typed}
+      .inUse=${others}
+      .data=${checkout.addressData}
+      .homeCountry=${checkout.settings?.countryCode ?? ''}
+      .legend=${delivery.address ? this.#words.term('changeAddressFor', this.#name) : this.#words.term('whoGetsThis')}
+      .formName=${this.#words.term('addressFor', this.#name)}
+      .submitLabel=${this.#words.term('saveAddress')}
+      ?cancellable=${delivery.address !== null}
+    ></multidrop-address-entry>`;
+  }
+
+  #shipping(view: DeliveryView, {checkout, activity}: OpenState) {
+    const hasUnits = Object.keys(view.delivery.portions).length > 0;
+    if (!hasUnits || !view.delivery.address || view.withoutQuotes) return nothing;
+    if (view.options.length === 0) {
+      const waits = activity.kind === 'saving' || view.standing === 'saving';
+      return html`<p class="shipping quotes-later muted">${this.#words.term(waits ? 'quotesLoading' : 'quotesLater')}</p>`;
+    }
+    return html`<multidrop-shipping-options
+      class="shipping"
+      .options=${view.options}
+      .chosen=${view.wished}
+      .currency=${checkout.currency}
+      .person=${this.#name}
+      ?outdated=${!view.quotesAreCurrent}
+      @multidrop-pick-option=${this.#pick}
+    ></multidrop-shipping-options>`;
+  }
+
+  #remove({plan}: OpenState) {
+    if (this.single || plan.deliveries.length < 2) return nothing;
+    const {view} = this;
+    return html`<div>
+      <button
+        type="button"
+        class="quiet"
+        aria-label=${this.#words.term('removePerson', this.#name)}
+        @click=${() => {
+          if (view) this.dispatchEvent(new EditPlanEvent({kind: 'remove-delivery', id: view.delivery.id}));
+        }}
+      >
+        ${this.#words.term('remove')}
+      </button>
+    </div>`;
+  }
+
+  #pick(event: PickOptionEvent) {
+    event.stopPropagation();
+    if (this.view) this.dispatchEvent(new EditPlanEvent({kind: 'choose', id: this.view.delivery.id, choice: byHand(event.method)}));
+  }
+}
+
+define('multidrop-delivery', DeliveryCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'multidrop-delivery': DeliveryCard;
+  }
+}

@@ -1,0 +1,195 @@
+/** Every wish an element can report and every fact the page can hear. Elements ask; whoever holds the session decides. */
+import type {Address} from '../domain/address.js';
+import type {PlanEdit} from '../domain/plan.js';
+import type {Method} from '../domain/shipping-choice.js';
+
+const asks = {bubbles: true, composed: true, cancelable: true} as const;
+const tells = {bubbles: true, composed: true} as const;
+
+/** The shopper changes who gets what. */
+export class EditPlanEvent extends Event {
+  static readonly type = 'multidrop-edit-plan';
+  readonly edit: PlanEdit;
+  constructor(edit: PlanEdit) {
+    super(EditPlanEvent.type, asks);
+    this.edit = edit;
+  }
+}
+
+/** The shopper filled in an address form and saves it. The address is complete for its country. */
+export class SaveAddressEvent extends Event {
+  static readonly type = 'multidrop-save-address';
+  readonly address: Address;
+  constructor(address: Address) {
+    super(SaveAddressEvent.type, asks);
+    this.address = address;
+  }
+}
+
+/** The shopper is typing in an address form; what stands there so far, so that it is not lost. */
+export class TypeAddressEvent extends Event {
+  static readonly type = 'multidrop-type-address';
+  readonly address: Address;
+  constructor(address: Address) {
+    super(TypeAddressEvent.type, asks);
+    this.address = address;
+  }
+}
+
+/** The shopper leaves an address form or picker without saving. */
+export class CancelAddressEvent extends Event {
+  static readonly type = 'multidrop-cancel-address';
+  constructor() {
+    super(CancelAddressEvent.type, asks);
+  }
+}
+
+/** The shopper wants to type an address that is not in the list. */
+export class TypeNewAddressEvent extends Event {
+  static readonly type = 'multidrop-type-new-address';
+  constructor() {
+    super(TypeNewAddressEvent.type, asks);
+  }
+}
+
+/** The shopper opens the address of a delivery for changing. */
+export class ChangeAddressEvent extends Event {
+  static readonly type = 'multidrop-change-address';
+  constructor() {
+    super(ChangeAddressEvent.type, asks);
+  }
+}
+
+/** The shopper sets a number of units with a stepper. */
+export class SetQuantityEvent extends Event {
+  static readonly type = 'multidrop-set-quantity';
+  readonly quantity: number;
+  constructor(quantity: number) {
+    super(SetQuantityEvent.type, asks);
+    this.quantity = quantity;
+  }
+}
+
+/** The shopper picks a shipping option. */
+export class PickOptionEvent extends Event {
+  static readonly type = 'multidrop-pick-option';
+  readonly method: Method;
+  constructor(method: Method) {
+    super(PickOptionEvent.type, asks);
+    this.method = method;
+  }
+}
+
+/** The shopper has read a notice, or agrees to what it says. */
+export class AcknowledgeEvent extends Event {
+  static readonly type = 'multidrop-acknowledge';
+  readonly noticeIds: readonly string[];
+  constructor(noticeIds: readonly string[]) {
+    super(AcknowledgeEvent.type, asks);
+    this.noticeIds = noticeIds;
+  }
+}
+
+/** The shopper asks the store once more, after it did not answer or had nothing to offer. */
+export class TryAgainEvent extends Event {
+  static readonly type = 'multidrop-try-again';
+  constructor() {
+    super(TryAgainEvent.type, asks);
+  }
+}
+
+/** The shopper presses Continue, or Cancel while it saves. */
+export class LeaveEvent extends Event {
+  static readonly type = 'multidrop-leave';
+  readonly wish: 'continue' | 'cancel';
+  constructor(wish: 'continue' | 'cancel') {
+    super(LeaveEvent.type, asks);
+    this.wish = wish;
+  }
+}
+
+/** Fact: something happened that a screen reader should say; the widget's own live region says it. */
+export class AnnounceEvent extends Event {
+  static readonly type = 'multidrop-announce';
+  readonly sentence: string;
+  constructor(sentence: string) {
+    super(AnnounceEvent.type, tells);
+    this.sentence = sentence;
+  }
+}
+
+/** Fact: the checkout is loaded and drawn. */
+export class ReadyEvent extends Event {
+  static readonly type = 'multidrop-ready';
+  constructor() {
+    super(ReadyEvent.type, tells);
+  }
+}
+
+/** Fact: the plan changed, by the shopper or by the basket. */
+export class PlanChangedEvent extends Event {
+  static readonly type = 'multidrop-change';
+  /** Every delivery has an address and units. */
+  readonly complete: boolean;
+  /** Deliveries that get something. */
+  readonly deliveries: number;
+  constructor(complete: boolean, deliveries: number) {
+    super(PlanChangedEvent.type, tells);
+    this.complete = complete;
+    this.deliveries = deliveries;
+  }
+}
+
+/** Fact: saving goes on. Counts are deliveries whose shipping the store has confirmed. */
+export class SyncProgressEvent extends Event {
+  static readonly type = 'multidrop-sync-progress';
+  readonly done: number;
+  readonly of: number;
+  constructor(done: number, of: number) {
+    super(SyncProgressEvent.type, tells);
+    this.done = done;
+    this.of = of;
+  }
+}
+
+/** Fact: the store could not be brought to the plan, which is kept. */
+export class FailureEvent extends Event {
+  static readonly type = 'multidrop-failure';
+  readonly reason: string;
+  constructor(reason: string) {
+    super(FailureEvent.type, tells);
+    this.reason = reason;
+  }
+}
+
+/** The shopper is ready to pay; the page is about to go to `url`. Cancel it to stay or to go elsewhere. */
+export class ContinueEvent extends Event {
+  static readonly type = 'multidrop-continue';
+  readonly url: string;
+  constructor(url: string) {
+    super(ContinueEvent.type, asks);
+    this.url = url;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'multidrop-edit-plan': EditPlanEvent;
+    'multidrop-save-address': SaveAddressEvent;
+    'multidrop-type-address': TypeAddressEvent;
+    'multidrop-cancel-address': CancelAddressEvent;
+    'multidrop-type-new-address': TypeNewAddressEvent;
+    'multidrop-change-address': ChangeAddressEvent;
+    'multidrop-set-quantity': SetQuantityEvent;
+    'multidrop-pick-option': PickOptionEvent;
+    'multidrop-acknowledge': AcknowledgeEvent;
+    'multidrop-try-again': TryAgainEvent;
+    'multidrop-leave': LeaveEvent;
+    'multidrop-announce': AnnounceEvent;
+    'multidrop-ready': ReadyEvent;
+    'multidrop-change': PlanChangedEvent;
+    'multidrop-sync-progress': SyncProgressEvent;
+    'multidrop-failure': FailureEvent;
+    'multidrop-continue': ContinueEvent;
+  }
+}

@@ -1,0 +1,36 @@
+/** Looks of `<multidrop-move-units>`. */
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    display: contents;
+  }
+
+  .panel {
+    grid-column: 1 / -1;
+    display: grid;
+    gap: 0.6rem;
+    padding: 0.75rem;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+
+  .how-many input {
+    width: 5rem;
+  }
+
+  .people {
+    display: grid;
+    gap: 0.4rem;
+  }
+
+  .people .button {
+    justify-content: space-between;
+    width: 100%;
+    text-align: start;
+  }
+
+  .holds {
+    font-weight: 400;
+  }
+`;

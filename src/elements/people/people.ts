@@ -1,0 +1,284 @@
+import {html, LitElement, nothing} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {personName} from '../../domain/address.js';
+import {type DeliveryId, deliveryOf, type PlanEdit, quantityIn} from '../../domain/plan.js';
+import {type DeliveryView, isHalfTyped, viewDeliveries} from '../../session/overview.js';
+import {newPerson, type OpenState, type Problem} from '../../session/state.js';
+import type {AddressEntry} from '../address-entry/address-entry.js';
+import {define} from '../define.js';
+import type {DeliveryCard} from '../delivery/delivery.js';
+import {type AcknowledgeEvent, AnnounceEvent, type EditPlanEvent, type SaveAddressEvent, type TypeAddressEvent} from '../events.js';
+import {namePeople} from '../people-names.js';
+import {problemWords} from '../say.js';
+import {SessionController} from '../session-context.js';
+import {shared} from '../shared.styles.js';
+import {WordsController} from '../words.js';
+import {changedWords, planNotices} from './people-notices.js';
+import {styles} from './people.styles.js';
+import '../address-entry/address-entry.js';
+import '../delivery/delivery.js';
+
+/**
+ * The People view: a card for each person, in the order they were added. Reads the session, and asks it for what the cards wish.
+ *
+ * @fires multidrop-announce - What was done, for screen readers.
+ * @csspart heading - The question above the cards.
+ * @csspart problems - The list of what keeps the shopper from payment.
+ * @csspart add - The button that adds a person.
+ */
+export class PeopleView extends LitElement {
+  static override styles = [shared, styles];
+
+  /** There can be one delivery only (R3). */
+  @property({type: Boolean}) single = false;
+
+  /** Deliveries whose address is being picked or typed although they have one. */
+  @state() private changing: ReadonlySet<DeliveryId> = new Set();
+
+  @state() private adding = false;
+
+  @query('.problems') private problemList!: HTMLElement | null;
+
+  @query('.panel multidrop-address-entry') private newEntry!: AddressEntry | null;
+
+  @query('.add') private addButton!: HTMLButtonElement | null;
+
+  readonly #following = new SessionController(this);
+
+  readonly #words = new WordsController(this);
+
+  /** Puts focus on what keeps the shopper from payment. */
+  async focusProblems(): Promise<void> {
+    await this.updateComplete;
+    this.problemList?.focus();
+  }
+
+  override render() {
+    const {state: open} = this.#following;
+    if (!open) return nothing;
+    const names = namePeople(open.plan, n => this.#words.term('personN', n));
+    const heading = this.#words.term(this.single ? 'whereToOne' : 'whereTo');
+    return html`
+      <div class="list">
+        <h2 part="heading">${heading}</h2>
+        ${this.#problems(open, names)} ${planNotices(open, this.#following.session, this.#words)}
+        ${repeat(
+          viewDeliveries(open),
+          ({delivery}) => delivery.id,
+          view => this.#card(view, open, names),
+        )}
+        ${this.single ? nothing : this.#adding(open)} ${this.#fixed(open)}
+      </div>
+    `;
+  }
+
+  #card(view: DeliveryView, open: OpenState, names: ReadonlyMap<DeliveryId, string>) {
+    const {id} = view.delivery;
+    return html`<multidrop-delivery
+      data-id=${id}
+      .view=${view}
+      .checkout=${open}
+      .names=${names}
+      ?entering=${this.#isEntering(view, open)}
+      ?single=${this.single}
+      @multidrop-edit-plan=${(event: EditPlanEvent) => void this.#edit(event, names)}
+      @multidrop-change-address=${() => void this.#change(id)}
+      @multidrop-save-address=${(event: SaveAddressEvent) => void this.#saveAddress(id, event)}
+      @multidrop-type-address=${(event: TypeAddressEvent) => {
+        this.#type(id, event);
+      }}
+      @multidrop-cancel-address=${() => void this.#cancel(id)}
+      @multidrop-acknowledge=${this.#acknowledge}
+      @multidrop-try-again=${() => void this.#following.session.refresh('always')}
+    ></multidrop-delivery>`;
+  }
+
+  #isEntering({delivery, standing}: DeliveryView, open: OpenState): boolean {
+    if (standing === 'folded') return false;
+    const enters = delivery.address === null || this.changing.has(delivery.id) || isHalfTyped(open, delivery.id);
+    if (enters && !open.addressData) void this.#following.session.loadAddressData();
+    return enters;
+  }
+
+  #adding(open: OpenState) {
+    if (!this.adding && !isHalfTyped(open, newPerson)) {
+      return html`<button type="button" class="button add" part="add" @click=${this.#openNew}>
+        <span aria-hidden="true">+</span> ${this.#words.term('addPerson')}
+      </button>`;
+    }
+    const {customer} = open.checkout;
+    return html`<section class="panel" aria-label=${this.#words.term('addPerson')}>
+      <multidrop-address-entry
+        .section=${newPerson}
+        .typedSoFar=${open.forms[newPerson] ?? null}
+        .saved=${customer.addresses}
+        .typed=${open.typed}
+        .inUse=${open.plan.deliveries.flatMap(({address}) => (address ? [address] : []))}
+        .data=${open.addressData}
+        .homeCountry=${open.settings?.countryCode ?? ''}
+        .legend=${this.#words.term('whoGetsThis')}
+        .formName=${this.#words.term('addressForNew')}
+        .submitLabel=${this.#words.term('addAndChoose')}
+        cancellable
+        @multidrop-save-address=${(event: SaveAddressEvent) => void this.#addPerson(event)}
+        @multidrop-type-address=${(event: TypeAddressEvent) => {
+          this.#type(newPerson, event);
+        }}
+        @multidrop-cancel-address=${() => void this.#cancel(newPerson)}
+      ></multidrop-address-entry>
+    </section>`;
+  }
+
+  #problems(open: OpenState, names: ReadonlyMap<DeliveryId, string>) {
+    const {problems} = open;
+    const changes = changedWords(open, names, this.#words);
+    if (problems.length === 0 && changes.length === 0) return nothing;
+    const title = problems.length > 0 ? this.#words.term('problemsTitle', problems.length) : this.#words.term('changedTitle');
+    return html`<div class="problems" part="problems" role="group" aria-labelledby="problems" tabindex="-1">
+      <h3 id="problems">${title}</h3>
+      <ul>
+        ${changes.map(sentence => html`<li>${sentence}</li>`)}
+        ${problems.map(
+          problem =>
+            html`<li>
+              <button
+                type="button"
+                class="quiet"
+                @click=${() => {
+                  this.#goTo(problem);
+                }}
+              >
+                ${problemWords(problem, names, this.#words)}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  #fixed({basket}: OpenState) {
+    if (basket.fixed.length === 0) return nothing;
+    return html`<div class="fixed muted">
+      <p>${this.#words.term('fixedIntro')}</p>
+      <ul>
+        ${basket.fixed.map(({reason, quantity, name}) => html`<li>${this.#words.term('fixed', reason, quantity, name)}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  async #edit({edit}: EditPlanEvent, names: ReadonlyMap<DeliveryId, string>) {
+    const {session} = this.#following;
+    const before = this.#following.state?.plan.deliveries ?? [];
+    session.edit(edit);
+    this.#announceEdit(edit, names);
+    await this.updateComplete;
+    if (edit.kind === 'move') this.#cardOf(edit.to)?.focusLine(edit.key);
+    if (edit.kind === 'remove-delivery') {
+      const at = before.findIndex(({id}) => id === edit.id);
+      const next = before[at + 1] ?? before[at - 1];
+      if (next) this.#cardOf(next.id)?.focus();
+    }
+  }
+
+  #announceEdit(edit: PlanEdit, names: ReadonlyMap<DeliveryId, string>) {
+    const open = this.#following.state;
+    if (!open) return;
+    const nameOf = (id: DeliveryId) => names.get(id) ?? '';
+    if (edit.kind === 'move' || edit.kind === 'set-quantity') {
+      const id = edit.kind === 'move' ? edit.to : edit.id;
+      const product = open.basket.products.find(({key}) => key === edit.key)?.name ?? '';
+      const delivery = deliveryOf(open.plan, id);
+      if (delivery) this.#announce(this.#words.term('nowHas', nameOf(id), quantityIn(delivery, edit.key), product));
+    }
+    if (edit.kind === 'remove-delivery') {
+      const heir = edit.to ?? open.plan.deliveries[0]?.id ?? '';
+      this.#announce(this.#words.term('personRemoved', nameOf(edit.id), nameOf(heir)));
+    }
+  }
+
+  #announce(sentence: string) {
+    this.dispatchEvent(new AnnounceEvent(sentence));
+  }
+
+  async #openNew() {
+    this.adding = true;
+    void this.#following.session.loadAddressData();
+    await this.updateComplete;
+    await this.newEntry?.updateComplete;
+    this.newEntry?.focus();
+  }
+
+  async #addPerson({address}: SaveAddressEvent) {
+    const {session} = this.#following;
+    const id = session.newDeliveryId();
+    this.adding = false;
+    session.closeForm(newPerson, address);
+    session.edit({kind: 'add-delivery', id, address});
+    this.#announce(this.#words.term('personAdded', personName(address)));
+    await this.#focusCard(id);
+  }
+
+  async #change(id: DeliveryId) {
+    this.changing = new Set([...this.changing, id]);
+    void this.#following.session.loadAddressData();
+    await this.updateComplete;
+    await this.#cardOf(id)?.focusAddress();
+  }
+
+  async #saveAddress(id: DeliveryId, {address}: SaveAddressEvent) {
+    const {session} = this.#following;
+    this.#stopChanging(id);
+    session.closeForm(id, address);
+    session.edit({kind: 'set-address', id, address});
+    await this.#focusCard(id);
+  }
+
+  async #cancel(form: string) {
+    this.#stopChanging(form);
+    if (form === newPerson) this.adding = false;
+    this.#following.session.closeForm(form);
+    await this.updateComplete;
+    if (form === newPerson) this.addButton?.focus();
+    else this.#cardOf(form)?.focus();
+  }
+
+  #stopChanging(id: DeliveryId) {
+    this.changing = new Set([...this.changing].filter(other => other !== id));
+  }
+
+  #type(form: string, {address}: TypeAddressEvent) {
+    if (form === newPerson) this.adding = true;
+    else this.changing = new Set([...this.changing, form]);
+    this.#following.session.typeAddress(form, address);
+  }
+
+  #acknowledge({noticeIds}: AcknowledgeEvent) {
+    for (const id of noticeIds) this.#following.session.acknowledge(id);
+  }
+
+  #goTo(problem: Problem) {
+    if (problem.kind === 'new-person-open') this.newEntry?.focus();
+    else if (problem.kind === 'missing-fields') void this.#change(problem.deliveryId);
+    else this.#cardOf(problem.deliveryId)?.focus();
+  }
+
+  async #focusCard(id: DeliveryId) {
+    await this.updateComplete;
+    const card = this.#cardOf(id);
+    await card?.updateComplete;
+    card?.focus();
+  }
+
+  #cardOf(id: DeliveryId): DeliveryCard | undefined {
+    return [...this.renderRoot.querySelectorAll('multidrop-delivery')].find(card => card.dataset['id'] === id);
+  }
+}
+
+define('multidrop-people', PeopleView);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'multidrop-people': PeopleView;
+  }
+}

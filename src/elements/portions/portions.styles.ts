@@ -1,0 +1,69 @@
+/** Looks of `<multidrop-portions>`. */
+import {css} from 'lit';
+
+export const styles = css`
+  ul {
+    display: grid;
+    gap: 0.75rem;
+  }
+
+  li {
+    display: grid;
+    grid-template-columns: 3.25rem minmax(0, 1fr) auto auto;
+    gap: 0.25rem 0.85rem;
+    align-items: center;
+  }
+
+  .picture {
+    width: 3.25rem;
+    height: 3.25rem;
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_tint);
+    object-fit: cover;
+  }
+
+  .name {
+    font-weight: 550;
+  }
+
+  .details {
+    font-size: 0.925em;
+  }
+
+  @container (inline-size < 31rem) {
+    li {
+      grid-template-columns: 3.25rem minmax(0, 1fr) auto;
+    }
+
+    .what {
+      grid-column: 2 / -1;
+    }
+
+    .how-many {
+      grid-column: 1 / 3;
+    }
+  }
+
+  details {
+    margin-top: 0.9rem;
+  }
+
+  summary {
+    width: fit-content;
+    min-height: max(1.5rem, calc(var(--_tap) - 0.5rem));
+    padding: 0.2rem 0;
+    color: var(--_accent);
+    font-weight: 550;
+    cursor: pointer;
+  }
+
+  details ul,
+  h4 + ul {
+    margin-top: 0.6rem;
+  }
+
+  h4 {
+    font-size: 1em;
+    font-weight: 600;
+  }
+`;

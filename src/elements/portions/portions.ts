@@ -1,0 +1,170 @@
+import {html, LitElement, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {ProductLine} from '../../domain/basket.js';
+import type {Currency} from '../../domain/checkout.js';
+import {formatMoney} from '../../domain/money.js';
+import {type Delivery, type DeliveryId, type Plan, quantityIn} from '../../domain/plan.js';
+import type {PortionKey} from '../../domain/portion-key.js';
+import {define} from '../define.js';
+import {EditPlanEvent, type SetQuantityEvent} from '../events.js';
+import {shared} from '../shared.styles.js';
+import {WordsController} from '../words.js';
+import {styles} from './portions.styles.js';
+import '../quantity/quantity.js';
+import '../move-units/move-units.js';
+
+/**
+ * What one person gets, and what else they could get.
+ *
+ * @fires multidrop-edit-plan - The shopper gives or takes units.
+ * @csspart portions - The list of what the person gets.
+ * @csspart more - What else the person could get.
+ */
+export class PortionList extends LitElement {
+  static override styles = [shared, styles];
+
+  @property({attribute: false}) delivery: Delivery | null = null;
+
+  @property({attribute: false}) plan: Plan | null = null;
+
+  @property({attribute: false}) products: readonly ProductLine[] = [];
+
+  @property({attribute: false}) currency: Currency | null = null;
+
+  /** Names of all people, by delivery. */
+  @property({attribute: false}) names: ReadonlyMap<DeliveryId, string> = new Map();
+
+  /** Lines counted down to none stay in their place until the shopper leaves the card, so that focus is not lost. */
+  readonly #emptied = new Set<PortionKey>();
+
+  readonly #words = new WordsController(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('focusout', this.#tidy);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('focusout', this.#tidy);
+  }
+
+  /** Puts focus on a line's control: where it was moved to, or the first line. */
+  focusLine(key?: PortionKey): void {
+    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('multidrop-quantity, multidrop-move-units')];
+    const row = key === undefined ? undefined : rows.find(({dataset}) => dataset['key'] === key);
+    (row ?? rows[0])?.focus();
+  }
+
+  override render() {
+    const {delivery, products} = this;
+    if (!delivery) return nothing;
+    const here = products.filter(({key}) => quantityIn(delivery, key) > 0 || this.#emptied.has(key));
+    const elsewhere = products.filter(product => !here.includes(product));
+    const isEmpty = here.length === 0;
+    return html`
+      ${isEmpty ? nothing : html`<ul part="portions" aria-label=${this.#words.term('itemsFor', this.#person)}>${this.#rows(here)}</ul>`}
+      ${elsewhere.length === 0 || !this.#canSplit ? nothing : this.#more(elsewhere, isEmpty)}
+    `;
+  }
+
+  get #person(): string {
+    return (this.delivery && this.names.get(this.delivery.id)) ?? '';
+  }
+
+  get #canSplit(): boolean {
+    return (this.plan?.deliveries.length ?? 0) > 1;
+  }
+
+  #more(products: readonly ProductLine[], isEmpty: boolean) {
+    const rows = html`<ul part="more">${this.#rows(products)}</ul>`;
+    if (isEmpty) return html`<h4>${this.#words.term('whatDoesGet', this.#person)}</h4>${rows}`;
+    return html`<details><summary>${this.#words.term('moreItemsFor', this.#person)}</summary>${rows}</details>`;
+  }
+
+  #rows(products: readonly ProductLine[]) {
+    return repeat(
+      products,
+      ({key}) => key,
+      product => this.#row(product),
+    );
+  }
+
+  #row(product: ProductLine) {
+    const {name, options, wrapping, imageUrl, unitPrice} = product;
+    const term = this.#words;
+    const details = [...options.map(option => `${option.name}: ${option.value}`), ...(wrapping ? [term.term('wrapped', wrapping)] : [])].join(', ');
+    const price = this.currency ? formatMoney(unitPrice, this.currency, term.lang()) : '';
+    return html`
+      <li>
+        ${imageUrl ? html`<img class="picture" src=${imageUrl} alt="" width="52" height="52" />` : html`<span class="picture"></span>`}
+        <div class="what">
+          <div class="name">${name}</div>
+          <div class="details muted">
+            ${details ? html`<span>${details} · </span>` : nothing}<span class="money">${term.term('each', price)}</span>
+          </div>
+        </div>
+        ${this.#controls(product)}
+      </li>
+    `;
+  }
+
+  #controls({key, name, quantity, whole}: ProductLine) {
+    const {delivery, plan} = this;
+    if (!delivery || !plan) return nothing;
+    const held = quantityIn(delivery, key);
+    if (!this.#canSplit) return html`<div class="how-many money">${this.#words.term('times', held)}</div>`;
+    const takers = plan.deliveries
+      .filter(({id}) => id !== delivery.id)
+      .map(other => ({id: other.id, name: this.names.get(other.id) ?? '', holds: quantityIn(other, key)}));
+    return html`
+      <multidrop-quantity
+        class="how-many"
+        data-key=${key}
+        .value=${held}
+        .max=${quantity}
+        .product=${name}
+        .person=${this.#person}
+        @multidrop-set-quantity=${(event: SetQuantityEvent) => {
+          event.stopPropagation();
+          this.#set(key, whole && event.quantity > 0 ? quantity : event.quantity);
+        }}
+      ></multidrop-quantity>
+      ${held > 0
+        ? html`<multidrop-move-units
+            .key=${key}
+            .from=${delivery.id}
+            .product=${name}
+            .person=${this.#person}
+            .held=${held}
+            .whole=${whole}
+            .takers=${takers}
+          ></multidrop-move-units>`
+        : html`<span></span>`}
+    `;
+  }
+
+  #set(key: PortionKey, quantity: number) {
+    const {delivery} = this;
+    if (!delivery) return;
+    if (quantity === 0) this.#emptied.add(key);
+    this.dispatchEvent(new EditPlanEvent({kind: 'set-quantity', id: delivery.id, key, quantity}));
+  }
+
+  readonly #tidy = (event: FocusEvent) => {
+    if (this.#emptied.size === 0 || (event.relatedTarget instanceof Node && this.contains(event.relatedTarget))) return;
+    // Focus moving within this shadow root is retargeted to this very element.
+    if (event.relatedTarget === this || this.renderRoot.contains(event.relatedTarget as Node | null)) return;
+    this.#emptied.clear();
+    this.requestUpdate();
+  };
+}
+
+define('multidrop-portions', PortionList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'multidrop-portions': PortionList;
+  }
+}

@@ -1,0 +1,106 @@
+import {html, LitElement} from 'lit';
+import {property, query} from 'lit/decorators.js';
+import {define} from '../define.js';
+import {AnnounceEvent, SetQuantityEvent} from '../events.js';
+import {shared} from '../shared.styles.js';
+import {WordsController} from '../words.js';
+import {styles} from './quantity.styles.js';
+
+/**
+ * A stepper for the units of one product line for one person.
+ *
+ * @fires multidrop-set-quantity - The shopper sets another number; always between 0 and `max`.
+ * @csspart stepper - The buttons and the number.
+ */
+export class Quantity extends LitElement {
+  static override styles = [shared, styles];
+
+  /** Units now. */
+  @property({type: Number}) value = 0;
+
+  /** Units in the basket. */
+  @property({type: Number}) max = 0;
+
+  @property() product = '';
+
+  @property() person = '';
+
+  @query('input') private input!: HTMLInputElement | null;
+
+  readonly #words = new WordsController(this);
+
+  override focus(): void {
+    this.input?.focus();
+  }
+
+  override render() {
+    const {value, max, product, person} = this;
+    const term = this.#words;
+    return html`
+      <span class="stepper" part="stepper">
+        <span class="box">
+          <button
+            type="button"
+            aria-label=${term.term('oneFewer', product, person)}
+            aria-disabled=${value <= 0 ? 'true' : 'false'}
+            @click=${() => {
+              this.#ask(value - 1);
+            }}
+          >
+            <span aria-hidden="true">−</span>
+          </button>
+          <input
+            type="number"
+            inputmode="numeric"
+            min="0"
+            max=${max}
+            step="1"
+            .value=${String(value)}
+            aria-label=${term.term('quantityOf', product, person)}
+            aria-describedby="of"
+            @change=${this.#typed}
+            @focus=${this.#select}
+          />
+          <button
+            type="button"
+            aria-label=${term.term('oneMore', product, person)}
+            aria-disabled=${value >= max ? 'true' : 'false'}
+            @click=${() => {
+              this.#ask(value + 1);
+            }}
+          >
+            <span aria-hidden="true">+</span>
+          </button>
+        </span>
+        <span class="of muted" id="of">${term.term('ofTotal', max)}</span>
+      </span>
+    `;
+  }
+
+  #select(event: Event) {
+    (event.target as HTMLInputElement).select();
+  }
+
+  #typed(event: Event) {
+    const input = event.target as HTMLInputElement;
+    const typed = input.valueAsNumber;
+    if (Number.isFinite(typed)) this.#ask(Math.trunc(typed));
+    // Shows again what holds if the number was not taken as typed.
+    input.value = String(this.value);
+  }
+
+  /** Clamps with a spoken reason; the number is drawn anew when the plan has it. */
+  #ask(wanted: number) {
+    const quantity = Math.max(0, Math.min(this.max, wanted));
+    if (wanted > this.max) this.dispatchEvent(new AnnounceEvent(this.#words.term('onlySoMany', this.max, this.product)));
+    if (quantity !== this.value) this.dispatchEvent(new SetQuantityEvent(quantity));
+  }
+}
+
+define('multidrop-quantity', Quantity);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'multidrop-quantity': Quantity;
+  }
+}

@@ -1,0 +1,76 @@
+/** Says acts, failures and problems in the shopper's words. Words are chosen by reason, never by status code. */
+import type {CheckoutFailure} from '../api/failure.js';
+import type {ActName} from '../domain/history.js';
+import type {DeliveryId} from '../domain/plan.js';
+import type {Problem, StopReason} from '../session/state.js';
+import type {WordsController} from './words.js';
+
+export function actWords(act: ActName, words: WordsController): string {
+  const person = 'person' in act && act.person ? act.person : words.term('somebody');
+  switch (act.kind) {
+    case 'move':
+      return words.term('actMove', act.quantity, act.product, person);
+    case 'add-delivery':
+      return words.term('actAdd', person);
+    case 'remove-delivery':
+      return words.term('actRemove', person);
+    case 'set-address':
+      return words.term('actAddress', person);
+    case 'choose':
+      return words.term('actChoose', person);
+    case 'all-to-one':
+      return words.term('actAllToOne', person);
+    case 'replace':
+      return words.term('actReplace');
+    case 'drift':
+      return words.term('actDrift');
+    case 'earlier-plan':
+      return words.term('actEarlierPlan');
+  }
+}
+
+export function failureWords({reason, storeWords}: CheckoutFailure, words: WordsController): string {
+  switch (reason) {
+    case 'unreachable':
+      return words.term('failUnreachable');
+    case 'timeout':
+      return words.term('failTimeout');
+    case 'conflict':
+      return words.term('failConflict');
+    case 'signed-out':
+      return words.term('failSignedOut');
+    case 'gone':
+      return words.term('failGone');
+    case 'refused':
+      return words.term('failRefused', storeWords);
+    case 'rate-limited':
+      return words.term('failRateLimited');
+    case 'unreadable':
+      return words.term('failUnreadable');
+  }
+}
+
+export const stopWords = (why: StopReason, words: WordsController): string =>
+  why.kind === 'failure' ? failureWords(why.failure, words) : words.term('failNoProgress');
+
+export function problemWords(problem: Problem, names: ReadonlyMap<DeliveryId, string>, words: WordsController): string {
+  const person = ('deliveryId' in problem && names.get(problem.deliveryId)) || words.term('somebody');
+  switch (problem.kind) {
+    case 'no-address':
+      return words.term('problemNoAddress', person);
+    case 'no-units':
+      return words.term('problemNoUnits', person);
+    case 'form-open':
+      return words.term('problemFormOpen', person);
+    case 'new-person-open':
+      return words.term('problemNewPerson');
+    case 'missing-fields':
+      return words.term('problemFields', person, new Intl.ListFormat(words.lang()).format(problem.fields.map(({label, name}) => label || name)));
+    case 'no-quotes':
+      return words.term('problemNoQuotes', person);
+    case 'refused':
+      return words.term('problemRefused', person);
+    case 'attention':
+      return words.term('problemAttention', person);
+  }
+}

@@ -1,0 +1,53 @@
+/** Hands the session to the few elements that read it, and draws them anew when it changes. */
+import {ContextConsumer, createContext} from '@lit/context';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {CheckoutSession} from '../session/session.js';
+import type {OpenState} from '../session/state.js';
+
+export const sessionContext = createContext<CheckoutSession>(Symbol('multidrop session'));
+
+/** Follows the nearest session for its host. */
+export class SessionController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #session: CheckoutSession | undefined;
+  #unfollow: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+    const callback = (session: CheckoutSession) => {
+      this.#follow(session);
+    };
+    new ContextConsumer(host, {context: sessionContext, subscribe: true, callback});
+  }
+
+  /** The session; there is one wherever `state` is not null. */
+  get session(): CheckoutSession {
+    if (!this.#session) throw new Error(`<${this.#host.localName}> must be inside <multidrop-checkout>.`);
+    return this.#session;
+  }
+
+  /** What the session holds, once the checkout is open. */
+  get state(): OpenState | null {
+    const state = this.#session?.state;
+    return state?.phase === 'open' ? state : null;
+  }
+
+  hostConnected(): void {
+    if (this.#session && !this.#unfollow) this.#follow(this.#session);
+  }
+
+  hostDisconnected(): void {
+    this.#unfollow?.();
+    this.#unfollow = undefined;
+  }
+
+  #follow(session: CheckoutSession): void {
+    this.#unfollow?.();
+    this.#session = session;
+    this.#unfollow = session.subscribe(() => {
+      this.#host.requestUpdate();
+    });
+    this.#host.requestUpdate();
+  }
+}

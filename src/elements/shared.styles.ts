@@ -1,0 +1,196 @@
+/** What all elements share: the tokens a theme can set, and how buttons, fields and cards look. */
+import {css} from 'lit';
+
+/** Private names (`--_…`) are set on every host from the public tokens (`--multidrop-…`), so that nested shadow roots agree. */
+export const shared = css`
+  :host {
+    --_accent: var(--multidrop-accent, light-dark(#0b6651, #7ad9bf));
+    --_on-accent: var(--multidrop-on-accent, light-dark(#ffffff, #06251d));
+    --_text: var(--multidrop-text, light-dark(#1a1f1d, #eceff0));
+    --_muted: var(--multidrop-muted, light-dark(#57605c, #a7b0ac));
+    --_line: var(--multidrop-line, light-dark(#d8ddda, #3a423f));
+    --_edge: var(--multidrop-edge, light-dark(#7b8580, #87918c));
+    --_surface: var(--multidrop-surface, light-dark(#ffffff, #171b1a));
+    --_tint: var(--multidrop-tint, light-dark(#f4f7f5, #212726));
+    --_attention: var(--multidrop-attention, light-dark(#8a4a00, #ffbf70));
+    --_attention-tint: var(--multidrop-attention-tint, light-dark(#fff5e6, #3a2a12));
+    --_error: var(--multidrop-error, light-dark(#b3261e, #ff9b92));
+    --_radius: var(--multidrop-radius, 0.625rem);
+    --_space: var(--multidrop-space, 1rem);
+    --_tap: 2.25rem;
+
+    display: block;
+    box-sizing: border-box;
+    color: var(--_text);
+    line-height: 1.45;
+    overflow-wrap: anywhere;
+  }
+
+  @media (pointer: coarse) {
+    :host {
+      --_tap: 2.75rem;
+    }
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  fieldset {
+    border: 0;
+    min-width: 0;
+  }
+
+  button,
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.4em;
+    min-height: var(--_tap);
+    padding: 0.35rem 0.9rem;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-weight: 550;
+    text-align: center;
+    cursor: pointer;
+  }
+
+  .button:hover:not(:disabled) {
+    background: var(--_tint);
+  }
+
+  .button.primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .button.primary:hover:not(:disabled) {
+    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
+  }
+
+  .button:disabled {
+    opacity: 0.55;
+    cursor: default;
+  }
+
+  /* A quiet button: reads as a link, works as a button. */
+  .quiet {
+    display: inline-flex;
+    align-items: center;
+    min-height: max(1.5rem, calc(var(--_tap) - 0.5rem));
+    padding: 0.1rem 0.25rem;
+    margin: 0 -0.25rem;
+    border: 0;
+    border-radius: 0.3rem;
+    background: none;
+    color: var(--_accent);
+    font-weight: 550;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
+  .quiet:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  .field {
+    display: grid;
+    gap: 0.25rem;
+    align-content: start;
+  }
+
+  .field > label,
+  .field > .label {
+    font-weight: 550;
+  }
+
+  .field input,
+  .field select,
+  .field textarea {
+    width: 100%;
+    min-height: calc(var(--_tap) + 0.25rem);
+    padding: 0.4rem 0.65rem;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface);
+  }
+
+  .field [aria-invalid='true'] {
+    border-color: var(--_error);
+    box-shadow: inset 0 0 0 1px var(--_error);
+  }
+
+  .error {
+    color: var(--_error);
+    font-weight: 550;
+  }
+
+  .hint,
+  .muted {
+    color: var(--_muted);
+  }
+
+  .money {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    .button.primary {
+      border: 2px solid ButtonText;
+    }
+  }
+`;

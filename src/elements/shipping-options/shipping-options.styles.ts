@@ -1,0 +1,49 @@
+/** Looks of `<multidrop-shipping-options>`. */
+import {css} from 'lit';
+
+export const styles = css`
+  legend {
+    margin-bottom: 0.35rem;
+    font-weight: 600;
+  }
+
+  .list {
+    display: grid;
+  }
+
+  label {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    gap: 0.1rem 0.65rem;
+    align-items: center;
+    min-height: var(--_tap);
+    padding: 0.4rem 0.5rem;
+    margin-inline: -0.5rem;
+    border-radius: calc(var(--_radius) * 0.75);
+    cursor: pointer;
+  }
+
+  label:hover {
+    background: var(--_tint);
+  }
+
+  label:has(input:checked) .when {
+    font-weight: 600;
+  }
+
+  input {
+    width: 1.15rem;
+    height: 1.15rem;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .more {
+    display: block;
+    font-size: 0.925em;
+  }
+
+  .list[data-old] {
+    opacity: 0.6;
+  }
+`;

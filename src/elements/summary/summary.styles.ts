@@ -1,0 +1,132 @@
+/** Looks of `<multidrop-summary>`: a sticky foot that opens where there is little room, a column where there is more. */
+import {css} from 'lit';
+
+export const styles = css`
+  .summary {
+    display: grid;
+    gap: 0.75rem;
+    padding: 0.8rem clamp(0.9rem, 3cqi, 1.35rem);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.4) calc(var(--_radius) * 1.4) 0 0;
+    border-bottom: 0;
+    background: var(--_surface);
+    box-shadow: 0 -0.4rem 1.5rem rgb(0 0 0 / 8%);
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.1rem 1rem;
+  }
+
+  h2 {
+    font-size: 1.15em;
+    font-weight: 650;
+  }
+
+  .counts {
+    font-size: 0.95em;
+  }
+
+  dl {
+    display: grid;
+    gap: 0.35rem;
+  }
+
+  dl > div {
+    display: flex;
+    justify-content: space-between;
+    gap: 1rem;
+  }
+
+  dd {
+    text-align: end;
+  }
+
+  .total {
+    padding-top: 0.5rem;
+    border-top: 1px solid var(--_line);
+    font-weight: 650;
+    font-size: 1.1em;
+  }
+
+  .estimate {
+    font-size: 0.85em;
+    font-weight: 400;
+  }
+
+  .details {
+    display: none;
+  }
+
+  .details[data-open] {
+    display: grid;
+    gap: 0.75rem;
+  }
+
+  .buttons {
+    display: grid;
+    gap: 0.5rem;
+  }
+
+  .continue {
+    min-height: calc(var(--_tap) + 0.5rem);
+  }
+
+  .continue[aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: progress;
+  }
+
+  .history {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1rem 1rem;
+    justify-content: space-between;
+    font-size: 0.95em;
+  }
+
+  .history:empty {
+    display: none;
+  }
+
+  .stopped {
+    display: grid;
+    gap: 0.5rem;
+    padding: 0.65rem 0.8rem;
+    border-inline-start: 4px solid var(--_error);
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_attention-tint);
+  }
+
+  .stopped .button {
+    justify-self: start;
+  }
+
+  a.button {
+    color: inherit;
+    text-decoration: none;
+  }
+
+  @container (inline-size >= 45rem) {
+    .summary {
+      padding: clamp(0.9rem, 3cqi, 1.35rem);
+      border-radius: calc(var(--_radius) * 1.4);
+      border-bottom: 1px solid var(--_line);
+      box-shadow: none;
+    }
+
+    .details,
+    .details[data-open] {
+      display: grid;
+      gap: 0.75rem;
+    }
+
+    .toggle,
+    .short-total {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,192 @@
+import {html, LitElement, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {sendableUnits} from '../../domain/basket.js';
+import {addUp, formatMoney} from '../../domain/money.js';
+import {unitsOf} from '../../domain/plan.js';
+import {sums, type Sums} from '../../session/overview.js';
+import type {OpenState} from '../../session/state.js';
+import {define} from '../define.js';
+import {AnnounceEvent, LeaveEvent, TryAgainEvent} from '../events.js';
+import {actWords, stopWords} from '../say.js';
+import {SessionController} from '../session-context.js';
+import {shared} from '../shared.styles.js';
+import {cartPage, signInPage} from '../store-links.js';
+import {WordsController} from '../words.js';
+import {styles} from './summary.styles.js';
+
+/**
+ * What it comes to so far, undo and redo, and the way to payment. Reads the session.
+ *
+ * @fires multidrop-leave - The shopper continues to payment, or stops waiting for it.
+ * @fires multidrop-try-again - The shopper tries again after a failure.
+ * @fires multidrop-announce - What was undone or redone.
+ * @csspart summary - The box around everything.
+ * @csspart total - The line of the total.
+ * @csspart continue - The button to payment.
+ */
+export class CheckoutSummary extends LitElement {
+  static override styles = [shared, styles];
+
+  /** Path of the store's root, for links to its pages. */
+  @property({attribute: false}) storeBase = '';
+
+  @state() private isOpen = false;
+
+  readonly #following = new SessionController(this);
+
+  readonly #words = new WordsController(this);
+
+  override render() {
+    const {state: open} = this.#following;
+    if (!open) return nothing;
+    const term = this.#words;
+    const figures = sums(open);
+    const sent = open.plan.deliveries.filter(delivery => unitsOf(delivery) > 0).length;
+    return html`
+      <section class="summary" part="summary" aria-labelledby="summary">
+        <div class="head">
+          <h2 id="summary">${term.term('summary')}</h2>
+          <span class="counts muted">${term.term('deliveries', sent)} · ${term.term('units', sendableUnits(open.basket))}</span>
+        </div>
+        <dl class="details" id="details" ?data-open=${this.isOpen}>${this.#lines(figures, open)}</dl>
+        <dl class="short-total">${this.#totalLine(figures, open)}</dl>
+        ${this.#stopped(open)}
+        <div class="buttons">
+          ${this.#continue(open)}
+          <div class="history">
+            <button
+              type="button"
+              class="quiet toggle"
+              aria-expanded=${this.isOpen ? 'true' : 'false'}
+              aria-controls="details"
+              @click=${() => {
+                this.isOpen = !this.isOpen;
+              }}
+            >
+              ${term.term(this.isOpen ? 'hideSummary' : 'showSummary')}
+            </button>
+            ${this.#history(open)}
+          </div>
+        </div>
+      </section>
+    `;
+  }
+
+  #lines(figures: Sums, open: OpenState) {
+    const term = this.#words;
+    const {goods, discounts, shipping, handling, tax, areConfirmed} = figures;
+    const isEstimate = areConfirmed ? nothing : html` <span class="estimate muted">${term.term('estimate')}</span>`;
+    const taxLabel = term.term(open.checkout.isTaxIncluded ? 'taxIncluded' : 'tax');
+    return html`
+      ${this.#line(term.term('goods'), this.#money(goods, open))}
+      ${discounts > 0 ? this.#line(term.term('discounts'), `−${this.#money(discounts, open)}`) : nothing}
+      <div>
+        <dt>${term.term('shipping')}${shipping === null ? nothing : isEstimate}</dt>
+        <dd class="money">${shipping === null ? term.term('notQuoted') : this.#money(shipping, open)}</dd>
+      </div>
+      ${handling > 0 ? this.#line(term.term('handling'), this.#money(handling, open)) : nothing}
+      ${this.#line(taxLabel, tax === null ? term.term('taxLater') : this.#money(tax, open))} ${this.#totalLine(figures, open)}
+    `;
+  }
+
+  /** A sum that lacks something is never called the total (R13). */
+  #totalLine({goods, shipping, total}: Sums, open: OpenState) {
+    if (total !== null) return this.#line(this.#words.term('total'), this.#money(total, open), 'total');
+    if (shipping === null) return this.#line(this.#words.term('goods'), this.#money(goods, open), 'total');
+    return this.#line(this.#words.term('soFar'), this.#money(addUp([goods, shipping], open.checkout.currency), open), 'total');
+  }
+
+  #line(label: string, value: string, kind = '') {
+    return html`<div class=${kind} part=${kind || nothing}>
+      <dt>${label}</dt>
+      <dd class="money">${value}</dd>
+    </div>`;
+  }
+
+  #money(amount: number, {checkout}: OpenState): string {
+    return formatMoney(amount, checkout.currency, this.#words.lang());
+  }
+
+  #stopped({activity, settings}: OpenState) {
+    if (activity.kind !== 'stopped') return nothing;
+    const {why} = activity;
+    const reason = why.kind === 'failure' ? why.failure.reason : why.kind;
+    const way =
+      reason === 'gone'
+        ? html`<a class="button" href=${cartPage(settings, this.storeBase)}>${this.#words.term('toBasket')}</a>`
+        : reason === 'signed-out'
+          ? html`<a class="button" href=${signInPage(settings, this.storeBase)}>${this.#words.term('signIn')}</a>`
+          : nothing;
+    return html`<div class="stopped" role="alert">
+      <p>${stopWords(why, this.#words)} ${this.#words.term('planKept')}</p>
+      ${way}
+      <button type="button" class="button" @click=${() => this.dispatchEvent(new TryAgainEvent())}>${this.#words.term('tryAgain')}</button>
+    </div>`;
+  }
+
+  #continue({activity}: OpenState) {
+    const term = this.#words;
+    const leaving = (activity.kind === 'saving' || activity.kind === 'waiting') && activity.leaving;
+    const label = activity.kind === 'saving' && leaving ? term.term('savingChoices', activity.done, activity.of) : term.term('continueToPayment');
+    const waiting = activity.kind === 'waiting' ? term.term(activity.for === 'store' ? 'waitingForStore' : 'waitingForTab') : null;
+    return html`
+      ${waiting ? html`<p class="muted">${waiting}</p>` : nothing}
+      <button
+        type="button"
+        class="button primary continue"
+        part="continue"
+        aria-disabled=${leaving ? 'true' : 'false'}
+        @click=${() => {
+          if (!leaving) this.dispatchEvent(new LeaveEvent('continue'));
+        }}
+      >
+        ${label}
+      </button>
+      ${leaving ? html`<button type="button" class="button" @click=${() => this.dispatchEvent(new LeaveEvent('cancel'))}>${term.term('cancel')}</button>` : nothing}
+    `;
+  }
+
+  #history({history}: OpenState) {
+    const past = history.past.at(-1);
+    const [future] = history.future;
+    const {session} = this.#following;
+    return html`
+      ${past
+        ? html`<button
+            type="button"
+            class="quiet"
+            @click=${() => {
+              session.undo();
+              this.#announce('undone', actWords(past.name, this.#words));
+            }}
+          >
+            ${this.#words.term('undoAct', actWords(past.name, this.#words))}
+          </button>`
+        : nothing}
+      ${future
+        ? html`<button
+            type="button"
+            class="quiet"
+            @click=${() => {
+              session.redo();
+              this.#announce('redone', actWords(future.name, this.#words));
+            }}
+          >
+            ${this.#words.term('redoAct', actWords(future.name, this.#words))}
+          </button>`
+        : nothing}
+    `;
+  }
+
+  #announce(key: 'undone' | 'redone', act: string) {
+    this.dispatchEvent(new AnnounceEvent(this.#words.term(key, act)));
+  }
+}
+
+define('multidrop-summary', CheckoutSummary);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'multidrop-summary': CheckoutSummary;
+  }
+}

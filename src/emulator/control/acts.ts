@@ -1,0 +1,135 @@
+/** What somebody else does to the store between two requests: another tab, another device, time itself. */
+import { saveAddress } from '../storefront/address-book-rules.js';
+import { addLine, removeLine, resizeLine } from '../storefront/cart-rules.js';
+import { settle } from '../storefront/consignment-rules.js';
+import { lineById } from '../storefront/shippable.js';
+import { markWritten } from '../storefront/version-rules.js';
+import type { CartLine, Checkout, StoreState } from '../state/store-state.js';
+
+/** Prices in major units, times in milliseconds. */
+export type Act =
+  | { kind: 'add-line'; productId: number; quantity?: number }
+  | { kind: 'remove-line'; lineItemId: string }
+  | { kind: 'set-quantity'; lineItemId: string; quantity: number }
+  | { kind: 'set-price'; productId: number; price: number }
+  | { kind: 'sign-in' | 'sign-out' | 'expire-session' | 'place-order' }
+  | { kind: 'advance-clock'; ms: number };
+
+const parameters: Record<Act['kind'], readonly string[]> = {
+  'add-line': ['productId'],
+  'remove-line': ['lineItemId'],
+  'set-quantity': ['lineItemId', 'quantity'],
+  'set-price': ['productId', 'price'],
+  'sign-in': [],
+  'sign-out': [],
+  'expire-session': [],
+  'place-order': [],
+  'advance-clock': ['ms'],
+};
+
+/**
+ * Reads an act somebody typed.
+ * @throws Error with one sentence naming the kinds there are, or the parameter that is missing
+ */
+export function readAct(input: unknown): Act {
+  const act = typeof input === 'object' && input !== null ? (input as Record<string, unknown>) : {};
+  const kind = act['kind'];
+  if (typeof kind !== 'string' || !Object.hasOwn(parameters, kind)) {
+    throw new Error(`An act needs a kind, one of: ${Object.keys(parameters).join(', ')}.`);
+  }
+  for (const name of parameters[kind as Act['kind']]) {
+    const wanted = name === 'lineItemId' ? 'string' : 'number';
+    if (typeof act[name] !== wanted) throw new Error(`The act "${kind}" needs ${name}, a ${wanted}.`);
+  }
+  return act as unknown as Act;
+}
+
+function cartOf(state: StoreState): Checkout {
+  if (state.checkout === null) throw new Error('There is no cart to change. Reset the store to a scenario that has one.');
+  return state.checkout;
+}
+
+function lineOf(checkout: Checkout, id: string): CartLine {
+  const line = lineById(checkout, id);
+  if (line === undefined) throw new Error(`The cart has no line item "${id}". It has: ${checkout.lines.map(other => other.id).join(', ')}.`);
+  return line;
+}
+
+function reprice(state: StoreState, productId: number, price: number): void {
+  const product = state.products.find(candidate => candidate.id === productId);
+  if (product === undefined) {
+    throw new Error(`The catalogue has no product ${productId}. It has: ${state.products.map(other => other.id).join(', ')}.`);
+  }
+  product.price = price;
+  for (const line of state.checkout?.lines ?? []) {
+    if (line.productId === productId) line.price = price;
+  }
+}
+
+/** The cart is gone, the order id is kept, and addresses that should be saved are (store-api 2.6, 2.8). */
+function placeOrder(state: StoreState, checkout: Checkout): void {
+  state.nextNumber.order += 1;
+  state.orders.push({ orderId: state.nextNumber.order, checkoutId: checkout.id });
+  if (state.signedIn) {
+    for (const { address } of checkout.consignments) {
+      if (address.shouldSaveAddress && address.countryCode !== '') saveAddress(state, address);
+    }
+  }
+  state.checkout = null;
+}
+
+function changeCart(state: StoreState, change: (checkout: Checkout) => void): void {
+  const checkout = cartOf(state);
+  change(checkout);
+  settle(state, checkout);
+  markWritten(state, checkout);
+}
+
+/**
+ * Does it, on the state given. Signing out empties the consignments, since the SDK and the store both start over then
+ * (store-api 8 item 20); signing in brings a lost session back.
+ * @throws Error with one sentence where it cannot be done
+ */
+export function perform(state: StoreState, act: Act): void {
+  switch (act.kind) {
+    case 'add-line':
+      if (!state.products.some(product => product.id === act.productId)) {
+        throw new Error(`The catalogue has no product ${act.productId}. It has: ${state.products.map(product => product.id).join(', ')}.`);
+      }
+      changeCart(state, checkout => addLine(state, checkout, act.productId, act.quantity ?? 1));
+      break;
+    case 'remove-line':
+      changeCart(state, checkout => {
+        removeLine(state, checkout, lineOf(checkout, act.lineItemId));
+      });
+      break;
+    case 'set-quantity':
+      changeCart(state, checkout => {
+        const line = lineOf(checkout, act.lineItemId);
+        if (act.quantity <= 0) removeLine(state, checkout, line);
+        else resizeLine(checkout, line, act.quantity);
+      });
+      break;
+    case 'set-price':
+      reprice(state, act.productId, act.price);
+      if (state.checkout !== null) changeCart(state, () => undefined);
+      break;
+    case 'sign-in':
+      state.signedIn = true;
+      state.sessionExpired = false;
+      break;
+    case 'sign-out':
+      state.signedIn = false;
+      if (state.checkout !== null) changeCart(state, checkout => { checkout.consignments = []; });
+      break;
+    case 'expire-session':
+      state.sessionExpired = true;
+      break;
+    case 'place-order':
+      placeOrder(state, cartOf(state));
+      break;
+    case 'advance-clock':
+      state.clock.offset += act.ms;
+      break;
+  }
+}

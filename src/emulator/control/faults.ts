@@ -1,0 +1,106 @@
+/** Injected breakages: which request they hit, and when they are used up. */
+import { readAct, type Act } from './acts.js';
+
+interface FaultCommon {
+  /** Which requests count: method, and a part of the path or a `/regular expression/`. Nothing given: every request. */
+  match?: { method?: string; path?: string };
+  /** The first matching request that is hit, from 1. */
+  nth?: number;
+  /** How many matching requests in a row are hit from there on; 1 unless given. */
+  times?: number | 'always';
+}
+
+/**
+ * `status`, `malformed`, `html` and `body` answer instead of the rules; `lose-request` drops the connection before the rules,
+ * `lose-answer` after them; `delay` waits real milliseconds; `hang` never answers; `expire-session` and `act` happen first,
+ * then the request goes on.
+ */
+export type Fault = FaultCommon &
+  (
+    | { kind: 'status'; status: number; body?: unknown; headers?: Record<string, string> }
+    | { kind: 'delay'; ms: number }
+    | { kind: 'body'; body: unknown }
+    | { kind: 'act'; act: Act }
+    | { kind: 'lose-answer' | 'lose-request' | 'hang' | 'malformed' | 'html' | 'expire-session' }
+  );
+
+const kinds: readonly Fault['kind'][] = [
+  'status', 'lose-answer', 'lose-request', 'delay', 'hang', 'malformed', 'html', 'body', 'expire-session', 'act',
+];
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const needs: Partial<Record<Fault['kind'], [name: string, holds: (value: unknown) => boolean, shape: string]>> = {
+  status: ['status', value => typeof value === 'number' && value >= 200 && value <= 599, 'a number from 200 to 599'],
+  delay: ['ms', value => typeof value === 'number' && value >= 0, 'a number of milliseconds'],
+  body: ['body', value => value !== undefined, 'the body to answer'],
+  act: ['act', isRecord, 'an act, for instance {"kind": "sign-out"}'],
+};
+
+/**
+ * Reads faults somebody typed.
+ * @throws Error with one sentence that says what is missing
+ */
+export function readFaults(input: unknown): Fault[] {
+  if (input === undefined || input === null) return [];
+  if (!Array.isArray(input)) throw new Error('Faults are an array, for instance [{"kind": "status", "status": 503}].');
+  return input.map((fault: unknown) => {
+    if (!isRecord(fault) || !kinds.some(kind => kind === fault['kind'])) {
+      throw new Error(`A fault needs a kind, one of: ${kinds.join(', ')}.`);
+    }
+    const need = needs[fault['kind'] as Fault['kind']];
+    if (need !== undefined && !need[1](fault[need[0]])) throw new Error(`A fault of kind "${String(fault['kind'])}" needs ${need[0]}, ${need[2]}.`);
+    if (fault['kind'] === 'act') readAct(fault['act']);
+    return fault as unknown as Fault;
+  });
+}
+
+function pathMatches(pattern: string, path: string): boolean {
+  const expression = /^\/(.+)\/$/s.exec(pattern)?.[1];
+  return expression === undefined ? path.includes(pattern) : new RegExp(expression).test(path);
+}
+
+function matches({ match }: Fault, method: string, path: string): boolean {
+  return (match?.method === undefined || match.method.toUpperCase() === method) && (match?.path === undefined || pathMatches(match.path, path));
+}
+
+export class Faults {
+  /** Each with the number of matching requests seen so far. */
+  private waiting: { fault: Fault; seen: number }[] = [];
+
+  add(faults: readonly Fault[]): void {
+    this.waiting.push(...structuredClone([...faults]).map(fault => ({ fault, seen: 0 })));
+  }
+
+  list(): Fault[] {
+    return structuredClone(this.waiting.map(({ fault }) => fault));
+  }
+
+  clear(): void {
+    this.waiting = [];
+  }
+
+  /** The faults that hit this request, in the order they were added; used-up ones are forgotten. */
+  take(method: string, path: string): Fault[] {
+    const hits: Fault[] = [];
+    this.waiting = this.waiting.filter(entry => {
+      if (!matches(entry.fault, method, path)) return true;
+      entry.seen += 1;
+      const first = entry.fault.nth ?? 1;
+      const last = entry.fault.times === 'always' ? Infinity : first + (entry.fault.times ?? 1) - 1;
+      if (entry.seen >= first) hits.push(entry.fault);
+      return entry.seen < last;
+    });
+    return hits;
+  }
+
+  memory(): { fault: Fault; seen: number }[] {
+    return structuredClone(this.waiting);
+  }
+
+  remember(waiting: readonly { fault: Fault; seen: number }[]): void {
+    this.waiting = structuredClone([...waiting]);
+  }
+}

@@ -1,0 +1,48 @@
+/** The emulated store as a `fetch`, for tests: no worker, no network. */
+import type { EmulatedStore } from './emulated-store.js';
+
+/** Where relative addresses lead outside a page. */
+const NOWHERE = 'http://shop.example';
+
+function base(): string {
+  return typeof location === 'undefined' || !location.protocol.startsWith('http') ? NOWHERE : location.href;
+}
+
+function abortReason(signal: AbortSignal): unknown {
+  return signal.reason ?? new DOMException('The request was aborted.', 'AbortError');
+}
+
+function untilAborted(signal: AbortSignal): { aborted: Promise<never>; forget: () => void } {
+  let listener = (): void => undefined;
+  const aborted = new Promise<never>((_resolve, reject) => {
+    listener = () => { reject(abortReason(signal) as Error); };
+    signal.addEventListener('abort', listener, { once: true });
+  });
+  return { aborted, forget: () => { signal.removeEventListener('abort', listener); } };
+}
+
+/** Where there is a document, its XSRF-TOKEN cookie becomes the store's, so that a client finds it (store-api 1). */
+export function setTokenCookie(store: EmulatedStore): void {
+  if (typeof document !== 'undefined') document.cookie = `XSRF-TOKEN=${store.csrfToken}; path=/; SameSite=Lax`;
+}
+
+/**
+ * A fetch that asks the store instead of the network. Rejects as fetch does: with the signal's reason when aborted, with
+ * `TypeError('Failed to fetch')` for a dropped connection.
+ */
+export function emulatedFetch(store: EmulatedStore): typeof fetch {
+  setTokenCookie(store);
+  return async (input, init) => {
+    const request = input instanceof Request ? new Request(input, init) : new Request(new URL(input, base()), init);
+    const { signal } = request;
+    if (signal.aborted) throw abortReason(signal);
+    const { aborted, forget } = untilAborted(signal);
+    try {
+      const response = await Promise.race([store.handle(request), aborted]);
+      if (response.type === 'error') throw new TypeError('Failed to fetch');
+      return response;
+    } finally {
+      forget();
+    }
+  };
+}

@@ -1,0 +1,59 @@
+/** The billing address, the address book and the order comment (store-api 2.2, 2.3, 2.8). */
+import { problem } from '../refusal.js';
+import { drawIncreasingId } from '../state/drawn-ids.js';
+import type { Checkout, SavedAddress, StoredAddress, StoreState } from '../state/store-state.js';
+import { asRecord, readAddress } from './address-rules.js';
+import { invalidStatus } from './named-units.js';
+
+const MESSAGE_LENGTH = 2000;
+
+/** Only `countryCode` is required, and not even that with a guest's e-mail alone (store-api 2.3). */
+function readBilling(state: StoreState, body: unknown): StoredAddress {
+  const hasEmail = typeof asRecord(body)?.['email'] === 'string';
+  const address = readAddress(state, body, invalidStatus(state), !hasEmail);
+  if (state.signedIn && address.email === '') address.email = state.account.email;
+  return address;
+}
+
+export function postBillingAddress(state: StoreState, checkout: Checkout, body: unknown): void {
+  checkout.billingAddress = { id: drawIncreasingId(state), ...readBilling(state, body) };
+}
+
+export function putBillingAddress(state: StoreState, checkout: Checkout, addressId: string, body: unknown): void {
+  if (checkout.billingAddress?.id !== addressId) {
+    throw problem(Number(state.behaviours.unknownId), 'Address Not Found', `The checkout has no billing address "${addressId}".`);
+  }
+  checkout.billingAddress = { id: addressId, ...readBilling(state, body) };
+}
+
+/** PUT on the checkout root: the order comment, at most 2000 characters (store-api 2.2, 5). */
+export function putCustomerMessage(state: StoreState, checkout: Checkout, body: unknown): void {
+  const message = asRecord(body)?.['customerMessage'];
+  if (typeof message !== 'string' || message.length > MESSAGE_LENGTH) {
+    throw problem(invalidStatus(state), 'Invalid message', `The customerMessage must be text of at most ${MESSAGE_LENGTH} characters.`);
+  }
+  checkout.customerMessage = message;
+}
+
+function sameAddress(a: Omit<SavedAddress, 'id' | 'type'>, b: Omit<SavedAddress, 'id' | 'type'>): boolean {
+  const looks = (address: Omit<SavedAddress, 'id' | 'type'>): string =>
+    JSON.stringify([
+      address.firstName, address.lastName, address.company, address.address1, address.address2, address.city, address.stateOrProvince,
+      address.countryCode, address.postalCode, address.phone, address.customFields,
+    ]);
+  return looks(a) === looks(b);
+}
+
+/** Adds to the address book unless an equal address is there (store-api 2.8). */
+export function saveAddress(state: StoreState, address: StoredAddress): void {
+  const { email: _email, shouldSaveAddress: _should, ...fields } = address;
+  if (state.account.addresses.some(saved => sameAddress(saved, fields))) return;
+  state.nextNumber.savedAddress += 1;
+  state.account.addresses.push({ id: state.nextNumber.savedAddress, type: 'residential', ...structuredClone(fields) });
+}
+
+/** POST `/customer-address`: for signed-in shoppers alone (store-api 2.8). */
+export function postCustomerAddress(state: StoreState, body: unknown): void {
+  if (!state.signedIn) throw problem(401, 'Unauthorized', 'Sign in to save an address.');
+  saveAddress(state, readAddress(state, body, invalidStatus(state)));
+}

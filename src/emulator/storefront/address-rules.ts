@@ -1,0 +1,94 @@
+/** Addresses as the storefront takes and echoes them (store-api 3.5). */
+import { problem } from '../refusal.js';
+import { countryByCode } from '../scenarios/countries.js';
+import type { FormFields } from '../scenarios/form-fields.js';
+import type { CustomFieldValue, StoredAddress, StoreState } from '../state/store-state.js';
+
+export function emptyAddress(): StoredAddress {
+  return {
+    firstName: '', lastName: '', email: '', company: '', address1: '', address2: '', city: '', stateOrProvince: '', stateOrProvinceCode: '',
+    country: '', countryCode: '', postalCode: '', phone: '', customFields: [], shouldSaveAddress: true,
+  };
+}
+
+const textFields = [
+  'firstName', 'lastName', 'email', 'company', 'address1', 'address2', 'city', 'stateOrProvince', 'stateOrProvinceCode', 'countryCode',
+  'postalCode', 'phone',
+] as const;
+
+export function asRecord(value: unknown): Record<string, unknown> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+}
+
+/** A pick list takes a number and gives back text (store-api 3.5). */
+function echoedFieldValue(fields: FormFields, fieldId: string, value: string | number | string[]): string | number | string[] {
+  const field = fields.shippingAddress.find(candidate => candidate.id === fieldId);
+  return typeof value === 'number' && (field?.fieldType === 'dropdown' || field?.fieldType === 'radio') ? String(value) : value;
+}
+
+function readCustomFields(input: unknown, fields: FormFields): CustomFieldValue[] {
+  if (!Array.isArray(input)) return [];
+  return input.flatMap((entry: unknown) => {
+    const field = asRecord(entry);
+    const value = field?.['fieldValue'];
+    if (typeof field?.['fieldId'] !== 'string') return [];
+    const known = typeof value === 'string' || typeof value === 'number' || (Array.isArray(value) && value.every(v => typeof v === 'string'));
+    return known ? [{ fieldId: field['fieldId'], fieldValue: echoedFieldValue(fields, field['fieldId'], value as string | number | string[]) }] : [];
+  });
+}
+
+/** The server fills in the names of country and state from the codes (store-api 3.5). */
+function withNames(address: StoredAddress): StoredAddress {
+  const country = countryByCode(address.countryCode);
+  const state = country?.subdivisions.find(candidate => candidate.code === address.stateOrProvinceCode);
+  return { ...address, country: country?.name ?? '', stateOrProvince: state?.name ?? address.stateOrProvince };
+}
+
+function isEmptyField({ fieldValue }: CustomFieldValue): boolean {
+  return fieldValue === '' || (Array.isArray(fieldValue) && fieldValue.length === 0);
+}
+
+/** The busier echo of `addressEcho: normalised` (store-api 9). */
+function normalised(address: StoredAddress): StoredAddress {
+  const trimmed = { ...address };
+  for (const name of textFields) trimmed[name] = address[name].trim().replace(/\s+/g, ' ');
+  trimmed.postalCode = trimmed.postalCode.toUpperCase();
+  trimmed.phone = trimmed.phone.replace(/[^\d+]/g, '');
+  trimmed.customFields = address.customFields.filter(field => !isEmptyField(field));
+  return trimmed;
+}
+
+/**
+ * Reads an address from a request. Only `countryCode` is required, anything may be partial until the order is placed
+ * (store-api 3.5, 4.1.5); fields not given are ''. `shouldSaveAddress` is true unless given (store-api 2.8).
+ * @throws Refusal for something that is no address or names an unknown country.
+ */
+export function readAddress(state: StoreState, input: unknown, status: number, needsCountry = true): StoredAddress {
+  const given = asRecord(input);
+  if (given === null) throw problem(status, 'Invalid address', 'The address must be an object with at least a countryCode.');
+  const address = emptyAddress();
+  for (const name of textFields) {
+    const value = given[name];
+    if (value === undefined || value === null) continue;
+    if (typeof value !== 'string' && typeof value !== 'number') {
+      throw problem(status, 'Invalid address', `The field ${name} of an address must be text.`);
+    }
+    address[name] = String(value);
+  }
+  const countryCode = address.countryCode.trim().toUpperCase();
+  if (countryCode === '' ? needsCountry : countryByCode(countryCode) === undefined) {
+    throw problem(status, 'Invalid address', `The countryCode of an address must be a known two-letter code, not "${address.countryCode}".`);
+  }
+  address.countryCode = countryCode;
+  address.customFields = readCustomFields(given['customFields'], state.formFields);
+  address.shouldSaveAddress = given['shouldSaveAddress'] !== false;
+  const named = withNames(address);
+  return state.behaviours.addressEcho === 'normalised' ? withNames(normalised(named)) : named;
+}
+
+/** The code of an address's state, found by name where only the name was given. */
+export function stateCodeOf(address: StoredAddress): string {
+  if (address.stateOrProvinceCode !== '') return address.stateOrProvinceCode;
+  const name = address.stateOrProvince.trim().toLowerCase();
+  return countryByCode(address.countryCode)?.subdivisions.find(state => state.name.toLowerCase() === name)?.code ?? '';
+}

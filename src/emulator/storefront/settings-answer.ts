@@ -1,0 +1,93 @@
+/** `GET /checkout-settings` (store-api 2.7, keys as recorded; the SDK insists on checkoutSettings and links, 8c). */
+import type { StoreState } from '../state/store-state.js';
+
+/** @param origin of the storefront, for its links */
+export function settingsAnswer(state: StoreState, origin: string): Record<string, unknown> {
+  const { settings } = state;
+  const currency = {
+    code: settings.currency.code,
+    decimalPlaces: String(settings.currency.decimalPlaces),
+    decimalSeparator: '.',
+    isTransactional: true,
+    symbolLocation: 'left',
+    symbol: settings.currency.symbol,
+    thousandsSeparator: ',',
+  };
+  return {
+    context: { flashMessages: [], payment: { token: null }, checkoutId: state.checkout?.id ?? '', geoCountryCode: 'US' },
+    customization: {},
+    storeConfig: {
+      cdnPath: origin,
+      checkoutSettings: {
+        checkoutBillingSameAsShippingEnabled: true,
+        hasMultiShippingEnabled: settings.hasMultiShippingEnabled,
+        enableOrderComments: true,
+        enableTermsAndConditions: false,
+        guestCheckoutEnabled: true,
+        isAccountCreationEnabled: true,
+        isCardVaultingEnabled: false,
+        isCouponCodeCollapsed: true,
+        isExpressPrivacyPolicy: false,
+        isPaymentRequestCanMakePaymentEnabled: false,
+        isPaymentRequestEnabled: false,
+        isSignInEmailEnabled: false,
+        isSpamProtectionEnabled: false,
+        isStorefrontSpamProtectionEnabled: false,
+        isTrustedShippingAddressEnabled: true,
+        isAnalyticsEnabled: false,
+        orderTermsAndConditions: '',
+        orderTermsAndConditionsLink: '',
+        orderTermsAndConditionsLocation: 'payment',
+        orderTermsAndConditionsType: '',
+        privacyPolicyUrl: '',
+        shippingQuoteFailedMessage: settings.shippingQuoteFailedMessage,
+        realtimeShippingProviders: ['Fedex', 'UPS', 'USPS'],
+        remoteCheckoutProviders: [],
+        providerWithCustomCheckout: null,
+        googleMapsApiKey: '',
+        googleRecaptchaSitekey: '',
+        features: {},
+        requiresMarketingConsent: false,
+        checkoutUserExperienceSettings: { walletButtonsOnTop: true, floatingLabelEnabled: true },
+      },
+      currency,
+      displayDateFormat: 'do MMM yyyy',
+      displaySettings: { hidePriceFromGuests: false },
+      inputDateFormat: 'dd/MM/yyyy',
+      links: {
+        cartLink: `${origin}/cart.php`,
+        checkoutLink: `${origin}/checkout`,
+        createAccountLink: `${origin}/login.php?action=create_account`,
+        forgotPasswordLink: `${origin}/login.php?action=reset_password`,
+        loginLink: `${origin}/login.php`,
+        orderConfirmationLink: `${origin}/checkout/order-confirmation`,
+        siteLink: origin,
+      },
+      paymentSettings: { bigpayBaseUrl: '', clientSidePaymentProviders: [] },
+      shopperConfig: {
+        defaultNewsletterSignup: false,
+        passwordRequirements: {
+          alpha: '[A-Za-z]',
+          numeric: '[0-9]',
+          minlength: 7,
+          error: 'Passwords must be at least 7 characters and contain both alphabetic and numeric characters.',
+        },
+        showNewsletterSignup: false,
+      },
+      storeProfile: {
+        orderEmail: 'orders@shop.example',
+        shopPath: origin,
+        storeCountry: 'United States',
+        storeCountryCode: 'US',
+        storeHash: 'harbour',
+        storeId: 1,
+        storeName: settings.storeName,
+        storePhoneNumber: '',
+        storeLanguage: 'en_US',
+      },
+      imageDirectory: 'product_images',
+      isAngularDebuggingEnabled: false,
+      shopperCurrency: { ...currency, exchangeRate: 1 },
+    },
+  };
+}

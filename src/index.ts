@@ -1,0 +1,11 @@
+/** What a script tag or an import gets: the elements are defined, the public types are exported. */
+export {MultidropCheckout} from './elements/checkout/checkout.js';
+export {AnnounceEvent, ContinueEvent, FailureEvent, PlanChangedEvent, ReadyEvent, SyncProgressEvent} from './elements/events.js';
+export type {Address} from './domain/address.js';
+export type {Checkout, Consignment, LineItem, ShippingOption} from './domain/checkout.js';
+export type {Delivery, DeliveryId, Plan, PlanEdit, Portions} from './domain/plan.js';
+export type {PortionKey} from './domain/portion-key.js';
+export type {Method, ShippingChoice} from './domain/shipping-choice.js';
+export {CheckoutSession, type LeaveOutcome, type SessionOptions, type WantedDelivery} from './session/session.js';
+export type {OpenState, Problem, SessionState} from './session/state.js';
+export type {CheckoutFailure, FailureReason} from './api/failure.js';

@@ -1,0 +1,34 @@
+/** What an act is called in the history, with the names as they are when it is done. Pure. */
+import {personName} from '../domain/address.js';
+import type {Basket} from '../domain/basket.js';
+import type {ActName} from '../domain/history.js';
+import {deliveryOf, heirOf, type Plan, type PlanEdit, quantityIn} from '../domain/plan.js';
+
+/** The name of an act about to be done to a plan. A person without a name yet is `''`. */
+export function nameAct(act: PlanEdit, plan: Plan, {products}: Basket): ActName {
+  const nameOf = (id: string) => {
+    const address = deliveryOf(plan, id)?.address;
+    return address ? personName(address) : '';
+  };
+  const productOf = (wanted: string) => products.find(({key}) => key === wanted)?.name ?? '';
+  switch (act.kind) {
+    case 'move':
+      return {kind: 'move', quantity: act.quantity, product: productOf(act.key), person: nameOf(act.to)};
+    case 'set-quantity': {
+      const delivery = deliveryOf(plan, act.id);
+      const change = act.quantity - (delivery ? quantityIn(delivery, act.key) : 0);
+      const to = change < 0 ? (heirOf(plan, act.id)?.id ?? act.id) : act.id;
+      return {kind: 'move', quantity: Math.abs(change), product: productOf(act.key), person: nameOf(to)};
+    }
+    case 'add-delivery':
+      return {kind: 'add-delivery', person: act.address ? personName(act.address) : ''};
+    case 'set-address':
+      return {kind: 'set-address', person: personName(act.address)};
+    case 'replace':
+      return {kind: 'replace'};
+    case 'remove-delivery':
+    case 'choose':
+    case 'all-to-one':
+      return {kind: act.kind, person: nameOf(act.id)};
+  }
+}

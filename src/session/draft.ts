@@ -1,0 +1,122 @@
+/**
+ * The shopper's plan kept on the device, so that reload, back and a dead network lose nothing (R21).
+ *
+ * A storage that is full, forbidden or holds something else is no error: the plan then lives in memory only.
+ */
+import type {Address} from '../domain/address.js';
+import type {Checkout} from '../domain/checkout.js';
+import {heldBy, type Pairs} from '../domain/pairing.js';
+import type {Delivery, Plan} from '../domain/plan.js';
+
+/** Raised when the shape below changes: a draft of another version is dropped. */
+const draftVersion = 1;
+
+/** How long a draft is worth something, in milliseconds: a week. */
+const shelfLife = 7 * 24 * 60 * 60 * 1000;
+
+export interface Draft {
+  readonly plan: Plan;
+  readonly pairs: Pairs;
+  readonly forms: Readonly<Record<string, Address>>;
+  readonly typed: readonly Address[];
+  /** The consignments the store confirmed last, see `fingerprint`. */
+  readonly fingerprint: string;
+  /** A write was out, or the plan was not reached yet: going on with it needs no new act of the shopper (R1). */
+  readonly unfinished: boolean;
+  /** A write was out and its answer never came: a store that differs may differ because of us (R15). */
+  readonly inFlight: boolean;
+  readonly nextDelivery: number;
+}
+
+/** What the store's consignments were, line ids left out: they change without anything else changing. */
+export function fingerprint(checkout: Checkout): string {
+  const consignments = checkout.consignments.map(consignment => {
+    const {id, address, selected} = consignment;
+    const held = [...heldBy(consignment, checkout)].sort(([a], [b]) => (a < b ? -1 : 1));
+    return [id, address, selected && [selected.type, selected.description], held];
+  });
+  return JSON.stringify(consignments.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+}
+
+/** One checkout's draft of one customer on one origin. */
+export class DraftDrawer {
+  readonly #storage: Storage | null;
+  readonly #now: () => number;
+
+  constructor(storage: Storage | null, now: () => number) {
+    this.#storage = storage;
+    this.#now = now;
+  }
+
+  read(checkout: Checkout): Draft | null {
+    return this.#quietly(storage => {
+      const kept: unknown = JSON.parse(storage.getItem(keyOf(checkout)) ?? 'null');
+      if (!isKept(kept) || this.#now() - kept.savedAt > shelfLife) return null;
+      return kept.draft;
+    });
+  }
+
+  write(checkout: Checkout, draft: Draft): void {
+    const kept = {version: draftVersion, savedAt: this.#now(), draft};
+    this.#quietly(storage => {
+      storage.setItem(keyOf(checkout), JSON.stringify(kept));
+    });
+  }
+
+  /** Notes that the shopper went on to payment with this checkout, so that a basket that is gone afterwards is good news (R22). */
+  markLeft(): void {
+    this.#quietly(storage => {
+      storage.setItem(leftKey, String(this.#now()));
+    });
+  }
+
+  clearLeft(): void {
+    this.#quietly(storage => {
+      storage.removeItem(leftKey);
+    });
+  }
+
+  /** Whether the shopper went on to payment within the last day and has not been back in a checkout since. */
+  hasLeft(): boolean {
+    const at = this.#quietly(storage => Number(storage.getItem(leftKey) ?? NaN));
+    return at !== null && this.#now() - at < 24 * 60 * 60 * 1000;
+  }
+
+  #quietly<Result>(use: (storage: Storage) => Result): Result | null {
+    if (!this.#storage) return null;
+    try {
+      return use(this.#storage);
+    } catch {
+      return null;
+    }
+  }
+}
+
+const leftKey = 'multidrop left';
+/** Storage is the origin's own already; checkout and customer make the rest of the key (R21). */
+const keyOf = ({id, customer}: Checkout) => `multidrop draft ${id} ${customer.id}`;
+
+interface Kept {
+  readonly version: number;
+  readonly savedAt: number;
+  readonly draft: Draft;
+}
+
+/** Ours to write, but anybody's to spoil: checked as far as a spoilt one could break the widget. */
+function isKept(value: unknown): value is Kept {
+  if (!isRecord(value) || value['version'] !== draftVersion || typeof value['savedAt'] !== 'number') return false;
+  const {draft} = value;
+  if (!isRecord(draft) || typeof draft['fingerprint'] !== 'string' || typeof draft['nextDelivery'] !== 'number') return false;
+  const {plan, pairs, forms, typed} = draft;
+  return isRecord(pairs) && isRecord(forms) && Array.isArray(typed) && isRecord(plan) && Array.isArray(plan['deliveries']) && plan['deliveries'].length > 0 && plan['deliveries'].every(isDelivery);
+}
+
+const isDelivery = (value: unknown): value is Delivery =>
+  isRecord(value) &&
+  typeof value['id'] === 'string' &&
+  (value['address'] === null || (isRecord(value['address']) && typeof value['address']['countryCode'] === 'string')) &&
+  isRecord(value['choice']) &&
+  isRecord(value['portions']) &&
+  Object.entries(value['portions']).every(([key, quantity]) => key.startsWith('["') && Number.isInteger(quantity) && Number(quantity) > 0);
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

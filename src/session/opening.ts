@@ -1,0 +1,76 @@
+/** How a session begins: what the store already has is adopted, a draft that still fits comes back (R1, R2, R21). Pure. */
+import {type Address, canBeQuoted} from '../domain/address.js';
+import {basketOf} from '../domain/basket.js';
+import type {Checkout, StoreSettings} from '../domain/checkout.js';
+import {fitPlan} from '../domain/fit-plan.js';
+import {noHistory} from '../domain/history.js';
+import {heldBy, type Pair, pairUp, shippingConsignments} from '../domain/pairing.js';
+import {type Delivery, everythingIn, newDelivery, type Plan} from '../domain/plan.js';
+import {confirmedOption} from '../domain/reconcile.js';
+import {byDefault, byHand} from '../domain/shipping-choice.js';
+import {type Draft, fingerprint} from './draft.js';
+import type {OpenState} from './state.js';
+
+export interface Opening {
+  readonly state: OpenState;
+  readonly nextDelivery: number;
+  /** The shopper had asked for more than the store confirmed: go on (R1). */
+  readonly resumes: boolean;
+}
+
+export const deliveryId = (n: number): string => `d${n}`;
+
+/** The first state of a session, from the store's answer and what was kept on the device. Asks nothing of the store. */
+export function openWith(checkout: Checkout, settings: StoreSettings | null, draft: Draft | null): Opening {
+  const basket = basketOf(checkout);
+  const fits = draft !== null && (draft.inFlight || draft.fingerprint === fingerprint(checkout));
+  const adopted = adopt(checkout);
+  const fit = fitPlan(fits ? draft.plan : adopted.plan, basket);
+  const plan = fit.plan;
+  const nextDelivery = Math.max(draft?.nextDelivery ?? 0, adopted.plan.deliveries.length + 1);
+  const drift = fits
+    ? [...fit.left.map(drift => ({kind: 'units-left' as const, drift})), ...fit.arrived.map(drift => ({kind: 'units-arrived' as const, drift}))]
+    : [];
+  const state: OpenState = {
+    phase: 'open',
+    checkout,
+    basket,
+    settings,
+    addressData: null,
+    plan,
+    pairs: pairUp(plan, checkout, fits ? draft.pairs : adopted.pairs),
+    history: noHistory,
+    refusals: {},
+    notices: [
+      ...drift.map(({kind, drift: {deliveryId: id, name, quantity, key}}) => ({id: `${kind} ${id} ${key}`, kind, deliveryId: id, product: name, quantity})),
+      ...(draft && !fits ? [{id: 'earlier-plan', kind: 'earlier-plan' as const, plan: draft.plan}] : []),
+    ],
+    problems: [],
+    forms: fits ? draft.forms : {},
+    typed: draft?.typed ?? [],
+    activity: {kind: 'idle'},
+  };
+  return {state, nextDelivery, resumes: fits && draft.unfinished};
+}
+
+/** Each shipping consignment becomes a delivery; units in none join the first; where there is none the first holds everything (R1). */
+function adopt(checkout: Checkout): {plan: Plan; pairs: Readonly<Record<string, Pair>>} {
+  const consignments = shippingConsignments(checkout).filter(({lineItemIds}) => lineItemIds.length > 0);
+  if (consignments.length === 0) return {plan: everythingIn(basketOf(checkout), deliveryId(1), firstAddress(checkout)), pairs: {}};
+  const deliveries = consignments.map((consignment, i): Delivery => {
+    const selected = confirmedOption(consignment);
+    const delivery = newDelivery(deliveryId(i + 1), consignment.address, Object.fromEntries(heldBy(consignment, checkout)));
+    return {...delivery, choice: selected ? byHand(selected) : byDefault};
+  });
+  const pairs = consignments.map(({id, address}, i): [string, Pair] => [deliveryId(i + 1), {consignmentId: id, sent: address, echo: address}]);
+  return {plan: {deliveries}, pairs: Object.fromEntries(pairs)};
+}
+
+/** The complete billing address, else the only saved one, else nobody's: then the shopper is asked (R2). */
+function firstAddress({billingAddress, customer}: Checkout): Address | null {
+  if (billingAddress && isComplete(billingAddress)) return billingAddress;
+  return customer.addresses.length === 1 ? (customer.addresses[0] ?? null) : null;
+}
+
+const isComplete = (address: Address) =>
+  [address.firstName, address.lastName, address.address1, address.city].every(part => part.trim() !== '') && canBeQuoted(address);

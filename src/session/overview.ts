@@ -1,0 +1,186 @@
+/** What can be read off an open session: how each delivery stands, what it costs so far, what keeps it from payment. Pure. */
+import {addressFields, missingFields} from '../domain/address-fields.js';
+import {canBeQuoted, type Country, sameAddress} from '../domain/address.js';
+import {sendableUnits} from '../domain/basket.js';
+import type {Consignment, ShippingOption} from '../domain/checkout.js';
+import {addUp} from '../domain/money.js';
+import {addressArrived, heldBy} from '../domain/pairing.js';
+import {type Delivery, type DeliveryId, deliveryOf, unitsOf} from '../domain/plan.js';
+import {compare, confirmedOption, type Difference} from '../domain/reconcile.js';
+import {resolveChoice} from '../domain/shipping-choice.js';
+import {newPerson, type OpenState, type Problem} from './state.js';
+
+export const countryOf = ({addressData}: OpenState, code: string): Country | undefined =>
+  addressData?.countries.find(country => country.code === code);
+
+/** What of a delivery the store was asked for; another signature is another wish. */
+export const signatureOf = ({address, portions, choice}: Delivery, what: 'delivery' | 'shipping'): string =>
+  JSON.stringify(what === 'delivery' ? [address, portions] : [address, portions, choice]);
+
+function isRefused(state: OpenState, delivery: Delivery, what: 'delivery' | 'shipping'): boolean {
+  const refusal = state.refusals[delivery.id];
+  return refusal?.what === what && refusal.signature === signatureOf(delivery, what);
+}
+
+/** What still differs from the store, in the order it is to be sent. `largestCreate`: most parcels for one request (R16). */
+export function outstanding(state: OpenState, largestCreate = Infinity): Difference {
+  const {plan, checkout, pairs} = state;
+  const maySend = (delivery: Delivery) =>
+    delivery.address !== null && canBeQuoted(delivery.address, countryOf(state, delivery.address.countryCode)) && !isRefused(state, delivery, 'delivery');
+  const {deliveries, choices} = compare({plan, checkout, pairs, maySend, largestCreate});
+  const wanted = choices.filter(step => {
+    const delivery = step.kind === 'choose' && plan.deliveries.find(({id}) => id === step.deliveryId);
+    return delivery && !isRefused(state, delivery, 'shipping');
+  });
+  return {deliveries, choices: wanted};
+}
+
+/** No form is open and no delivery lacks units or an address: the moment for choosing shipping (R12). */
+export function isSettled({plan, forms}: OpenState): boolean {
+  return Object.keys(forms).length === 0 && plan.deliveries.every((delivery, i) => (unitsOf(delivery) > 0 ? delivery.address : isFolded(delivery, i, plan.deliveries)));
+}
+
+/** A first delivery left empty is no problem: it is shown as one line and not sent (R6). */
+const isFolded = (delivery: Delivery, index: number, all: readonly Delivery[]) => index === 0 && all.length > 1 && unitsOf(delivery) === 0;
+
+export type Standing = 'folded' | 'unfinished' | 'attention' | 'saving' | 'waiting' | 'saved';
+
+/** A delivery as it is drawn. */
+export interface DeliveryView {
+  readonly delivery: Delivery;
+  readonly standing: Standing;
+  /** The store's quotes for it; empty before the first. */
+  readonly options: readonly ShippingOption[];
+  /** The option that its choice means today. */
+  readonly wished: ShippingOption | null;
+  /** The store has this option selected for exactly these units and this address. */
+  readonly confirmed: ShippingOption | null;
+  /** A method picked by hand is no longer offered; `wished` stands in for it until the shopper agrees (R8). */
+  readonly methodGone: boolean;
+  /** The store has the delivery and offers nothing for it (R25). */
+  readonly withoutQuotes: boolean;
+  /** The quotes are for what the delivery is now, not for what it was before the last edit. */
+  readonly quotesAreCurrent: boolean;
+  readonly refusedWords: string | null;
+}
+
+/** How each delivery stands, in the plan's order. */
+export function viewDeliveries(state: OpenState): readonly DeliveryView[] {
+  const pending = new Set(idsIn(outstanding(state).deliveries));
+  return state.plan.deliveries.map((delivery, i, all) => view(state, delivery, pending, isFolded(delivery, i, all)));
+}
+
+function view(state: OpenState, delivery: Delivery, pending: ReadonlySet<DeliveryId>, folded: boolean): DeliveryView {
+  const consignment = state.checkout.consignments.find(({id}) => id === state.pairs[delivery.id]?.consignmentId);
+  const options = unitsOf(delivery) > 0 ? (consignment?.options ?? []) : [];
+  const {option, gone} = resolveChoice(delivery.choice, options);
+  const current = consignment !== undefined && isAsPlanned(state, delivery, consignment);
+  const confirmed = current ? confirmedOption(consignment) : null;
+  const refusal = state.refusals[delivery.id];
+  const refused = refusal && isRefused(state, delivery, refusal.what) ? refusal.storeWords : null;
+  const parts = {
+    delivery,
+    options,
+    wished: option ?? null,
+    confirmed: confirmed && confirmed.id === option?.id ? confirmed : null,
+    methodGone: gone && current,
+    withoutQuotes: current && consignment.options.length === 0,
+    quotesAreCurrent: current,
+    refusedWords: refused,
+  };
+  return {...parts, standing: standing(state, parts, pending.has(delivery.id), folded)};
+}
+
+function standing(state: OpenState, {delivery, ...view}: Omit<DeliveryView, 'standing'>, pending: boolean, folded: boolean): Standing {
+  if (folded) return 'folded';
+  const noticed = state.notices.some(notice => 'deliveryId' in notice && needsAttention(notice.kind) && notice.deliveryId === delivery.id);
+  const listed = state.problems.some(problem => 'deliveryId' in problem && problem.deliveryId === delivery.id);
+  if (view.refusedWords !== null || view.methodGone || view.withoutQuotes || noticed || listed) return 'attention';
+  if (!delivery.address || unitsOf(delivery) === 0) return 'unfinished';
+  const {activity} = state;
+  if (activity.kind === 'saving' && activity.deliveryIds.includes(delivery.id)) return 'saving';
+  return pending || !view.quotesAreCurrent ? 'waiting' : 'saved';
+}
+
+export const needsAttention = (kind: string): boolean => kind === 'units-left' || kind === 'units-arrived';
+
+function isAsPlanned(state: OpenState, delivery: Delivery, consignment: Consignment): boolean {
+  const held = heldBy(consignment, state.checkout);
+  const planned = Object.entries(delivery.portions);
+  return (
+    held.size === planned.length &&
+    planned.every(([key, quantity]) => held.get(key) === quantity) &&
+    delivery.address !== null &&
+    addressArrived(delivery.address, consignment, state.pairs[delivery.id])
+  );
+}
+
+/** Deliveries a list of steps is about. */
+export const idsIn = (steps: Difference['deliveries']): readonly DeliveryId[] =>
+  steps.flatMap(step => (step.kind === 'create' ? step.parcels.map(({deliveryId}) => deliveryId) : 'deliveryId' in step ? [step.deliveryId] : []));
+
+/** Sums for the summary (R13), in major units. */
+export interface Sums {
+  /** The store has every wish: the figures are its own. Otherwise shipping is a sum of quotes, and tax and total are not known. */
+  readonly areConfirmed: boolean;
+  readonly goods: number;
+  readonly discounts: number;
+  /** Null while nothing is quoted. */
+  readonly shipping: number | null;
+  readonly handling: number;
+  readonly tax: number | null;
+  readonly total: number | null;
+}
+
+/** Adding up quotes is the only sum we make; all else is the store's (R13). */
+export function sums(state: OpenState, views: readonly DeliveryView[] = viewDeliveries(state)): Sums {
+  const {totals, currency} = state.checkout;
+  const sent = views.filter(({delivery}) => unitsOf(delivery) > 0);
+  const areConfirmed = sent.every(({confirmed}) => confirmed !== null);
+  if (areConfirmed) return {areConfirmed, ...totals};
+  const quoted = sent.flatMap(({wished, quotesAreCurrent}) => (wished && quotesAreCurrent ? [wished.cost] : []));
+  return {
+    areConfirmed,
+    goods: totals.goods,
+    discounts: totals.discounts,
+    shipping: quoted.length > 0 ? addUp(quoted, currency) : null,
+    handling: 0,
+    tax: null,
+    total: null,
+  };
+}
+
+/** What keeps the plan from payment, in the order of the deliveries (R6, R20, R23). */
+export function problemsOf(state: OpenState): readonly Problem[] {
+  const views = viewDeliveries({...state, problems: []});
+  const found = views.flatMap((view): Problem[] => {
+    const {delivery, standing, refusedWords} = view;
+    const deliveryId = delivery.id;
+    if (isHalfTyped(state, deliveryId)) return [{kind: 'form-open', deliveryId}];
+    if (standing === 'folded' || sendableUnits(state.basket) === 0) return [];
+    if (!delivery.address) return [{kind: 'no-address', deliveryId}];
+    if (unitsOf(delivery) === 0) return [{kind: 'no-units', deliveryId}];
+    const fields = lackingFields(state, delivery);
+    if (fields.length > 0) return [{kind: 'missing-fields', deliveryId, fields}];
+    if (refusedWords !== null) return [{kind: 'refused', deliveryId, storeWords: refusedWords}];
+    if (view.withoutQuotes) return [{kind: 'no-quotes', deliveryId}];
+    return standing === 'attention' ? [{kind: 'attention', deliveryId}] : [];
+  });
+  return isHalfTyped(state, newPerson) ? [...found, {kind: 'new-person-open'}] : found;
+}
+
+/** Something stands in an open form that would be lost: another address than the delivery has, or, for a new one, more than a country. */
+export function isHalfTyped({forms, plan}: OpenState, form: string): boolean {
+  const typed = forms[form];
+  if (!typed) return false;
+  const known = deliveryOf(plan, form)?.address;
+  if (known) return !sameAddress(known, typed);
+  const {countryCode: _code, country: _name, customFields, ...texts} = typed;
+  return Object.values(texts).some(text => text.trim() !== '') || customFields.length > 0;
+}
+
+function lackingFields({addressData}: OpenState, {address}: Delivery) {
+  if (!address || !addressData) return [];
+  const fields = addressFields({countryCode: address.countryCode, ...addressData});
+  return missingFields(address, fields).map(({name, label}) => ({name, label}));
+}

@@ -1,0 +1,31 @@
+/** Tells a session when the page comes back from somewhere, so that it reads the checkout once (R14), and when the network does (R15). */
+import type {CheckoutSession} from './session.js';
+
+/** Milliseconds a page may be hidden before what it shows is in doubt. */
+const hiddenFor = 30_000;
+
+/** Watches until the returned function is called. */
+export function watchPage(session: CheckoutSession, page: Window = window): () => void {
+  const watch = new AbortController();
+  const {signal} = watch;
+  let hiddenAt = Infinity;
+  page.addEventListener(
+    'pageshow',
+    event => {
+      if (event.persisted) void session.refresh('always');
+    },
+    {signal},
+  );
+  page.document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (page.document.visibilityState === 'hidden') hiddenAt = Date.now();
+      else if (Date.now() - hiddenAt >= hiddenFor) void session.refresh('always');
+    },
+    {signal},
+  );
+  page.addEventListener('online', () => void session.retry(), {signal});
+  return () => {
+    watch.abort();
+  };
+}

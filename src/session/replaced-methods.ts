@@ -1,0 +1,14 @@
+/** Methods chosen by policy that an answer no longer offers, and what is chosen instead (R8). Pure. */
+import {resolveChoice, sameMethod} from '../domain/shipping-choice.js';
+import type {Notice, OpenState} from './state.js';
+
+/** One notice for each delivery whose confirmed method is no longer offered. A method picked by hand is told by its card instead. */
+export function replacedMethods(before: OpenState, after: OpenState): Notice[] {
+  return after.plan.deliveries.flatMap((delivery): Notice[] => {
+    const was = before.checkout.consignments.find(({id}) => id === before.pairs[delivery.id]?.consignmentId)?.selected;
+    const now = after.checkout.consignments.find(({id}) => id === after.pairs[delivery.id]?.consignmentId);
+    if (!was || !now || delivery.choice.by === 'hand' || now.options.some(option => sameMethod(option, was))) return [];
+    const {option} = resolveChoice(delivery.choice, now.options);
+    return [{id: `method-replaced ${delivery.id}`, kind: 'method-replaced', deliveryId: delivery.id, was, now: option ?? null}];
+  });
+}

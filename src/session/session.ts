@@ -1,0 +1,374 @@
+/**
+ * One shopper's checkout, from opening to payment: the only mutable state there is. Knows no element and no Lit.
+ *
+ * The plan changes at once; the checkout is only ever replaced by an answer of the store; `Sync` brings the second to the first.
+ */
+import {CheckoutClient} from '../api/client.js';
+import {asFailure} from '../api/failure.js';
+import type {Address} from '../domain/address.js';
+import {sameAddress} from '../domain/address.js';
+import {basketOf} from '../domain/basket.js';
+import type {Checkout, CheckoutId} from '../domain/checkout.js';
+import {fitPlan} from '../domain/fit-plan.js';
+import {type ActName, apply, redone, remember, reverse, undone} from '../domain/history.js';
+import {type Pairs, pairUp} from '../domain/pairing.js';
+import {type Delivery, type DeliveryId, edit, newDelivery, type Plan, type PlanEdit, type Portions} from '../domain/plan.js';
+import type {ShippingChoice} from '../domain/shipping-choice.js';
+import {nameAct} from './act-name.js';
+import {type Clock, realClock} from './clock.js';
+import {DraftDrawer, fingerprint} from './draft.js';
+import {deliveryId, openWith} from './opening.js';
+import {isSettled, outstanding, problemsOf, sums} from './overview.js';
+import {replacedMethods} from './replaced-methods.js';
+import {type AddressData, type Notice, type OpenState, type Problem, type SessionState} from './state.js';
+import {changesSince, standing, type StandingOffer} from './standing-offer.js';
+import {type Locks, Sync} from './sync.js';
+
+export interface SessionOptions {
+  readonly client?: CheckoutClient;
+  /** Without it, the store is asked for the session's own checkout. */
+  readonly checkoutId?: CheckoutId;
+  readonly clock?: Clock;
+  /** Where drafts are kept; null keeps them in memory only. */
+  readonly storage?: Storage | null;
+  readonly locks?: Locks;
+  /** BCP 47; the language country names are asked for in. */
+  readonly language?: string;
+}
+
+/** One delivery of a whole plan set at once. */
+export interface WantedDelivery {
+  readonly address: Address | null;
+  readonly portions: Portions;
+  readonly choice?: ShippingChoice;
+}
+
+/** What came of pressing Continue (R23). */
+export type LeaveOutcome =
+  | {readonly kind: 'ready'}
+  | {readonly kind: 'problems'; readonly problems: readonly Problem[]}
+  | {readonly kind: 'changed'}
+  | {readonly kind: 'stopped'}
+  | {readonly kind: 'cancelled'};
+
+/** An answer younger than this, in milliseconds, is trusted at Continue and when the page comes back into view (R14). */
+const freshFor = 30_000;
+
+export class CheckoutSession {
+  readonly #client: CheckoutClient;
+  readonly #clock: Clock;
+  readonly #drafts: DraftDrawer;
+  readonly #locks: Locks;
+  readonly #language: string;
+  readonly #listeners = new Set<() => void>();
+  #wantedId: CheckoutId | undefined;
+  #state: SessionState = {phase: 'loading'};
+  #sync: Sync | null = null;
+  #nextDelivery = 1;
+  #lastEdited: DeliveryId | undefined;
+  #answeredAt = -Infinity;
+  #inFlight = false;
+  /** The shopper did something here: what the store lacks of the plan is then ours to send (R1). */
+  #acted = false;
+  #addressData: Promise<AddressData> | null = null;
+  /** Deliveries Continue has already stopped at for attention: it does so once (R20). */
+  #heldOnce = new Set<DeliveryId>();
+
+  constructor(options: SessionOptions = {}) {
+    this.#client = options.client ?? new CheckoutClient();
+    this.#clock = options.clock ?? realClock;
+    this.#drafts = new DraftDrawer(options.storage ?? null, () => this.#clock.now());
+    this.#locks = options.locks ?? null;
+    this.#language = options.language ?? 'en';
+    this.#wantedId = options.checkoutId;
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /** Calls back after each change. The returned function ends it. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Reads the checkout and the settings. Sends nothing (R1), unless a sync was cut short. */
+  async open(): Promise<void> {
+    this.#sync?.end();
+    this.#sync = null;
+    this.#become({phase: 'loading'});
+    try {
+      const id = (this.#wantedId ??= await this.#client.currentCheckoutId());
+      // Settings that cannot be had are no reason not to go on (R3).
+      const [checkout, settings] = await Promise.all([this.#client.load(id), this.#client.settings(id).catch(orNull)]);
+      const opening = openWith(checkout, settings, this.#drafts.read(checkout));
+      this.#answeredAt = this.#clock.now();
+      this.#nextDelivery = opening.nextDelivery;
+      this.#drafts.clearLeft();
+      const sync = this.#begin(opening.state);
+      if (Object.keys(opening.state.forms).length > 0) void this.loadAddressData();
+      if (opening.resumes) {
+        this.#acted = true;
+        sync.resume();
+      }
+    } catch (error) {
+      this.#become({phase: 'failed', failure: asFailure(error), left: this.#drafts.hasLeft()});
+    }
+  }
+
+  #begin(state: OpenState): Sync {
+    const open = () => this.#open();
+    const host = {
+      get state() {
+        return open();
+      },
+      change: (patch: Partial<OpenState>) => {
+        this.#change(patch);
+      },
+      adopt: (checkout: Checkout, pairs: Pairs) => {
+        this.#adopt(checkout, pairs);
+      },
+      beforeWrite: () => {
+        this.#inFlight = true;
+        this.#keepDraft();
+      },
+    };
+    this.#become(state);
+    return (this.#sync = new Sync(host, this.#client, this.#clock, this.#locks));
+  }
+
+  /** An act of the shopper. */
+  edit(act: PlanEdit): void {
+    const {plan, basket, history} = this.#open();
+    const next = edit(plan, act, basket);
+    if (next === plan) return;
+    this.#lastEdited = deliveryIn(act) ?? this.#lastEdited;
+    const after = fitPlan(next, basket).plan;
+    this.#change({plan: after, history: remember(history, nameAct(act, plan, basket), plan, after), problems: []});
+    this.#edited(act.kind === 'choose' ? 'choice' : 'plan');
+  }
+
+  #edited(what: 'plan' | 'choice' = 'plan'): void {
+    this.#acted = true;
+    this.#sync?.edited(what);
+    this.#keepDraft();
+  }
+
+  /** A name for a delivery that is not in the plan yet. */
+  newDeliveryId(): DeliveryId {
+    return deliveryId(this.#nextDelivery++);
+  }
+
+  /** Sets the whole plan at once. Units left over go to the first delivery, units there are not are left out. */
+  setPlan(wanted: readonly WantedDelivery[]): void {
+    const deliveries = wanted.map(({address, portions, choice}): Delivery => ({...newDelivery(this.newDeliveryId(), address, portions), ...(choice && {choice})}));
+    this.edit({kind: 'replace', deliveries});
+  }
+
+  undo(): void {
+    const {history, plan, basket} = this.#open();
+    const step = undone(history);
+    if (step) this.#step(apply(plan, reverse(step.entry.difference), basket), step.history);
+  }
+
+  redo(): void {
+    const {history, plan, basket} = this.#open();
+    const step = redone(history);
+    if (step) this.#step(apply(plan, step.entry.difference, basket), step.history);
+  }
+
+  #step({plan, short}: {plan: Plan; short: number}, history: OpenState['history']): void {
+    const notices = without(this.#open().notices, 'undo-short');
+    this.#change({plan, history, problems: [], notices: short > 0 ? [...notices, {id: 'undo-short', kind: 'undo-short', quantity: short}] : notices});
+    this.#edited();
+  }
+
+  /** Puts the plan of an earlier visit back, as a step that can be undone (R21). */
+  bringBackEarlierPlan(): void {
+    const {notices, plan, basket, history} = this.#open();
+    const earlier = notices.find(notice => notice.kind === 'earlier-plan');
+    if (!earlier) return;
+    const after = fitPlan(earlier.plan, basket).plan;
+    this.#change({plan: after, notices: without(notices, earlier.id), history: remember(history, {kind: 'earlier-plan'}, plan, after)});
+    this.#edited();
+  }
+
+  /** The shopper has read a notice, or agrees to what it says. */
+  acknowledge(noticeId: string): void {
+    this.#change({notices: without(this.#open().notices, noticeId)});
+  }
+
+  /** A form was opened, or something was typed in it: options wait (R12), and what is typed is kept. */
+  typeAddress(form: string, address: Address): void {
+    this.#change({forms: {...this.#open().forms, [form]: address}});
+    void this.loadAddressData();
+  }
+
+  /** A form was closed. A complete address that was typed in it is offered again for others. */
+  closeForm(form: string, typed?: Address): void {
+    const {forms, typed: earlier, checkout} = this.#open();
+    const {[form]: _closed, ...open} = forms;
+    const known = [...earlier, ...checkout.customer.addresses];
+    const isNew = typed && !known.some(address => sameAddress(address, typed));
+    this.#change({forms: open, problems: [], ...(isNew && {typed: [...earlier, typed]})});
+    this.#sync?.schedule();
+  }
+
+  /** Countries and form fields, asked for once, on first need (R10). What cannot be had is empty (R3). */
+  loadAddressData(): Promise<AddressData> {
+    this.#addressData ??= Promise.all([
+      this.#client.shippingCountries(this.#language).catch(orEmpty),
+      this.#client.formFields().catch(orEmpty),
+    ]).then(([countries, formFields]) => {
+      const addressData = {countries, formFields};
+      if (this.#state.phase === 'open') this.#change({addressData});
+      return addressData;
+    });
+    return this.#addressData;
+  }
+
+  /** Tries again after a failure, whatever it was. */
+  async retry(): Promise<void> {
+    if (this.#state.phase !== 'open') return this.open();
+    const {activity} = this.#state;
+    if (activity.kind !== 'stopped') return;
+    this.#change({activity: {kind: 'idle'}});
+    await this.#sync?.read();
+    if (this.#open().activity.kind !== 'stopped') this.#sync?.resume();
+  }
+
+  /** One read, because the page came back from somewhere (R14). `always` reads even if the last answer is fresh. */
+  async refresh(when: 'if-stale' | 'always'): Promise<void> {
+    if (this.#state.phase !== 'open' || this.#state.activity.kind === 'stopped') return;
+    if (when === 'always' || this.#isStale()) await this.#sync?.read();
+  }
+
+  /** Saves everything and says whether the shopper can go to payment (R23). */
+  async leave(): Promise<LeaveOutcome> {
+    this.#acted = true;
+    await this.loadAddressData();
+    const problems = this.#problemsNow();
+    if (problems.length > 0) return {kind: 'problems', problems};
+    const offered = standing(this.#open());
+    const saved = await this.#saveAll();
+    if (saved !== 'done') return {kind: saved};
+    const late = this.#problemsNow();
+    if (late.length > 0) return {kind: 'problems', problems: late};
+    if (!sums(this.#open()).areConfirmed) {
+      this.#change({activity: {kind: 'stopped', why: {kind: 'no-progress'}}});
+      return {kind: 'stopped'};
+    }
+    if (!this.#stillOffered(offered)) return {kind: 'changed'};
+    this.#drafts.markLeft();
+    return {kind: 'ready'};
+  }
+
+  async #saveAll(): Promise<'done' | 'stopped' | 'cancelled'> {
+    const saved = (await this.#sync?.flush()) ?? 'stopped';
+    if (saved !== 'done' || !this.#isStale()) return saved;
+    await this.#sync?.read();
+    if (this.#open().activity.kind === 'stopped') return 'stopped';
+    return (await this.#sync?.flush()) ?? 'stopped';
+  }
+
+  #problemsNow(): readonly Problem[] {
+    const problems = problemsOf(this.#open()).filter(problem => problem.kind !== 'attention' || !this.#heldOnce.has(problem.deliveryId));
+    for (const problem of problems) if (problem.kind === 'attention') this.#heldOnce.add(problem.deliveryId);
+    this.#change({problems});
+    return problems;
+  }
+
+  #stillOffered(offered: StandingOffer): boolean {
+    const changes = changesSince(offered, standing(this.#open()));
+    const notices = without(this.#open().notices, 'changed-before-leaving');
+    this.#change({notices: changes.length > 0 ? [...notices, {id: 'changed-before-leaving', kind: 'changed-before-leaving', changes}] : notices});
+    return changes.length === 0;
+  }
+
+  /** Stops waiting for Continue; what was sent stays sent. */
+  cancelLeaving(): void {
+    this.#sync?.cancel();
+  }
+
+  /** Ends timers; the draft stays. */
+  end(): void {
+    this.#sync?.end();
+    this.#listeners.clear();
+  }
+
+  #isStale(): boolean {
+    return this.#clock.now() - this.#answeredAt > freshFor;
+  }
+
+  #adopt(checkout: Checkout, pairs: Pairs): void {
+    const before = this.#open();
+    this.#answeredAt = this.#clock.now();
+    this.#inFlight = false;
+    const basket = basketOf(checkout);
+    const {plan, arrived, left} = fitPlan(before.plan, basket, this.#lastEdited);
+    const drifted = [
+      ...left.map(({name, deliveryId: id, key, quantity}): Notice => ({id: `units-left ${id} ${key}`, kind: 'units-left', deliveryId: id, product: name || nameBefore(before, key), quantity})),
+      ...arrived.map(({name, deliveryId: id, key, quantity}): Notice => ({id: `units-arrived ${id} ${key}`, kind: 'units-arrived', deliveryId: id, product: name, quantity})),
+    ];
+    for (const notice of drifted) if ('deliveryId' in notice) this.#heldOnce.delete(notice.deliveryId);
+    const after: OpenState = {...before, checkout, basket, plan, pairs: pairUp(plan, checkout, pairs)};
+    const told = [...drifted, ...replacedMethods(before, after)];
+    this.#change({
+      ...after,
+      notices: [...before.notices.filter(({id}) => !told.some(notice => notice.id === id)), ...told],
+      history: plan === before.plan ? before.history : remember(before.history, {kind: 'drift'} satisfies ActName, before.plan, plan),
+    });
+  }
+
+  #open(): OpenState {
+    if (this.#state.phase !== 'open') throw new Error('The checkout is not open yet: wait for the ready promise or the ready event.');
+    return this.#state;
+  }
+
+  #change(patch: Partial<OpenState>): void {
+    this.#become({...this.#open(), ...patch});
+    this.#keepDraft();
+  }
+
+  #keepDraft(): void {
+    const state = this.#open();
+    const {checkout, plan, pairs, forms, typed} = state;
+    const {deliveries, choices} = outstanding(state);
+    const unfinished = this.#acted && (deliveries.length > 0 || (choices.length > 0 && isSettled(state)));
+    this.#drafts.write(checkout, {
+      plan,
+      pairs,
+      forms,
+      typed,
+      fingerprint: fingerprint(checkout),
+      unfinished,
+      inFlight: this.#inFlight,
+      nextDelivery: this.#nextDelivery,
+    });
+  }
+
+  #become(state: SessionState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function orNull(error: unknown): null {
+  asFailure(error);
+  return null;
+}
+
+function orEmpty(error: unknown): [] {
+  asFailure(error);
+  return [];
+}
+
+const without = (notices: readonly Notice[], id: string) => notices.filter(notice => notice.id !== id);
+
+const nameBefore = ({basket}: OpenState, key: string) => basket.products.find(product => product.key === key)?.name ?? '';
+
+function deliveryIn(act: PlanEdit): DeliveryId | undefined {
+  if (act.kind === 'move') return act.to;
+  return 'id' in act ? act.id : undefined;
+}

@@ -1,0 +1,93 @@
+/** What a session can be in at one moment. Replaced whole at each change, never altered: compare by identity. */
+import type {Address, Country} from '../domain/address.js';
+import type {Basket} from '../domain/basket.js';
+import type {Checkout, ShippingOption, StoreSettings} from '../domain/checkout.js';
+import type {FormField} from '../domain/form-field.js';
+import type {History} from '../domain/history.js';
+import type {Pairs} from '../domain/pairing.js';
+import type {DeliveryId, Plan} from '../domain/plan.js';
+import type {Method} from '../domain/shipping-choice.js';
+import type {CheckoutFailure} from '../api/failure.js';
+
+/** What the sync with the store is doing. */
+export type Activity =
+  | {readonly kind: 'idle'}
+  /** A request is out. `leaving` while Continue waits for it. Counts are deliveries whose shipping is confirmed. */
+  | {readonly kind: 'saving'; readonly deliveryIds: readonly DeliveryId[]; readonly leaving: boolean; readonly done: number; readonly of: number}
+  /** Waiting because the store asked to, or because another tab of the shopper saves. */
+  | {readonly kind: 'waiting'; readonly for: 'store' | 'other-tab'; readonly leaving: boolean}
+  /** Stopped before the store had everything; the plan is kept. */
+  | {readonly kind: 'stopped'; readonly why: StopReason};
+
+export type StopReason =
+  | {readonly kind: 'failure'; readonly failure: CheckoutFailure}
+  /** The store answers, but does not do what it is asked. */
+  | {readonly kind: 'no-progress'};
+
+/** Something to tell the shopper. Those that need attention hold Continue once (R20). */
+export type Notice =
+  | {readonly id: string; readonly kind: 'units-left' | 'units-arrived'; readonly deliveryId: DeliveryId; readonly product: string; readonly quantity: number}
+  | {readonly id: string; readonly kind: 'method-replaced'; readonly deliveryId: DeliveryId; readonly was: Method & {readonly cost: number}; readonly now: ShippingOption | null}
+  | {readonly id: string; readonly kind: 'undo-short'; readonly quantity: number}
+  | {readonly id: string; readonly kind: 'earlier-plan'; readonly plan: Plan}
+  | {readonly id: string; readonly kind: 'changed-before-leaving'; readonly changes: readonly Changed[]};
+
+/** What turned out different from what stood on screen when Continue was pressed (R23). Costs in major units. */
+export type Changed =
+  | {readonly kind: 'shipping'; readonly deliveryId: DeliveryId; readonly was: Quote | null; readonly now: Quote | null}
+  | {readonly kind: 'units'; readonly deliveryId: DeliveryId}
+  | {readonly kind: 'price'; readonly product: string; readonly was: number; readonly now: number};
+
+export interface Quote {
+  readonly description: string;
+  readonly cost: number;
+}
+
+/** A delivery the store refused as it stands; it may be sent again once it differs from `signature`. */
+export interface Refusal {
+  readonly signature: string;
+  readonly storeWords: string;
+  readonly what: 'delivery' | 'shipping';
+}
+
+/** What keeps a delivery from going to payment (R23). */
+export type Problem =
+  | {readonly kind: 'no-address' | 'no-units' | 'no-quotes' | 'form-open' | 'attention'; readonly deliveryId: DeliveryId}
+  | {readonly kind: 'missing-fields'; readonly deliveryId: DeliveryId; readonly fields: readonly {readonly name: string; readonly label: string}[]}
+  | {readonly kind: 'refused'; readonly deliveryId: DeliveryId; readonly storeWords: string}
+  | {readonly kind: 'new-person-open'};
+
+/** Countries and form fields; empty lists stand for what the store did not answer (R3). */
+export interface AddressData {
+  readonly countries: readonly Country[];
+  readonly formFields: readonly FormField[];
+}
+
+export interface OpenState {
+  readonly phase: 'open';
+  readonly checkout: Checkout;
+  readonly basket: Basket;
+  readonly settings: StoreSettings | null;
+  readonly addressData: AddressData | null;
+  readonly plan: Plan;
+  readonly pairs: Pairs;
+  readonly history: History;
+  readonly refusals: Readonly<Record<DeliveryId, Refusal>>;
+  readonly notices: readonly Notice[];
+  /** Listed when Continue was pressed and could not go on; empty before. */
+  readonly problems: readonly Problem[];
+  /** Forms that are open, with what is typed in them so far: by delivery, or `new` for a person to add. */
+  readonly forms: Readonly<Record<string, Address>>;
+  /** Addresses typed in this checkout, for picking again. */
+  readonly typed: readonly Address[];
+  readonly activity: Activity;
+}
+
+export type SessionState =
+  | {readonly phase: 'loading'}
+  /** There is no checkout to show. `left`: the shopper had gone on to payment before (R22). */
+  | {readonly phase: 'failed'; readonly failure: CheckoutFailure; readonly left: boolean}
+  | OpenState;
+
+/** The form of a person who is not in the plan yet. */
+export const newPerson = 'new';

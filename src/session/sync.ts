@@ -1,0 +1,353 @@
+/**
+ * The closed loop: sends one request at a time until the store has what the shopper wants, or says why it stopped.
+ *
+ * It trusts answers only. After each answer it compares anew, so it survives whatever an earlier step did or did not do.
+ * Edits made meanwhile are taken up at the next step; what they superseded is never sent.
+ */
+import {asFailure, type CheckoutFailure} from '../api/failure.js';
+import type {CheckoutClient, WriteOptions} from '../api/client.js';
+import type {Checkout} from '../domain/checkout.js';
+import {pairCreated, type Pairs} from '../domain/pairing.js';
+import {type DeliveryId, unitsOf} from '../domain/plan.js';
+import type {Step} from '../domain/reconcile.js';
+import {type Clock, pause} from './clock.js';
+import {fingerprint} from './draft.js';
+import {idsIn, isSettled, outstanding, signatureOf, viewDeliveries} from './overview.js';
+import type {OpenState, Refusal, StopReason} from './state.js';
+
+/** Milliseconds after the last edit before deliveries go out (R11), and before options do (R12). */
+const restBefore = {deliveries: 600, choices: 3000};
+
+/** Same request, same state of the store: so often it is tried before the loop gives up. */
+const patience = 3;
+
+/** Answers of 429 or 503 in a row before the loop gives up; waits double from the first, in milliseconds, unless the store says. */
+const pacing = {tries: 6, first: 1000, longest: 30_000};
+
+/** Milliseconds to wait for another tab before saying so (R19). */
+const otherTabPatience = 10_000;
+
+/** What the loop needs of the session that owns it. */
+export interface SyncHost {
+  readonly state: OpenState;
+  /** Replaces parts of the state. */
+  change(patch: Partial<OpenState>): void;
+  /** Takes an answer of the store as the new truth. */
+  adopt(checkout: Checkout, pairs: Pairs): void;
+  /** Notes on the device that a write is about to go out. */
+  beforeWrite(): void;
+}
+
+export type SyncOutcome = 'done' | 'stopped' | 'cancelled';
+
+/** Serialises writers across tabs; the platform's lock manager, or none. */
+export type Locks = Pick<LockManager, 'request'> | null;
+
+export class Sync {
+  readonly #host: SyncHost;
+  readonly #client: CheckoutClient;
+  readonly #clock: Clock;
+  readonly #locks: Locks;
+  #running: Promise<void> | null = null;
+  #callOffTimer: (() => void) | null = null;
+  readonly #life = new AbortController();
+  #cancelled: () => void = () => undefined;
+  #editedAt = -Infinity;
+  #mayWrite = false;
+  #leaving = false;
+  #atOnce = false;
+  /** Most parcels the store takes in one request, as far as this session knows (R16). */
+  #largestCreate = Infinity;
+  /** Smaller while looking for the one parcel a store refuses in an array. */
+  #largestWhileSeeking = Infinity;
+  #conflicts = 0;
+  #sendsVersion = true;
+  #paced = 0;
+  #seen = new Map<string, number>();
+  #lastFailure: CheckoutFailure | null = null;
+
+  constructor(host: SyncHost, client: CheckoutClient, clock: Clock, locks: Locks) {
+    this.#host = host;
+    this.#client = client;
+    this.#clock = clock;
+    this.#locks = locks;
+  }
+
+  /** Something changed that the store may have to hear of. `choice`: an option was picked by hand, it goes at once if all is settled (R12). */
+  edited(what: 'plan' | 'choice' = 'plan'): void {
+    this.#mayWrite = true;
+    this.#editedAt = this.#clock.now();
+    this.#atOnce = what === 'choice' && isSettled(this.#host.state);
+    this.#startAfresh();
+    this.schedule();
+  }
+
+  /** Goes on with what was cut short before (R1), or tries again after a stop. */
+  resume(): void {
+    this.#mayWrite = true;
+    this.#editedAt = Math.min(this.#editedAt, this.#clock.now() - restBefore.deliveries);
+    this.#startAfresh();
+    this.schedule();
+  }
+
+  /** Sends everything now and waits for it (R23). */
+  async flush(): Promise<SyncOutcome> {
+    this.#mayWrite = true;
+    this.#leaving = true;
+    this.#startAfresh();
+    const cancelled = new Promise<void>(resolve => {
+      this.#cancelled = resolve;
+    });
+    try {
+      while (this.#isLeaving() && !this.#life.signal.aborted && this.#next(this.#host.state).kind === 'step') await Promise.race([this.#run(), cancelled]);
+      if (!this.#isLeaving()) return 'cancelled';
+      return this.#host.state.activity.kind === 'stopped' ? 'stopped' : 'done';
+    } finally {
+      this.#leaving = false;
+      this.schedule();
+    }
+  }
+
+  /** Ends a flush at once; the request that is out is answered in its own time, and nothing that was sent is taken back. */
+  cancel(): void {
+    this.#leaving = false;
+    this.#cancelled();
+  }
+
+  /** Reads the checkout once (R14), unless answers are coming in anyway. */
+  async read(): Promise<void> {
+    if (this.#running) {
+      await this.#running;
+      return;
+    }
+    this.#running = this.#readOnce();
+    await this.#running.finally(() => {
+      this.#running = null;
+    });
+    this.schedule();
+  }
+
+  end(): void {
+    this.#callOffTimer?.();
+    this.#life.abort();
+    this.cancel();
+  }
+
+  /** Starts the loop now or when its time has come. Safe to call at any moment. */
+  schedule(): void {
+    this.#callOffTimer?.();
+    this.#callOffTimer = null;
+    if (this.#running || this.#life.signal.aborted) return;
+    const next = this.#next(this.#host.state);
+    if (next.kind === 'step') void this.#run();
+    if (next.kind === 'wait') {
+      this.#callOffTimer = this.#clock.after(next.delay, () => {
+        this.schedule();
+      });
+    }
+  }
+
+  #isLeaving(): boolean {
+    return this.#leaving;
+  }
+
+  #startAfresh(): void {
+    this.#seen.clear();
+    this.#lastFailure = null;
+    this.#largestWhileSeeking = Infinity;
+    if (this.#host.state.activity.kind === 'stopped') this.#host.change({activity: {kind: 'idle'}});
+  }
+
+  #next(state: OpenState): {kind: 'step'; step: Step} | {kind: 'wait'; delay: number} | {kind: 'rest'} {
+    if (!this.#mayWrite || state.activity.kind === 'stopped') return {kind: 'rest'};
+    const {deliveries, choices} = outstanding(state, Math.min(this.#largestCreate, this.#largestWhileSeeking));
+    const rested = this.#clock.now() - this.#editedAt;
+    const [delivery] = deliveries;
+    if (delivery) return this.#whenRested(delivery, this.#leaving ? 0 : restBefore.deliveries - rested);
+    const [choice] = choices;
+    if (!choice) return {kind: 'rest'};
+    if (this.#leaving || this.#atOnce) return {kind: 'step', step: choice};
+    return isSettled(state) ? this.#whenRested(choice, restBefore.choices - rested) : {kind: 'rest'};
+  }
+
+  #whenRested(step: Step, delay: number): {kind: 'step'; step: Step} | {kind: 'wait'; delay: number} {
+    return delay > 0 ? {kind: 'wait', delay} : {kind: 'step', step};
+  }
+
+  #run(): Promise<void> {
+    this.#running ??= this.#withLock(() => this.#loop()).finally(() => {
+      this.#running = null;
+      const {activity} = this.#host.state;
+      if (activity.kind === 'saving' || activity.kind === 'waiting') this.#host.change({activity: {kind: 'idle'}});
+      this.schedule();
+    });
+    return this.#running;
+  }
+
+  /** One sync holds the lock, never a pause between two (R19). */
+  async #withLock(work: () => Promise<void>): Promise<void> {
+    if (!this.#locks) return work();
+    const callOff = this.#clock.after(otherTabPatience, () => {
+      this.#host.change({activity: {kind: 'waiting', for: 'other-tab', leaving: this.#leaving}});
+    });
+    await this.#locks.request(`multidrop ${this.#host.state.checkout.id}`, async () => {
+      callOff();
+      await work();
+    });
+  }
+
+  async #loop(): Promise<void> {
+    for (;;) {
+      if (this.#life.signal.aborted) return;
+      const next = this.#next(this.#host.state);
+      if (next.kind !== 'step') return;
+      if (!this.#isWorthTrying(next.step)) return;
+      await this.#take(next.step);
+    }
+  }
+
+  /** Counts how often this very request was made of this very checkout: the store that never changes is not asked for ever. */
+  #isWorthTrying(step: Step): boolean {
+    const sight = `${fingerprint(this.#host.state.checkout)} ${JSON.stringify(step)}`;
+    const times = (this.#seen.get(sight) ?? 0) + 1;
+    this.#seen.set(sight, times);
+    if (times <= patience) return true;
+    this.#stop(this.#lastFailure ? {kind: 'failure', failure: this.#lastFailure} : {kind: 'no-progress'});
+    return false;
+  }
+
+  async #take(step: Step): Promise<void> {
+    const before = this.#host.state;
+    this.#host.change({activity: this.#savingFor(step)});
+    this.#host.beforeWrite();
+    try {
+      const answer = await this.#send(step, before.checkout);
+      this.#conflicts = 0;
+      this.#paced = 0;
+      this.#lastFailure = null;
+      if (step.kind === 'create' && step.parcels.length < this.#largestWhileSeeking) this.#largestWhileSeeking = Infinity;
+      this.#host.adopt(answer, pairsAfter(step, before, answer));
+    } catch (error) {
+      await this.#cope(step, before, asFailure(error));
+    }
+    if (step.kind === 'choose' && outstanding(this.#host.state).choices.length === 0) this.#atOnce = false;
+  }
+
+  #savingFor(step: Step): OpenState['activity'] {
+    const sent = viewDeliveries(this.#host.state).filter(({delivery}) => unitsOf(delivery) > 0);
+    const done = sent.filter(({confirmed}) => confirmed !== null).length;
+    return {kind: 'saving', deliveryIds: idsIn([step]), leaving: this.#leaving, done, of: sent.length};
+  }
+
+  #send(step: Step, {id, version}: Checkout): Promise<Checkout> {
+    const options: WriteOptions = {version: this.#sendsVersion ? version : undefined};
+    switch (step.kind) {
+      case 'create':
+        return this.#client.createConsignments(id, step.parcels, options);
+      case 'revise':
+        return this.#client.reviseConsignment(id, step.consignmentId, step, options);
+      case 'choose':
+        return this.#client.chooseShippingOption(id, step.consignmentId, step.optionId, options);
+      case 'remove':
+        return this.#client.removeConsignment(id, step.consignmentId, options);
+    }
+  }
+
+  /** What a failed write leads to: wait and try again, read and go on, leave one delivery out, or stop (R15 to R17). */
+  async #cope(step: Step, before: OpenState, failure: CheckoutFailure): Promise<void> {
+    this.#lastFailure = failure;
+    switch (failure.reason) {
+      case 'rate-limited':
+        return this.#slowDown(failure);
+      case 'signed-out':
+        return this.#stop({kind: 'failure', failure});
+      case 'refused':
+        return this.#refused(step, before, failure);
+      case 'conflict':
+        this.#conflicts += 1;
+        if (this.#conflicts >= 2) this.#sendsVersion = false;
+        return this.#readAfter(step, before);
+      case 'timeout':
+      case 'unreachable':
+      case 'unreadable':
+        if (step.kind === 'create' && failure.reason === 'timeout') this.#halve(step.parcels.length);
+        return this.#readAfter(step, before);
+      case 'gone':
+        // The consignment may be what is gone, not the basket.
+        return this.#readAfter(step, before);
+    }
+  }
+
+  #halve(size: number): void {
+    if (size > 1) this.#largestCreate = Math.ceil(size / 2);
+  }
+
+  async #slowDown(failure: CheckoutFailure): Promise<void> {
+    this.#paced += 1;
+    this.#seen.clear();
+    if (this.#paced >= pacing.tries) return this.#stop({kind: 'failure', failure});
+    const wait = failure.retryAfter ?? Math.min(pacing.longest, pacing.first * 2 ** (this.#paced - 1));
+    this.#host.change({activity: {kind: 'waiting', for: 'store', leaving: this.#leaving}});
+    await pause(this.#clock, wait, this.#life.signal);
+  }
+
+  async #refused(step: Step, before: OpenState, failure: CheckoutFailure): Promise<void> {
+    if (step.kind === 'create' && step.parcels.length > 1) {
+      if (failure.status === 413) this.#halve(step.parcels.length);
+      else if (!this.#refuseNamed(step.parcels, before, failure)) this.#largestWhileSeeking = Math.ceil(step.parcels.length / 2);
+      // Whether the good parcels of a refused array were taken is unknown (store-api 9 `arrayPost`).
+      return this.#readAfter(step, before);
+    }
+    const [deliveryId] = idsIn([step]);
+    if (deliveryId === undefined) return this.#stop({kind: 'failure', failure});
+    if (step.kind === 'create') this.#largestWhileSeeking = Infinity;
+    // An option that was just offered and is refused now: quotes may have moved on; one read tells, a second refusal stands.
+    const isFirst = (this.#seen.get(`refused ${deliveryId}`) ?? 0) === 0;
+    this.#seen.set(`refused ${deliveryId}`, 1);
+    if (step.kind === 'choose' && isFirst) return this.#readAfter(step, before);
+    this.#refuse(deliveryId, before, failure, step.kind === 'choose' ? 'shipping' : 'delivery');
+  }
+
+  #refuseNamed(parcels: readonly {deliveryId: DeliveryId}[], before: OpenState, failure: CheckoutFailure): boolean {
+    const named = failure.refusedIndex === undefined ? undefined : parcels[failure.refusedIndex];
+    if (named) this.#refuse(named.deliveryId, before, failure, 'delivery');
+    return named !== undefined;
+  }
+
+  #refuse(id: DeliveryId, before: OpenState, {storeWords}: CheckoutFailure, what: Refusal['what']): void {
+    const delivery = before.plan.deliveries.find(each => each.id === id);
+    if (!delivery) return;
+    const refusal: Refusal = {signature: signatureOf(delivery, what), storeWords, what};
+    this.#host.change({refusals: {...this.#host.state.refusals, [id]: refusal}});
+  }
+
+  async #readAfter(step: Step, before: OpenState): Promise<void> {
+    await this.#readOnce(answer => pairsAfter(step, before, answer));
+  }
+
+  async #readOnce(pairsFor?: (answer: Checkout) => Pairs): Promise<void> {
+    try {
+      const answer = await this.#client.load(this.#host.state.checkout.id);
+      this.#host.adopt(answer, pairsFor?.(answer) ?? this.#host.state.pairs);
+    } catch (error) {
+      const failure = asFailure(error);
+      if (failure.reason === 'rate-limited') return this.#slowDown(failure);
+      this.#stop({kind: 'failure', failure});
+    }
+  }
+
+  #stop(why: StopReason): void {
+    this.#host.change({activity: {kind: 'stopped', why}});
+  }
+}
+
+/** The pairs once a step's answer is there; what was sent is remembered with what the store made of it (R18). */
+function pairsAfter(step: Step, before: OpenState, answer: Checkout): Pairs {
+  const known = before.pairs;
+  if (step.kind === 'create') {
+    const ids = new Set(step.parcels.map(({deliveryId}) => deliveryId));
+    return pairCreated(before.plan.deliveries.filter(({id}) => ids.has(id)), before.checkout, answer, known);
+  }
+  const echo = step.kind === 'revise' && answer.consignments.find(({id}) => id === step.consignmentId)?.address;
+  return echo ? {...known, [step.deliveryId]: {consignmentId: step.consignmentId, sent: step.address, echo}} : known;
+}

@@ -1,0 +1,77 @@
+/** The built files as a shop uses them: one script tag in a plain page, on the store's own origin, over real HTTP. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer, request as ask, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { after, before, describe, it } from 'node:test';
+import { chromium, type Browser } from 'playwright-core';
+import { startServer, type RunningServer } from '../../src/emulator/http/server.js';
+import { bundle, checkBundles } from '../support/build.mjs';
+import { findBrowser, launchSettings } from '../support/find-browser.mjs';
+
+const outDir = fileURLToPath(new URL('../../node_modules/.cache/built-file-test/', import.meta.url));
+
+const pages: Record<string, string> = {
+  '/one-tag': '<script src="/dist/multidrop.all.js"></script>',
+  '/two-tags': '<script src="/dist/multidrop.all.js"></script><script src="/dist/multidrop.all.js"></script>',
+  '/module': '<script type="module" src="/dist/multidrop.js"></script>',
+  '/tag-and-module': '<script src="/dist/multidrop.all.js"></script><script type="module" src="/dist/multidrop.js"></script>',
+};
+
+let store: RunningServer;
+let shop: Server;
+let origin: string;
+let browser: Browser;
+
+/** The shop: its pages, the built files, and for all else the store. */
+function answer(request: IncomingMessage, response: ServerResponse) {
+  const path = request.url ?? '/';
+  if (pages[path]) {
+    const html = `<!doctype html><html lang="en"><title>Shop</title><link rel="icon" href="data:,">${pages[path]}<main><multidrop-checkout></multidrop-checkout></main>`;
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
+  } else if (path.startsWith('/dist/')) {
+    response.setHeader('content-type', 'text/javascript').end(readFileSync(outDir + path.slice('/dist/'.length)));
+  } else {
+    const onwards = ask(store.url + path, { method: request.method, headers: request.headers }, told => {
+      response.writeHead(told.statusCode ?? 502, told.headers);
+      told.pipe(response);
+    });
+    request.pipe(onwards);
+  }
+}
+
+before(async () => {
+  await bundle({ outDir });
+  store = await startServer({ port: 0 });
+  shop = createServer(answer);
+  await new Promise<void>(resolve => shop.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`;
+  const executablePath = await findBrowser();
+  browser = await chromium.launch({ executablePath, args: launchSettings(executablePath).args });
+});
+
+after(async () => {
+  await browser.close();
+  shop.closeAllConnections();
+  shop.close();
+  await store.close();
+});
+
+describe('the built files', () => {
+  it('hold nothing of the emulated store', () => checkBundles(outDir));
+
+  for (const path of Object.keys(pages)) {
+    it(`draw the shopper's basket on ${path}, without an error`, async () => {
+      const page = await browser.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', error => errors.push(error.message));
+      page.on('console', message => message.type() === 'error' && errors.push(message.text()));
+      await page.goto(origin + path);
+      await page.waitForFunction(() => customElements.get('multidrop-checkout'));
+      await page.getByText('Blue mug').first().waitFor();
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+  }
+});

@@ -1,0 +1,35 @@
+/** `npm start`: the demo at http://localhost:5173/. PORT changes the port; STORE_URL takes a real store instead of the emulated one. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { demoPages } from './demo/dev-server/demo-pages.js';
+import { readSettings, type DemoSettings } from './demo/dev-server/settings.js';
+import { storeProxy } from './demo/dev-server/store-proxy.js';
+
+const projectRoot = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig(() => {
+  const { port, storeUrl } = settingsOrStop();
+  return {
+    root: 'demo',
+    cacheDir: `${projectRoot}node_modules/.cache/vite-demo`,
+    clearScreen: false,
+    define: { __STORE_URL__: JSON.stringify(storeUrl?.origin ?? null) },
+    plugins: [demoPages()],
+    server: {
+      host: '127.0.0.1', // Both "localhost" and "127.0.0.1" lead here, and nobody else's machine.
+      port,
+      strictPort: true,
+      fs: { allow: [projectRoot] },
+      ...(storeUrl ? { proxy: storeProxy(storeUrl) } : {}),
+    },
+  };
+});
+
+function settingsOrStop(): DemoSettings {
+  try {
+    return readSettings(process.env);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exit(1);
+  }
+}
