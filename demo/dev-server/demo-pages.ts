@@ -4,6 +4,9 @@ import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Connect, Plugin } from 'vite';
 
+/** Pages every store has and this one does without. */
+const redirects: Record<string, string> = { '/cart.php': '/', '/account.php': '/', '/login.php': '/#signed-in' };
+
 /** A Vite plugin for the dev server. */
 export function demoPages(): Plugin {
   return {
@@ -18,8 +21,8 @@ function answer(request: Connect.IncomingMessage, response: ServerResponse, next
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
   if (pathname === '/mockServiceWorker.js') {
     response.setHeader('content-type', 'text/javascript').end(workerSource());
-  } else if (pathname === '/cart.php') {
-    response.writeHead(302, { location: '/' }).end();
+  } else if (redirects[pathname]) {
+    response.writeHead(302, { location: redirects[pathname] }).end();
   } else {
     if (pathname === '/checkout') request.url = `/checkout.html${search}`;
     next();

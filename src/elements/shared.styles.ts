@@ -125,14 +125,15 @@ export const shared = css`
     border-radius: 0.3rem;
     background: none;
     color: var(--_accent);
-    font-weight: 550;
     text-decoration: underline;
+    text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
     text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
+    text-underline-offset: 0.25em;
     cursor: pointer;
   }
 
   .quiet:hover {
+    text-decoration-color: currentColor;
     text-decoration-thickness: 2px;
   }
 

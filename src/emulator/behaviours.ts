@@ -173,5 +173,5 @@ export function readBehaviours(input: unknown): Partial<Behaviours> {
       throw new Error(`The behaviour "${name}" has no value ${JSON.stringify(value)}. Use one of: ${allowed.join(', ')}.`);
     }
   }
-  return input as Partial<Behaviours>;
+  return input;
 }

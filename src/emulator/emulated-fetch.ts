@@ -8,14 +8,10 @@ function base(): string {
   return typeof location === 'undefined' || !location.protocol.startsWith('http') ? NOWHERE : location.href;
 }
 
-function abortReason(signal: AbortSignal): unknown {
-  return signal.reason ?? new DOMException('The request was aborted.', 'AbortError');
-}
-
-function untilAborted(signal: AbortSignal): { aborted: Promise<never>; forget: () => void } {
+function untilAborted(signal: AbortSignal): { aborted: Promise<null>; forget: () => void } {
   let listener = (): void => undefined;
-  const aborted = new Promise<never>((_resolve, reject) => {
-    listener = () => { reject(abortReason(signal) as Error); };
+  const aborted = new Promise<null>(resolve => {
+    listener = () => { resolve(null); };
     signal.addEventListener('abort', listener, { once: true });
   });
   return { aborted, forget: () => { signal.removeEventListener('abort', listener); } };
@@ -35,11 +31,12 @@ export function emulatedFetch(store: EmulatedStore): typeof fetch {
   return async (input, init) => {
     const request = input instanceof Request ? new Request(input, init) : new Request(new URL(input, base()), init);
     const { signal } = request;
-    if (signal.aborted) throw abortReason(signal);
+    signal.throwIfAborted();
     const { aborted, forget } = untilAborted(signal);
     try {
       const response = await Promise.race([store.handle(request), aborted]);
-      if (response.type === 'error') throw new TypeError('Failed to fetch');
+      signal.throwIfAborted();
+      if (response === null || response.type === 'error') throw new TypeError('Failed to fetch');
       return response;
     } finally {
       forget();

@@ -1,10 +1,12 @@
 /** The emulated store itself: takes a Request, applies faults, lets the rules answer, keeps the state and the journal. */
 import type { Behaviours } from './behaviours.js';
-import { perform, readAct, type Act } from './control/acts.js';
+import { perform, readAct } from './control/acts.js';
+import { brokenAnswer, isBrokenAnswer } from './control/broken-answers.js';
 import { CONTROL_PREFIX, steer } from './control/control-routes.js';
 import { Faults, type Fault } from './control/faults.js';
 import { Journal, type JournalEntry } from './control/journal.js';
 import { readResetOptions, readTime, type ResetOptions } from './control/reset-options.js';
+import { carriesToken, refuseForeign } from './gate.js';
 import { pictureAnswer } from './pictures/picture-answer.js';
 import { problem, Refusal } from './refusal.js';
 import { startState, type ScenarioName } from './scenarios/scenarios.js';
@@ -171,6 +173,8 @@ export class EmulatedStore {
     });
     const entered = isWrite ? this.watch.enter() : null;
     if (entered?.overlaps === true) entry.violations.push('overlapping-writes');
+    // Who gave up no longer waits: the next write does not overlap with this one, though this one may still take effect.
+    if (entered !== null) request.signal.addEventListener('abort', entered.leave, { once: true });
     const arrived = this.state;
     try {
       const text = await request.text();
@@ -196,34 +200,23 @@ export class EmulatedStore {
     const hits = this.breakages.take(request.method, url.pathname);
     for (const fault of hits) {
       if (fault.kind === 'delay') await wait(fault.ms);
-      else if (fault.kind === 'act') this.act(fault.act satisfies Act);
+      else if (fault.kind === 'act') this.act(fault.act);
       else if (fault.kind === 'expire-session') this.act({ kind: 'expire-session' });
     }
-    const breakage = hits.find(fault => fault.kind !== 'delay' && fault.kind !== 'act' && fault.kind !== 'expire-session');
-    switch (breakage?.kind) {
-      case 'lose-request':
+    for (const fault of hits) {
+      if (isBrokenAnswer(fault)) return brokenAnswer(fault);
+      if (fault.kind === 'lose-request') return Response.error();
+      if (fault.kind === 'lose-answer') {
+        this.answerByRules(request, url, text, from, entry, stale);
         return Response.error();
-      case 'hang':
+      }
+      if (fault.kind === 'hang') {
         if (from.seesAborts === false) leave?.();
         await untilAborted(request.signal);
         throw new DOMException('The request was aborted.', 'AbortError');
-      case 'lose-answer':
-        this.answerByRules(request, url, text, from, entry, stale);
-        return Response.error();
-      case 'status':
-        return Response.json(breakage.body ?? { title: 'Injected', type: 'about:blank', status: breakage.status, detail: 'An injected answer.' }, {
-          status: breakage.status,
-          headers: breakage.headers ?? {},
-        });
-      case 'malformed':
-        return new Response('{"id": "', { status: 200, headers: { 'content-type': 'application/json' } });
-      case 'html':
-        return new Response('<!doctype html><title>Maintenance</title><p>Back soon.', { status: 200, headers: { 'content-type': 'text/html' } });
-      case 'body':
-        return Response.json(breakage.body, { status: 200 });
-      default:
-        return this.answerByRules(request, url, text, from, entry, stale);
+      }
     }
+    return this.answerByRules(request, url, text, from, entry, stale);
   }
 
   /** Synchronous from reading the state to keeping the new one: each request is atomic. */
@@ -233,7 +226,7 @@ export class EmulatedStore {
     const base = stale !== null && stale.behaviours.concurrentWrites === 'interleaved' ? stale : this.state;
     const draft = isWrite ? structuredClone(base) : base;
     try {
-      this.refuseForeign(request, url, from);
+      refuseForeign(request, from.origin === undefined ? request.headers.get('origin') : from.origin, from.host);
       if (isWrite) this.checkToken(request, entry);
       const at = API.exec(url.pathname)?.index ?? 0;
       const reply = answer(draft, {
@@ -257,20 +250,9 @@ export class EmulatedStore {
     this.state = draft;
   }
 
-  /** A foreign Origin is 403, compared with Host or X-Forwarded-Host (store-api 8 item 11, 9). */
-  private refuseForeign(request: Request, url: URL, from: From): void {
-    const origin = from.origin === undefined ? request.headers.get('origin') : from.origin;
-    if (origin === null) return;
-    const hosts = [from.host, request.headers.get('host'), request.headers.get('x-forwarded-host'), url.host];
-    const host = URL.canParse(origin) ? new URL(origin).host : origin;
-    if (!hosts.includes(host)) {
-      throw problem(403, 'Forbidden', `Pages of ${origin} are not authorised to use this store.`);
-    }
-  }
-
-  /** Every write should carry the token of its session's cookie (store-api 1, `csrf`). */
+  /** A write without the token is a violation, or refused (`csrf`). */
   private checkToken(request: Request, entry: JournalEntry): void {
-    if (request.headers.get('x-xsrf-token') === this.csrfToken) return;
+    if (carriesToken(request, this.csrfToken)) return;
     entry.violations.push('missing-csrf');
     if (this.state.behaviours.csrf === 'enforced') throw problem(403, 'Forbidden', 'The X-XSRF-TOKEN header is missing or wrong.');
   }

@@ -15,9 +15,19 @@ export interface InPageOptions {
   quiet?: boolean;
 }
 
-function recalled(storageKey: string): StoreMemory | null {
+/** A page has one worker: starting another store hands it the new store's handlers. */
+let running: ReturnType<typeof setupWorker> | null = null;
+
+/** Takes up what the page remembers. What cannot be read is left aside, and the store starts afresh. */
+function recall(store: EmulatedStore, storageKey: string, scenario: string | undefined): void {
   const text = sessionStorage.getItem(storageKey);
-  return text === null ? null : (JSON.parse(text) as StoreMemory);
+  if (text === null) return;
+  try {
+    const memory = JSON.parse(text) as StoreMemory;
+    if (scenario === undefined || memory.state.scenario === scenario) store.remember(memory);
+  } catch {
+    sessionStorage.removeItem(storageKey);
+  }
 }
 
 /** A full storage keeps the state without the journal rather than nothing. */
@@ -34,10 +44,12 @@ function keep(store: EmulatedStore, storageKey: string): void {
 export async function startInPage(options: InPageOptions = {}): Promise<EmulatedStore> {
   const { scenario, storageKey = 'emulated-store', workerUrl = '/mockServiceWorker.js', quiet = true } = options;
   const store = new EmulatedStore(scenario === undefined ? {} : { scenario });
-  const memory = recalled(storageKey);
-  if (memory !== null && (scenario === undefined || memory.state.scenario === scenario)) store.remember(memory);
-  const worker = setupWorker(...mswHandlers(store, () => { keep(store, storageKey); }));
-  await worker.start({ quiet, onUnhandledRequest: 'bypass', serviceWorker: { url: workerUrl } });
+  recall(store, storageKey, scenario);
+  const handlers = mswHandlers(store, () => { keep(store, storageKey); });
+  if (running === null) {
+    running = setupWorker(...handlers);
+    await running.start({ quiet, onUnhandledRequest: 'bypass', serviceWorker: { url: workerUrl } });
+  } else running.resetHandlers(...handlers);
   keep(store, storageKey);
   return store;
 }

@@ -93,7 +93,7 @@ export const en = {
   oneFewer: (product: string, person: string) => `One fewer ${product} for ${person}`,
   ofTotal: (total: number) => `of ${total}`,
   onlySoMany: (total: number, product: string) => `Only ${total} ${product} in your basket.`,
-  times: (quantity: number) => `${quantity} ×`,
+  times: (quantity: number) => `× ${quantity}`,
   each: (price: string) => `${price} each`,
   wrapped: (wrapping: string) => `Gift wrapping: ${wrapping}`,
   movesWhole: 'Goes to one person as a whole',
@@ -179,8 +179,7 @@ export const en = {
 
   // Summary
   summary: 'Summary',
-  showSummary: 'Show details',
-  hideSummary: 'Hide details',
+  priceDetails: 'Price details',
   goods: 'Items',
   discounts: 'Discounts',
   shipping: 'Shipping',

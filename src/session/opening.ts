@@ -59,7 +59,9 @@ function adopt(checkout: Checkout): {plan: Plan; pairs: Readonly<Record<string, 
   if (consignments.length === 0) return {plan: everythingIn(basketOf(checkout), deliveryId(1), firstAddress(checkout)), pairs: {}};
   const deliveries = consignments.map((consignment, i): Delivery => {
     const selected = confirmedOption(consignment);
-    const delivery = newDelivery(deliveryId(i + 1), consignment.address, Object.fromEntries(heldBy(consignment, checkout)));
+    // A new checkout may come with one consignment of everything and no address yet (store-api 9 `freshCheckout`).
+    const address = consignment.address.countryCode ? consignment.address : i === 0 ? firstAddress(checkout) : null;
+    const delivery = newDelivery(deliveryId(i + 1), address, Object.fromEntries(heldBy(consignment, checkout)));
     return {...delivery, choice: selected ? byHand(selected) : byDefault};
   });
   const pairs = consignments.map(({id, address}, i): [string, Pair] => [deliveryId(i + 1), {consignmentId: id, sent: address, echo: address}]);

@@ -11,21 +11,21 @@ export interface StandingOffer {
 /** The option, price and units of each delivery and the price of each product, as drawn now. */
 export function standing(state: OpenState): StandingOffer {
   return {
-    deliveries: viewDeliveries(state).map(({delivery, wished, quotesAreCurrent}) => ({
+    deliveries: viewDeliveries(state).map(({delivery, wished}) => ({
       id: delivery.id,
-      quote: wished && quotesAreCurrent ? {description: wished.description, cost: wished.cost} : null,
+      quote: wished ? {description: wished.description, cost: wished.cost} : null,
       portions: delivery.portions,
     })),
     prices: new Map(state.basket.products.map(({key, name, unitPrice}) => [key, {name, unitPrice}])),
   };
 }
 
-/** What is different now. A first quote counts: the shopper has not seen its price. */
+/** What is different now. A first quote is no change: who continues before there is a price accepts the policy's choice, and the payment page shows it. */
 export function changesSince(before: StandingOffer, now: StandingOffer): Changed[] {
   const deliveries = now.deliveries.flatMap((delivery): Changed[] => {
     const was = before.deliveries.find(({id}) => id === delivery.id);
     if (!was || JSON.stringify(sorted(was.portions)) !== JSON.stringify(sorted(delivery.portions))) return [{kind: 'units', deliveryId: delivery.id}];
-    const same = was.quote?.cost === delivery.quote?.cost && was.quote?.description === delivery.quote?.description;
+    const same = was.quote === null || (was.quote.cost === delivery.quote?.cost && was.quote.description === delivery.quote.description);
     return same ? [] : [{kind: 'shipping', deliveryId: delivery.id, was: was.quote, now: delivery.quote}];
   });
   const prices = [...now.prices].flatMap(([key, {name, unitPrice}]): Changed[] => {

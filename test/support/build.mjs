@@ -34,6 +34,7 @@ function settings(outDir, { lib, rolldownOptions }) {
     root: projectRoot,
     logLevel: 'warn',
     publicDir: false,
+    resolve: { mainFields: ['module', 'main'] }, // A package's file for browsers may be a UMD bundle, which carries code for loaders.
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { outDir, emptyOutDir: false, target: 'es2022', minify: true, lib, rolldownOptions },
   };

@@ -31,9 +31,8 @@ after(async () => {
 });
 
 /** What a browser would send from a page of the demo. */
-function ask(path: string, cookies = '', init: RequestInit = {}) {
-  const headers = { cookie: cookies, origin, referer: `${origin}/`, ...init.headers };
-  return fetch(`${origin}${path}`, { ...init, headers });
+function ask(path: string, cookies = '', { headers, ...init }: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {}) {
+  return fetch(`${origin}${path}`, { ...init, headers: { cookie: cookies, origin, referer: `${origin}/`, ...headers } });
 }
 
 async function openSession() {

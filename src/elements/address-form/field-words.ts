@@ -4,7 +4,7 @@ import {type AddressField, type FieldProblem, fieldValue} from '../../domain/add
 import type {WordsController} from '../words.js';
 
 /** The store's label, else our own word for it in the country. */
-export function labelOf({name, custom, label}: AddressField, countryCode: string, words: WordsController): string {
+export function labelOf({name, label}: AddressField, countryCode: string, words: WordsController): string {
   if (label) return label;
   switch (name) {
     case 'countryCode':
@@ -23,13 +23,18 @@ export function labelOf({name, custom, label}: AddressField, countryCode: string
     case 'postalCode':
       return words.term('postcode', countryCode);
     default:
-      return custom ? '' : name;
+      return name;
   }
 }
 
+/** What a form knows beyond the address: a date typed in part stands in the control and nowhere else. */
+export type FormProblem = FieldProblem | 'half-a-date';
+
 /** What to do about a problem, in one sentence. */
-export function remedy(problem: FieldProblem, field: AddressField, address: Address, words: WordsController): string {
+export function remedy(problem: FormProblem, field: AddressField, address: Address, words: WordsController): string {
+  const label = labelOf(field, address.countryCode, words);
   if (problem === 'not-a-number') return words.term('wholeNumber');
+  if (problem === 'half-a-date') return words.term('pickDate', label);
   if (problem === 'too-long') {
     const value = fieldValue(address, field);
     return words.term('shorten', field.maxLength ?? 0, String(value).trim().length);
@@ -58,6 +63,6 @@ export function remedy(problem: FieldProblem, field: AddressField, address: Addr
     case 'phone':
       return words.term('enterPhone');
     default:
-      return words.term(field.items.length > 0 ? 'chooseFor' : 'fillIn', field.label);
+      return words.term(field.items.length > 0 ? 'chooseFor' : 'fillIn', label);
   }
 }

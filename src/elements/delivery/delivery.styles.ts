@@ -58,6 +58,11 @@ export const styles = css`
     gap: 0 0.75rem;
     align-items: baseline;
     grid-column: 1 / -1;
+    color: var(--_muted);
+  }
+
+  .address:empty {
+    display: none;
   }
 
   .message {

@@ -4,7 +4,7 @@ import {addressInOneLine} from '../../domain/address-fields.js';
 import type {Address} from '../../domain/address.js';
 import type {DeliveryId} from '../../domain/plan.js';
 import type {PortionKey} from '../../domain/portion-key.js';
-import type {DeliveryView} from '../../session/overview.js';
+import {countryOf, type DeliveryView} from '../../session/overview.js';
 import type {OpenState} from '../../session/state.js';
 import type {AddressEntry} from '../address-entry/address-entry.js';
 import {define} from '../define.js';
@@ -80,7 +80,7 @@ export class DeliveryCard extends LitElement {
         <header>
           <h3 id="name" part="name" tabindex="-1">${this.#name}</h3>
           ${this.#standing(view)}
-          ${this.entering ? nothing : this.#address(view.delivery.address)}
+          ${this.entering ? nothing : this.#address(view.delivery.address, checkout)}
         </header>
         ${deliveryMessages(view, checkout, this.names, this.#words)}
         ${this.entering ? this.#entry(view, checkout) : nothing}
@@ -91,7 +91,7 @@ export class DeliveryCard extends LitElement {
           .currency=${checkout.checkout.currency}
           .names=${this.names}
         ></multidrop-portions>
-        ${this.#shipping(view, checkout)} ${this.#remove(checkout)}
+        ${this.#shipping(view, checkout)}
       </section>
     `;
   }
@@ -115,10 +115,11 @@ export class DeliveryCard extends LitElement {
     </span>`;
   }
 
-  #address(address: Address | null) {
-    if (!address) return nothing;
+  #address(address: Address | null, checkout: OpenState) {
+    if (!address) return html`<p class="address">${this.#remove(checkout)}</p>`;
+    const countryName = address.country || (countryOf(checkout, address.countryCode)?.name ?? address.countryCode);
     return html`<p class="address">
-      <span>${addressInOneLine(address)}</span>
+      <span>${addressInOneLine(address, {countryName})}</span>
       <button
         type="button"
         class="quiet"
@@ -129,6 +130,7 @@ export class DeliveryCard extends LitElement {
       >
         ${this.#words.term('change')}
       </button>
+      ${this.#remove(checkout)}
     </p>`;
   }
 
@@ -171,18 +173,16 @@ export class DeliveryCard extends LitElement {
   #remove({plan}: OpenState) {
     if (this.single || plan.deliveries.length < 2) return nothing;
     const {view} = this;
-    return html`<div>
-      <button
-        type="button"
-        class="quiet"
-        aria-label=${this.#words.term('removePerson', this.#name)}
-        @click=${() => {
-          if (view) this.dispatchEvent(new EditPlanEvent({kind: 'remove-delivery', id: view.delivery.id}));
-        }}
-      >
-        ${this.#words.term('remove')}
-      </button>
-    </div>`;
+    return html`<button
+      type="button"
+      class="quiet"
+      aria-label=${this.#words.term('removePerson', this.#name)}
+      @click=${() => {
+        if (view) this.dispatchEvent(new EditPlanEvent({kind: 'remove-delivery', id: view.delivery.id}));
+      }}
+    >
+      ${this.#words.term('remove')}
+    </button>`;
   }
 
   #pick(event: PickOptionEvent) {

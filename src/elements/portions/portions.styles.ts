@@ -53,7 +53,6 @@ export const styles = css`
     min-height: max(1.5rem, calc(var(--_tap) - 0.5rem));
     padding: 0.2rem 0;
     color: var(--_accent);
-    font-weight: 550;
     cursor: pointer;
   }
 

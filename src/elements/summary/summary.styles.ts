@@ -4,8 +4,8 @@ import {css} from 'lit';
 export const styles = css`
   .summary {
     display: grid;
-    gap: 0.75rem;
-    padding: 0.8rem clamp(0.9rem, 3cqi, 1.35rem);
+    gap: 0.5rem;
+    padding: 0.6rem clamp(0.9rem, 3cqi, 1.35rem);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.4) calc(var(--_radius) * 1.4) 0 0;
     border-bottom: 0;
@@ -21,7 +21,13 @@ export const styles = css`
     gap: 0.1rem 1rem;
   }
 
+  /* Where room is little the total says what this is. */
   h2 {
+    position: absolute;
+    overflow: hidden;
+    width: 1px;
+    height: 1px;
+    clip-path: inset(50%);
     font-size: 1.15em;
     font-weight: 650;
   }
@@ -45,10 +51,16 @@ export const styles = css`
     text-align: end;
   }
 
-  .total {
+  .details .total {
     padding-top: 0.5rem;
     border-top: 1px solid var(--_line);
+  }
+
+  .total {
     font-weight: 650;
+  }
+
+  .details .total {
     font-size: 1.1em;
   }
 
@@ -112,6 +124,7 @@ export const styles = css`
 
   @container (inline-size >= 45rem) {
     .summary {
+      gap: 0.85rem;
       padding: clamp(0.9rem, 3cqi, 1.35rem);
       border-radius: calc(var(--_radius) * 1.4);
       border-bottom: 1px solid var(--_line);
@@ -122,6 +135,14 @@ export const styles = css`
     .details[data-open] {
       display: grid;
       gap: 0.75rem;
+    }
+
+    h2 {
+      position: static;
+      overflow: visible;
+      width: auto;
+      height: auto;
+      clip-path: none;
     }
 
     .toggle,

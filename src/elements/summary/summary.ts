@@ -47,26 +47,24 @@ export class CheckoutSummary extends LitElement {
         <div class="head">
           <h2 id="summary">${term.term('summary')}</h2>
           <span class="counts muted">${term.term('deliveries', sent)} · ${term.term('units', sendableUnits(open.basket))}</span>
+          <button
+            type="button"
+            class="quiet toggle"
+            aria-expanded=${this.isOpen ? 'true' : 'false'}
+            aria-controls="details"
+            @click=${() => {
+              this.isOpen = !this.isOpen;
+            }}
+          >
+            ${term.term('priceDetails')}
+          </button>
         </div>
         <dl class="details" id="details" ?data-open=${this.isOpen}>${this.#lines(figures, open)}</dl>
-        <dl class="short-total">${this.#totalLine(figures, open)}</dl>
+        <dl class="short-total" ?hidden=${this.isOpen}>${this.#totalLine(figures, open)}</dl>
         ${this.#stopped(open)}
         <div class="buttons">
           ${this.#continue(open)}
-          <div class="history">
-            <button
-              type="button"
-              class="quiet toggle"
-              aria-expanded=${this.isOpen ? 'true' : 'false'}
-              aria-controls="details"
-              @click=${() => {
-                this.isOpen = !this.isOpen;
-              }}
-            >
-              ${term.term(this.isOpen ? 'hideSummary' : 'showSummary')}
-            </button>
-            ${this.#history(open)}
-          </div>
+          <div class="history">${this.#history(open)}</div>
         </div>
       </section>
     `;
@@ -85,7 +83,8 @@ export class CheckoutSummary extends LitElement {
         <dd class="money">${shipping === null ? term.term('notQuoted') : this.#money(shipping, open)}</dd>
       </div>
       ${handling > 0 ? this.#line(term.term('handling'), this.#money(handling, open)) : nothing}
-      ${this.#line(taxLabel, tax === null ? term.term('taxLater') : this.#money(tax, open))} ${this.#totalLine(figures, open)}
+      ${this.#line(taxLabel, tax === null ? term.term('taxLater') : this.#money(tax, open))}
+      ${shipping === null ? nothing : this.#totalLine(figures, open)}
     `;
   }
 

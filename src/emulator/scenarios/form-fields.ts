@@ -13,7 +13,7 @@ export interface FormField {
   fieldType?: 'text' | 'multiline' | 'dropdown' | 'radio' | 'checkbox' | 'date' | 'password';
   secret?: boolean;
   requirements?: { alpha: string; numeric: string; minlength: number; description: string };
-  options?: { helperLabel?: string; items?: { value: string; label: string }[]; rows?: number };
+  options?: { helperLabel?: string; items?: { value: string; label: string }[]; rows?: string };
 }
 
 export interface FormFields {
@@ -74,7 +74,7 @@ export function fieldsWithGiftMessage(): FormFields {
   fields.shippingAddress.push(
     {
       id: 'field_25', name: 'field_25', custom: true, label: 'Gift message', required: false, default: '', maxLength: 200, type: 'string',
-      fieldType: 'multiline', options: { rows: 3 },
+      fieldType: 'multiline', options: { rows: '3' },
     },
     {
       id: 'field_26', name: 'field_26', custom: true, label: 'If nobody is at home', required: false, default: '', maxLength: null,

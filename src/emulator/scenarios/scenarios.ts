@@ -3,6 +3,7 @@ import { defaultBehaviours, type Behaviours } from '../behaviours.js';
 import { drawIncreasingId, drawUuid, hash128 } from '../state/drawn-ids.js';
 import { storeTime } from '../state/clock.js';
 import type { CartLine, Checkout, Product, SavedAddress, ShippingZone, StoreState } from '../state/store-state.js';
+import { blankBillingAddress } from '../storefront/address-book-rules.js';
 import { optionsFor, selectedFrom } from '../storefront/shipping-options.js';
 import { startFreshCheckout } from '../storefront/fresh-checkout.js';
 import { divideLine, moveLine } from '../storefront/line-moves.js';
@@ -119,7 +120,7 @@ export function startState(from: StartingPoint): StoreState {
     version: 1,
     lines: basketOf(state),
     consignments: [],
-    billingAddress: null,
+    billingAddress: state.signedIn ? blankBillingAddress(state) : null,
     customerMessage: '',
   };
   state.checkout = checkout;

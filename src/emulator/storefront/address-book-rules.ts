@@ -2,7 +2,7 @@
 import { problem } from '../refusal.js';
 import { drawIncreasingId } from '../state/drawn-ids.js';
 import type { Checkout, SavedAddress, StoredAddress, StoreState } from '../state/store-state.js';
-import { asRecord, readAddress } from './address-rules.js';
+import { asRecord, emptyAddress, readAddress } from './address-rules.js';
 import { invalidStatus } from './named-units.js';
 
 const MESSAGE_LENGTH = 2000;
@@ -13,6 +13,11 @@ function readBilling(state: StoreState, body: unknown): StoredAddress {
   const address = readAddress(state, body, invalidStatus(state), !hasEmail);
   if (state.signedIn && address.email === '') address.email = state.account.email;
   return address;
+}
+
+/** A signed-in shopper's e-mail is known, so her new checkout has a billing address with an id and nothing else (store-api 8b). */
+export function blankBillingAddress(state: StoreState): NonNullable<Checkout['billingAddress']> {
+  return { id: drawIncreasingId(state), ...emptyAddress(), email: state.account.email, shouldSaveAddress: false };
 }
 
 export function postBillingAddress(state: StoreState, checkout: Checkout, body: unknown): void {

@@ -33,7 +33,7 @@ function readCustomFields(input: unknown, fields: FormFields): CustomFieldValue[
     const value = field?.['fieldValue'];
     if (typeof field?.['fieldId'] !== 'string') return [];
     const known = typeof value === 'string' || typeof value === 'number' || (Array.isArray(value) && value.every(v => typeof v === 'string'));
-    return known ? [{ fieldId: field['fieldId'], fieldValue: echoedFieldValue(fields, field['fieldId'], value as string | number | string[]) }] : [];
+    return known ? [{ fieldId: field['fieldId'], fieldValue: echoedFieldValue(fields, field['fieldId'], value) }] : [];
   });
 }
 

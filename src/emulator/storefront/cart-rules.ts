@@ -4,6 +4,7 @@ import { lineOf } from '../scenarios/catalogue.js';
 import { drawUuid } from '../state/drawn-ids.js';
 import { storeTime } from '../state/clock.js';
 import type { CartLine, Checkout, GiftWrapping, Product, StoreState } from '../state/store-state.js';
+import { blankBillingAddress } from './address-book-rules.js';
 import { asRecord } from './address-rules.js';
 import { settle } from './consignment-rules.js';
 import { startFreshCheckout } from './fresh-checkout.js';
@@ -126,7 +127,8 @@ export function deleteItem(state: StoreState, checkout: Checkout, itemId: string
 export function postCart(state: StoreState, body: unknown): Checkout {
   const time = storeTime(state);
   const checkout: Checkout = {
-    id: drawUuid(state), createdAt: time, updatedAt: time, version: 1, lines: [], consignments: [], billingAddress: null, customerMessage: '',
+    id: drawUuid(state), createdAt: time, updatedAt: time, version: 1, lines: [], consignments: [],
+    billingAddress: state.signedIn ? blankBillingAddress(state) : null, customerMessage: '',
   };
   addAll(state, checkout, body);
   startFreshCheckout(state, checkout);

@@ -1,0 +1,29 @@
+/** The demo's delivery page: opens the store, then brings the widget and the integrator's desk. */
+import { control } from './desk/control.js';
+import { openStore, storeUrl } from './open-store.js';
+import { applyTheme } from './theme.js';
+
+applyTheme();
+
+try {
+  await openStore();
+  await signInIfSent();
+  await import('./desk/desk.js');
+  await import('../src/index.js');
+} catch (error) {
+  tell(error instanceof Error ? error.message : String(error));
+}
+
+/** `/login.php` leads here: in this shop everybody who asks is let in. */
+async function signInIfSent(): Promise<void> {
+  if (location.hash !== '#signed-in') return;
+  history.replaceState(null, '', location.pathname);
+  if (storeUrl === null) await control('POST act', { kind: 'sign-in' });
+}
+
+function tell(sentence: string): void {
+  const place = document.querySelector<HTMLElement>('#trouble');
+  if (!place) return;
+  place.textContent = sentence;
+  place.hidden = false;
+}

@@ -1,0 +1,122 @@
+/** How the address form looks: one column, and rows of two or three where its container is wide enough. */
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  form {
+    display: grid;
+    gap: calc(var(--_space) * 1.25);
+    max-width: 44rem;
+  }
+
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(6, minmax(0, 1fr));
+    gap: var(--_space);
+    align-items: start;
+  }
+
+  .field {
+    grid-column: span 6;
+  }
+
+  .optional {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .field input,
+  .field select,
+  .field textarea {
+    min-width: 0;
+  }
+
+  .field textarea {
+    resize: vertical;
+    field-sizing: content;
+    min-height: calc(3lh + 0.8rem + 2px);
+    max-height: 12lh;
+  }
+
+  .field select {
+    text-overflow: ellipsis;
+  }
+
+  .label {
+    margin-block-end: 0.25rem;
+  }
+
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25rem;
+  }
+
+  .choices label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-height: var(--_tap);
+    cursor: pointer;
+  }
+
+  .choices input {
+    flex: none;
+    width: 1.2rem;
+    min-height: 1.2rem;
+    height: 1.2rem;
+    margin: 0;
+    padding: 0;
+    accent-color: var(--_accent);
+  }
+
+  /* Several controls share one message: the group is marked, not each of them. */
+  fieldset:has(> .error) {
+    position: relative;
+    padding-inline-start: 0.75rem;
+  }
+
+  fieldset:has(> .error)::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    border-inline-start: 3px solid var(--_error);
+  }
+
+  .choices input[aria-invalid='true'] {
+    box-shadow: none;
+  }
+
+  .error {
+    font-size: 0.925em;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+  }
+
+  @container (width < 24rem) {
+    .actions .button {
+      flex: 1 1 100%;
+    }
+  }
+
+  @container (width >= 30rem) {
+    .half,
+    .third {
+      grid-column: span 3;
+    }
+  }
+
+  @container (width >= 38rem) {
+    .third {
+      grid-column: span 2;
+    }
+  }
+`;

@@ -1,0 +1,292 @@
+/**
+ * A shopper at a desk: a session on an emulated store, with a clock that only the desk turns, spoken to in the words of the
+ * domain ("give Ben a mug"). No test of the session sleeps: `rest` and `leave` turn the clock from one timer to the next.
+ */
+import {CheckoutClient} from '../../src/api/client.js';
+import {type Address, emptyAddress} from '../../src/domain/address.js';
+import {type DeliveryId, quantityIn} from '../../src/domain/plan.js';
+import {type Act, EmulatedStore, type Fault, type JournalEntry, type StoreOptions} from '../../src/emulator/index.js';
+import {emulatedFetch} from '../../src/emulator/emulated-fetch.js';
+import {CheckoutSession, type LeaveOutcome} from '../../src/session/session.js';
+import {type DeliveryView, sums, type Sums, viewDeliveries} from '../../src/session/overview.js';
+import type {OpenState} from '../../src/session/state.js';
+import type {Locks} from '../../src/session/sync.js';
+import {FakeClock} from './fake-clock.js';
+import {type AtStore, whatStands} from './store-view.js';
+
+const person = (firstName: string, lastName: string, rest: Partial<Address>): Address => ({...emptyAddress(), firstName, lastName, ...rest});
+
+/** People of five shipping zones, as a shopper types them. */
+export const people = {
+  Ada: person('Ada', 'Lovelace', {address1: '12 St James Square', city: 'London', postalCode: 'SW1Y 4JH', countryCode: 'GB'}),
+  Ben: person('Ben', 'Okri', {address1: '500 Congress Ave', city: 'Austin', stateOrProvinceCode: 'TX', postalCode: '78701', countryCode: 'US'}),
+  Cleo: person('Cleo', 'Park', {address1: '1 Market St', city: 'San Francisco', stateOrProvinceCode: 'CA', postalCode: '94105', countryCode: 'US'}),
+  Dan: person('Dan', 'Ruiz', {address1: '20 W 34th St', city: 'New York', stateOrProvinceCode: 'NY', postalCode: '10001', countryCode: 'US'}),
+  Eva: person('Eva', 'Roy', {address1: '1 Rue Sainte-Catherine', city: 'Montréal', stateOrProvinceCode: 'QC', postalCode: 'H2X 1K4', countryCode: 'CA'}),
+};
+export type Name = keyof typeof people;
+
+const products = {mug: 'Blue mug', towel: 'Tea towel', notebook: 'Notebook', candle: 'Fig candle', tea: 'Tin of tea'};
+export type Product = keyof typeof products;
+
+/** Who gets how much of what. */
+export type Shares = Partial<Record<Name, Partial<Record<Product, number>>>>;
+
+export interface DeskOptions extends StoreOptions {
+  /** A store that is there already, for a second session on it. */
+  readonly store?: EmulatedStore;
+  readonly storage?: Storage | null;
+  readonly locks?: Locks;
+  readonly clock?: FakeClock;
+  /** Left out: the store is asked for the session's own checkout. */
+  readonly checkoutId?: string;
+}
+
+/** Lets everything happen that is due without time passing: promises, streams of answers, messages. */
+function turnOfEvents(): Promise<void> {
+  return new Promise(resolve => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+export class SessionDesk {
+  readonly store: EmulatedStore;
+  readonly clock: FakeClock;
+  readonly session: CheckoutSession;
+  /** Called when a request goes out, before the store sees it. */
+  onRequest: (method: string, path: string) => void = () => undefined;
+  #underWay = 0;
+  #openedAt = 0;
+
+  constructor({store, clock, storage = null, locks = null, checkoutId, ...options}: DeskOptions = {}) {
+    this.store = store ?? new EmulatedStore(options);
+    this.clock = clock ?? new FakeClock();
+    const client = new CheckoutClient({fetch: this.#counted(emulatedFetch(this.store)), cookies: () => `XSRF-TOKEN=${this.store.csrfToken}`});
+    this.session = new CheckoutSession({client, clock: this.clock, storage, locks, ...(checkoutId !== undefined && {checkoutId})});
+  }
+
+  /** A desk with its session open; `writes` and `reads` count from here. */
+  static async open(options: DeskOptions = {}): Promise<SessionDesk> {
+    const desk = new SessionDesk(options);
+    desk.#openedAt = desk.store.journal().length;
+    await desk.session.open();
+    await desk.settle();
+    return desk;
+  }
+
+  #counted(ask: typeof fetch): typeof fetch {
+    const count = async <Result>(work: Promise<Result>): Promise<Result> => {
+      this.#underWay += 1;
+      try {
+        return await work;
+      } finally {
+        this.#underWay -= 1;
+      }
+    };
+    return async (input, init) => {
+      this.onRequest(init?.method ?? 'GET', String(input as string));
+      const response = await count(ask(input, init));
+      const text = response.text.bind(response);
+      response.text = () => count(text());
+      return response;
+    };
+  }
+
+  /** Until nothing is under way any more, with the clock standing still. */
+  async settle(): Promise<void> {
+    for (let calm = 0; calm < 2; calm = this.#underWay === 0 ? calm + 1 : 0) await turnOfEvents();
+  }
+
+  /** Lets so many milliseconds pass, stopping at each timer that is due. */
+  async pass(ms: number): Promise<void> {
+    const until = this.clock.now() + ms;
+    await this.settle();
+    for (let due = this.clock.nextDue; due !== null && due <= until; due = this.clock.nextDue) {
+      this.clock.turnTo(due);
+      await this.settle();
+    }
+    this.clock.turnTo(until);
+    await this.settle();
+  }
+
+  /** Until nothing is under way and no timer waits. */
+  async rest(): Promise<void> {
+    await this.untilDone(new Promise(() => undefined));
+  }
+
+  /** Turns the clock from timer to timer until a promise is settled or nothing more will happen. */
+  async untilDone<Result>(work: Promise<Result>): Promise<Result | undefined> {
+    let done = false;
+    let result: Result | undefined;
+    const watched = work.then(value => {
+      done = true;
+      result = value;
+    });
+    for (let turns = 0; turns < 5000; turns++) {
+      await this.settle();
+      const due = this.clock.nextDue;
+      if (done || due === null) break;
+      this.clock.turnTo(due);
+    }
+    if (done) await watched;
+    return result;
+  }
+
+  /** Presses Continue and waits for what comes of it. */
+  async leave(): Promise<LeaveOutcome> {
+    const outcome = await this.untilDone(this.session.leave());
+    if (!outcome) throw new Error('Continue was pressed and nothing came of it.');
+    return outcome;
+  }
+
+  /** Presses Continue, and once more if only because prices were not on screen before (R23). */
+  async leaveForSure(): Promise<LeaveOutcome> {
+    const outcome = await this.leave();
+    return outcome.kind === 'changed' ? this.leave() : outcome;
+  }
+
+  get state(): OpenState {
+    const {state} = this.session;
+    if (state.phase !== 'open') throw new Error(`The session is ${state.phase}, not open.`);
+    return state;
+  }
+
+  get views(): readonly DeliveryView[] {
+    return viewDeliveries(this.state);
+  }
+
+  get sums(): Sums {
+    return sums(this.state);
+  }
+
+  /** The view of a person's delivery. */
+  view(name: Name): DeliveryView {
+    const found = this.views.find(({delivery}) => delivery.id === this.idOf(name));
+    if (!found) throw new Error(`There is no delivery of ${name}.`);
+    return found;
+  }
+
+  key(product: Product): string {
+    const found = this.state.basket.products.find(({name}) => name === products[product]);
+    if (!found) throw new Error(`The basket holds no ${product}.`);
+    return found.key;
+  }
+
+  /** The delivery to a person, or the first one that has no address yet. */
+  idOf(name: Name): DeliveryId {
+    const {deliveries} = this.state.plan;
+    const found = deliveries.find(({address}) => address?.firstName === name) ?? deliveries.find(({address}) => address === null);
+    if (!found) throw new Error(`There is no delivery to ${name}.`);
+    return found.id;
+  }
+
+  /** A person without anything yet; the first one takes the delivery that has no address. */
+  add(name: Name, address: Address = people[name]): DeliveryId {
+    const [first] = this.state.plan.deliveries;
+    if (first?.address === null) {
+      this.session.edit({kind: 'set-address', id: first.id, address});
+      return first.id;
+    }
+    const id = this.session.newDeliveryId();
+    this.session.edit({kind: 'add-delivery', id, address});
+    return id;
+  }
+
+  /** Gives a person units, taken from whoever holds most of them. Adds the person who is not there yet. */
+  give(product: Product, quantity: number, name: Name): void {
+    const isKnown = this.state.plan.deliveries.some(({address}) => address?.firstName === name);
+    const to = isKnown ? this.idOf(name) : this.add(name);
+    const key = this.key(product);
+    const [from] = [...this.state.plan.deliveries].filter(({id}) => id !== to).sort((a, b) => quantityIn(b, key) - quantityIn(a, key));
+    if (from) this.session.edit({kind: 'move', key, quantity, from: from.id, to});
+  }
+
+  /** Says at once who gets what. */
+  plan(shares: Shares): void {
+    this.session.setPlan(
+      Object.entries(shares).map(([name, held]) => ({
+        address: people[name as Name],
+        portions: Object.fromEntries(Object.entries(held).map(([product, quantity]) => [this.key(product as Product), quantity])),
+      })),
+    );
+  }
+
+  /** Picks an offered method by hand. */
+  choose(name: Name, description: string): void {
+    const option = this.view(name).options.find(offered => offered.description === description);
+    if (!option) throw new Error(`${name} is not offered ${description}.`);
+    this.session.edit({kind: 'choose', id: this.idOf(name), choice: {by: 'hand', method: {type: option.type, description}}});
+  }
+
+  /** The shopper's plan in the words of `atStore`. */
+  planned(): AtStore {
+    const {plan, basket} = this.state;
+    return plan.deliveries
+      .filter(({portions}) => Object.keys(portions).length > 0)
+      .map(({address, portions}) => ({
+        to: address?.firstName ?? '',
+        units: Object.fromEntries(Object.entries(portions).map(([key, quantity]) => [basket.products.find(product => product.key === key)?.name ?? key, quantity])),
+      }))
+      .sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
+  }
+
+  /** What the store has, whatever the session believes. */
+  atStore(): AtStore {
+    return whatStands(this.store.snapshot());
+  }
+
+  /** The options selected at the store, by person. */
+  selectedAtStore(): Record<string, string | null> {
+    const {consignments = []} = this.store.snapshot().checkout ?? {};
+    return Object.fromEntries(consignments.map(({address, selected}) => [address.firstName, selected?.description ?? null]));
+  }
+
+  /** Requests since the session was opened. */
+  requests(): JournalEntry[] {
+    return this.store.journal(this.#openedAt);
+  }
+
+  writes(): JournalEntry[] {
+    return this.requests().filter(({method}) => method !== 'GET');
+  }
+
+  /** Reads of the checkout, the first one not counted. */
+  reads(): JournalEntry[] {
+    return this.requests()
+      .filter(({method, path}) => method === 'GET' && /\/checkouts\//.test(path))
+      .slice(1);
+  }
+
+  /** Writes as one word each: `create 3`, `revise`, `choose`, `remove`. */
+  acts(): string[] {
+    return this.writes().map(({method, body}) => {
+      if (method === 'POST') return `create ${(body as unknown[]).length}`;
+      if (method === 'DELETE') return 'remove';
+      return 'shippingOptionId' in (body as object) ? 'choose' : 'revise';
+    });
+  }
+
+  violations(): string[] {
+    return this.store.journal().flatMap(({violations}) => violations);
+  }
+
+  act(act: Act): void {
+    this.store.act(act);
+  }
+
+  break(...faults: Fault[]): void {
+    this.store.addFaults(faults);
+  }
+
+  /** The store's id for the first line of a product. */
+  lineId(product: Product): string {
+    const line = this.store.snapshot().checkout?.lines.find(({name}) => name === products[product]);
+    if (!line) throw new Error(`The store's cart holds no ${product}.`);
+    return line.id;
+  }
+}

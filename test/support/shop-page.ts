@@ -1,0 +1,120 @@
+/** The demo shop in a real browser, for journeys: served by Vite, driven by roles and names only. */
+import {type AddressInfo} from 'node:net';
+import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core';
+import {createServer, type ViteDevServer} from 'vite';
+import {findBrowser, launchSettings} from './find-browser.mjs';
+
+export interface JournalEntry {
+  readonly n: number;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly violations: readonly string[];
+}
+
+/** One browser and one server for a file of journeys. */
+export class Shop {
+  readonly #server: ViteDevServer;
+  readonly #browser: Browser;
+  readonly url: string;
+
+  constructor(server: ViteDevServer, browser: Browser, url: string) {
+    this.#server = server;
+    this.#browser = browser;
+    this.url = url;
+  }
+
+  static async open(): Promise<Shop> {
+    const server = await createServer({configFile: 'vite.config.ts', logLevel: 'error', server: {port: 0, strictPort: false, hmr: false, watch: null}});
+    await server.listen();
+    const {port} = server.httpServer?.address() as AddressInfo;
+    const executablePath = await findBrowser();
+    const browser = await chromium.launch({executablePath, args: launchSettings(executablePath).args});
+    return new Shop(server, browser, `http://localhost:${port}/`);
+  }
+
+  /** A shopper who has just opened the shop, with a fresh store in the given scenario. */
+  async shopper(scenario = 'default', options: Parameters<Browser['newContext']>[0] = {}): Promise<Shopper> {
+    const context = await this.#browser.newContext({viewport: {width: 1280, height: 900}, ...options});
+    context.setDefaultTimeout(10_000);
+    const page = await context.newPage();
+    const shopper = new Shopper(page, context);
+    await page.goto(this.url);
+    // The emulated store answers once the widget has what it asked for.
+    await page.getByRole('heading', {name: 'Where is this going?'}).waitFor();
+    await shopper.control('POST', 'reset', {scenario});
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
+    await page.reload();
+    return shopper;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.close();
+  }
+}
+
+/** Somebody using the shop, and what the shop's journal says about it. */
+export class Shopper {
+  readonly page: Page;
+  readonly #context: BrowserContext;
+  /** Console errors and uncaught errors of the page so far. */
+  readonly complaints: string[] = [];
+
+  constructor(page: Page, context: BrowserContext) {
+    this.page = page;
+    this.#context = context;
+    page.on('pageerror', error => this.complaints.push(error.message));
+    page.on('console', message => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+  }
+
+  /** Asks the emulated store's control paths, as the page itself would. */
+  async control(method: string, path: string, body?: unknown): Promise<unknown> {
+    // On a page that has just loaded, the emulated store needs a moment to come up.
+    await this.page.waitForFunction(async () => {
+      const response = await fetch('/__emulator/scenarios');
+      return response.headers.get('content-type')?.includes('json');
+    });
+    return this.page.evaluate(
+      async ([how, where, what]) => {
+        const response = await fetch(`/__emulator/${where}`, {method: how, ...(what !== undefined && {body: JSON.stringify(what), headers: {'Content-Type': 'application/json'}})});
+        return (await response.json()) as unknown;
+      },
+      [method, path, body] as const,
+    );
+  }
+
+  async journal(since = 0): Promise<readonly JournalEntry[]> {
+    const {requests} = (await this.control('GET', `journal?since=${since}`)) as {requests: JournalEntry[]};
+    return requests;
+  }
+
+  async writes(since = 0): Promise<readonly string[]> {
+    return (await this.journal(since)).filter(({method}) => method !== 'GET').map(({method}) => method);
+  }
+
+  async checkoutReads(since = 0): Promise<number> {
+    return (await this.journal(since)).filter(({method, path}) => method === 'GET' && /\/checkouts?\/[^/]+$/.test(path)).length;
+  }
+
+  button(name: string | RegExp) {
+    return this.page.getByRole('button', {name, exact: typeof name === 'string'});
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.button(name).click();
+  }
+
+  /** Waits until a sentence stands on the page. */
+  async reads(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).first().waitFor();
+  }
+
+  async leave(): Promise<void> {
+    await this.#context.close();
+  }
+}

@@ -1,0 +1,186 @@
+/** The demo as an integrator meets it: its shop, its desk and its payment page, in a real browser. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { createServer, type ViteDevServer } from 'vite';
+import { startServer } from '../../src/emulator/http/server.js';
+import { findBrowser, launchSettings } from '../support/find-browser.mjs';
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+let demo: ViteDevServer;
+let origin: string;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let errors: string[];
+
+async function startDemo(storeUrl = '') {
+  process.env['STORE_URL'] = storeUrl;
+  process.env['PORT'] = '0';
+  const server = await createServer({ configFile: 'vite.config.ts', logLevel: 'silent', server: { watch: null, hmr: false, ws: false } });
+  await server.listen();
+  return { server, origin: `http://localhost:${(server.httpServer!.address() as AddressInfo).port}` };
+}
+
+before(async () => {
+  ({ server: demo, origin } = await startDemo());
+  const executablePath = await findBrowser();
+  browser = await chromium.launch({ executablePath, args: launchSettings(executablePath).args });
+});
+
+after(async () => {
+  await browser.close();
+  await demo.close();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  page = await context.newPage();
+  errors = [];
+  page.on('pageerror', error => errors.push(error.message));
+  page.on('console', message => message.type() === 'error' && errors.push(message.text()));
+});
+
+afterEach(() => context.close());
+
+async function openShop(at = origin) {
+  await page.goto(at);
+  await page.getByText('Blue mug').first().waitFor();
+}
+
+async function openDesk() {
+  await page.getByText('Integrator\'s desk').click();
+  await page.getByText('A signed-in shopper with four saved addresses').waitFor();
+}
+
+async function resetTo(scenario: string) {
+  await page.getByLabel('Start the store with').selectOption(scenario);
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Reset' }).click()]);
+}
+
+async function violations() {
+  await page.evaluate(axe);
+  // Ones of the widget itself are its own tests' business.
+  const found = await page.evaluate<{ id: string; nodes: { target: unknown }[] }[]>(
+    "axe.run({ exclude: ['multidrop-checkout'] }).then(result => result.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => ({ target })) })))",
+  );
+  return found.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes)}`);
+}
+
+describe('the demo page', () => {
+  it('shows the shopper\'s basket from an emulated store, without an error in the console', async () => {
+    await openShop();
+    assert.deepEqual(errors, []);
+  });
+
+  for (const width of [320, 1280]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`is accessible and fits, ${width} px wide and ${colorScheme}, with the desk open`, async () => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        await openShop();
+        await openDesk();
+        await page.getByText('Behaviours').click();
+        assert.deepEqual(await violations(), []);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      });
+    }
+  }
+
+  it('starts the store over with another scenario, and keeps it, the latency and the open desk over a reload', async () => {
+    await openShop();
+    await openDesk();
+    await page.getByLabel('Every answer takes').selectOption('300');
+    await page.getByText('Nothing is armed').waitFor();
+    await resetTo('single-unit');
+    await page.getByText('One line of one unit').waitFor();
+    await page.reload();
+    await page.getByText('One line of one unit').waitFor();
+    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('#latency')?.value === '300');
+  });
+
+  it('switches a behaviour, says how many differ, and takes them back', async () => {
+    await openShop();
+    await openDesk();
+    await page.getByText('Behaviours').click();
+    await page.getByLabel('splitId').selectOption('first-keeps');
+    await page.getByText('1 changed').waitFor();
+    await page.getByRole('button', { name: 'All to their defaults' }).click();
+    await page.getByText('1 changed').waitFor({ state: 'hidden' });
+  });
+
+  it('arms a failure of the next write, and disarms it', async () => {
+    await openShop();
+    await openDesk();
+    await page.getByLabel('The next write').selectOption({ index: 0 });
+    await page.getByRole('button', { name: 'Arm' }).click();
+    await page.getByText('Armed: 500.').waitFor();
+    await page.getByRole('button', { name: 'Disarm' }).click();
+    await page.getByText('Nothing is armed').waitFor();
+  });
+
+  it('lists the widget\'s requests and events', async () => {
+    await openShop();
+    await openDesk();
+    await page.getByText(/^[1-9] reads, 0 writes$/).waitFor();
+    await page.getByRole('cell', { name: 'GET /carts' }).waitFor();
+    await page.locator('desk-events').getByText('multidrop-ready').waitFor();
+  });
+
+  it('empties the basket behind the shopper\'s back', async () => {
+    await openShop();
+    await openDesk();
+    await page.getByLabel('Meanwhile').selectOption('The basket is emptied in another tab');
+    await page.getByRole('button', { name: 'Do it' }).click();
+    await page.getByText('Done: the basket is emptied').waitFor();
+    await page.goto(`${origin}/checkout`);
+    await page.getByText('Your basket is empty').waitFor();
+  });
+
+  it('shows on the payment page what goes where and for how much', async () => {
+    await openShop();
+    await openDesk();
+    await resetTo('two-consignments');
+    await page.goto(`${origin}/checkout`);
+    await page.getByRole('heading', { name: 'Ready to pay' }).waitFor();
+    const ben = page.getByRole('region', { name: 'Ben Okri' });
+    assert.match(await ben.innerText(), /500 Congress Ave, Austin TX 78701, United States[^]*1 × Blue mug[^]*1 × Notebook[^]*Standard[^]*\$5\.00/);
+    assert.match(await page.getByRole('region', { name: 'Ready to pay' }).innerText(), /Shipping\s+\$9\.50/);
+    assert.deepEqual(await violations(), []);
+    assert.deepEqual(errors, []);
+  });
+
+  it('leads from the store\'s basket page back to itself', async () => {
+    await page.goto(`${origin}/cart.php`);
+    assert.equal(page.url(), `${origin}/`);
+  });
+
+  it('signs in whoever is sent to the store\'s sign-in page', async () => {
+    await openShop();
+    await openDesk();
+    await page.getByLabel('Meanwhile').selectOption('The session expires');
+    await page.getByRole('button', { name: 'Do it' }).click();
+    await page.getByText('Done: the session expires').waitFor();
+    await page.goto(`${origin}/login.php`);
+    await page.getByText('Blue mug').first().waitFor();
+  });
+
+  it('works with a store behind HTTP, desk included', async () => {
+    const store = await startServer({ port: 0 });
+    const proxied = await startDemo(store.url);
+    try {
+      await openShop(proxied.origin);
+      await openDesk();
+      await page.getByText(`The store is the emulated one at ${store.url}`).waitFor();
+      assert.ok(store.store.journal().some(({ path }) => path === '/api/storefront/carts'));
+      assert.deepEqual(errors, []);
+    } finally {
+      await proxied.server.close();
+      await store.close();
+    }
+  });
+});
