@@ -26,4 +26,5 @@ function tell(sentence: string): void {
   if (!place) return;
   place.textContent = sentence;
   place.hidden = false;
+  document.querySelector('multidrop-checkout')?.remove();
 }

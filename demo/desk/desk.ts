@@ -4,6 +4,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { storeUrl } from '../open-store.js';
 import { currentTheme, setTheme, themes, type Theme } from '../theme.js';
 import { isSteerable } from './control.js';
+import './behaviours-panel.js';
 import './events-panel.js';
 import './journal-panel.js';
 import './scenario-panel.js';
@@ -36,6 +37,7 @@ export class Desk extends LitElement {
           <div class="panels">
             ${this.steerable ? html`<desk-scenario></desk-scenario><desk-trouble></desk-trouble><desk-journal></desk-journal>` : ''}
             <desk-events></desk-events>
+            ${this.steerable ? html`<desk-behaviours></desk-behaviours>` : ''}
           </div>
         </details>
       </aside>

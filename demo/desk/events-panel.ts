@@ -39,7 +39,7 @@ export class EventsPanel extends LitElement {
 
   private list() {
     return html`
-      <div class="scroll" role="region" aria-labelledby="events-title" tabindex="0">
+      <div class="scroll" role="region" aria-label="List of events" tabindex="0">
         <ol class="events" reversed>
           ${this.heard.map(({ at, type, facts }) => html`<li><time>${at}</time> <b>${type}</b> <code>${facts}</code></li>`)}
         </ol>

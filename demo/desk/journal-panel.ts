@@ -36,7 +36,7 @@ export class JournalPanel extends Panel {
           <p class="hint tally">${reads} ${reads === 1 ? 'read' : 'reads'}, ${this.entries.length - reads} ${this.entries.length - reads === 1 ? 'write' : 'writes'}</p>
           <button type="button" @click=${this.clear}>Clear</button>
         </div>
-        <div class="scroll" role="region" aria-labelledby="journal-title" tabindex="0">
+        <div class="scroll" role="region" aria-label="List of requests" tabindex="0">
           <table>
             <thead>
               <tr><th scope="col">No.</th><th scope="col">Request</th><th scope="col">Status</th><th scope="col">ms</th><th scope="col">Violations</th></tr>

@@ -61,7 +61,8 @@ const answers = ({customFields}: Address): string =>
   JSON.stringify(
     customFields
       .map(({fieldId, fieldValue}): [string, string] => [fieldId, Array.isArray(fieldValue) ? fieldValue.join('\n') : String(fieldValue as string | number)])
-      .filter(([, value]) => value.trim() !== '')
+      .map(([fieldId, value]) => [fieldId, value.trim()] as const)
+      .filter(([, value]) => value !== '')
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 

@@ -13,7 +13,7 @@ export interface Drift {
 
 export interface Fit {
   readonly plan: Plan;
-  /** Units nobody had planned, now in the first delivery. */
+  /** Units nobody had planned, and where they are now. */
   readonly arrived: readonly Drift[];
   /** Units the basket no longer holds. `name` is '' for a product line that is gone altogether. */
   readonly left: readonly Drift[];
@@ -23,7 +23,7 @@ export interface Fit {
  * Conforms a plan to the basket so that each sendable unit is in exactly one delivery.
  *
  * Units of a family that only changed their wrapping are the same units and follow silently (R4). Missing units leave from
- * `lastEdited` first, new units go to the first delivery (R20).
+ * `lastEdited` first, new units go to the first delivery (R20). What moves whole stands in one delivery, new units of it too (R4).
  */
 export function fitPlan(plan: Plan, basket: Basket, lastEdited?: DeliveryId): Fit {
   const supply = new Map(basket.products.map(({key, quantity}) => [key, quantity]));
@@ -39,7 +39,7 @@ export function fitPlan(plan: Plan, basket: Basket, lastEdited?: DeliveryId): Fi
     return wanted - granted;
   };
 
-  const inTurn = [...plan.deliveries].sort((a, b) => Number(a.id === lastEdited) - Number(b.id === lastEdited));
+  const inTurn = gatherWhole(plan.deliveries, basket).sort((a, b) => Number(a.id === lastEdited) - Number(b.id === lastEdited));
   const unserved: {id: DeliveryId; key: PortionKey; missing: number}[] = [];
   for (const {id, portions} of inTurn) {
     for (const [key, wanted] of Object.entries(portions)) {
@@ -55,15 +55,30 @@ export function fitPlan(plan: Plan, basket: Basket, lastEdited?: DeliveryId): Fi
 
   const [first] = plan.deliveries;
   const arrived: Drift[] = [];
-  for (const {key, name} of basket.products) {
+  for (const {key, name, whole} of basket.products) {
     const quantity = supply.get(key) ?? 0;
-    if (!first || quantity === 0) continue;
-    give(first.id, key, quantity);
-    arrived.push({deliveryId: first.id, key, name, quantity});
+    const holder = whole ? [...served.values()].find(delivery => quantityIn(delivery, key) > 0) : undefined;
+    const taker = holder ?? first;
+    if (!taker || quantity === 0) continue;
+    give(taker.id, key, quantity);
+    arrived.push({deliveryId: taker.id, key, name, quantity});
   }
   const deliveries = plan.deliveries.map(delivery => served.get(delivery.id) ?? delivery);
   return {plan: sameAs(deliveries, plan) ? plan : {deliveries}, arrived, left};
 }
+
+/** Deliveries with each line that moves whole in one of them: the first that has any of it. */
+const gatherWhole = (deliveries: readonly Delivery[], {products}: Basket): Delivery[] =>
+  products
+    .filter(({whole}) => whole)
+    .reduce(
+      (so, {key}) => {
+        const holder = so.find(delivery => quantityIn(delivery, key) > 0);
+        const all = so.reduce((sum, delivery) => sum + quantityIn(delivery, key), 0);
+        return so.map(delivery => withPortion(delivery, key, delivery === holder ? all : 0));
+      },
+      [...deliveries],
+    );
 
 const nameOf = ({products}: Basket, key: PortionKey, family: PortionKey | undefined) =>
   products.find((product: ProductLine) => product.key === key || product.family === family)?.name ?? '';

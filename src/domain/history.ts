@@ -80,18 +80,13 @@ export const reverse = ({added, removed, changed}: PlanDifference): PlanDifferen
   })),
 });
 
-/** Applies a difference to a plan of today; `short` counts the units that could not be put where they were. */
+/** Applies a difference to a plan of today; `short` counts the units it puts somewhere that the basket no longer has. */
 export function apply(plan: Plan, change: PlanDifference, basket: Basket): {plan: Plan; short: number} {
-  let short = 0;
   const gone = new Set(change.removed.map(({delivery}) => delivery.id));
   let deliveries = plan.deliveries.map(delivery => {
     const its = change.changed.find(({id}) => id === delivery.id);
     if (!its) return delivery;
-    const shifted = Object.entries(its.units).reduce((so, [key, delta]) => {
-      const quantity = quantityIn(so, key) + delta;
-      if (quantity < 0) short -= quantity;
-      return withPortion(so, key, Math.max(0, quantity));
-    }, delivery);
+    const shifted = Object.entries(its.units).reduce((so, [key, delta]) => withPortion(so, key, quantityIn(so, key) + delta), delivery);
     return {...shifted, ...(its.address && {address: its.address.to}), ...(its.choice && {choice: its.choice.to})};
   });
   if (deliveries.some(({id}) => !gone.has(id)) || change.added.length > 0) deliveries = deliveries.filter(({id}) => !gone.has(id));
@@ -99,7 +94,7 @@ export function apply(plan: Plan, change: PlanDifference, basket: Basket): {plan
     if (!deliveries.some(({id}) => id === delivery.id)) deliveries = [...deliveries.slice(0, index), delivery, ...deliveries.slice(index)];
   }
   const fit = fitPlan({deliveries}, basket);
-  return {plan: fit.plan, short: short + fit.left.reduce((sum, {quantity}) => sum + quantity, 0)};
+  return {plan: fit.plan, short: fit.left.reduce((sum, {quantity}) => sum + quantity, 0)};
 }
 
 /** Remembers an act; what had been undone before it is forgotten. */

@@ -78,22 +78,28 @@ export function edit(plan: Plan, act: PlanEdit, basket: Basket): Plan {
     case 'all-to-one':
       return allToOne(plan, act.id);
     case 'replace':
-      return act.deliveries.length > 0 ? {deliveries: act.deliveries} : plan;
+      return act.deliveries.length > 0 ? {deliveries: act.deliveries.map(inWholeUnits)} : plan;
   }
 }
 
 const isWhole = (basket: Basket, key: PortionKey) => basket.products.some(product => product.key === key && product.whole);
 
+/** Portions as somebody else may say them: what is no number of whole units is none. */
+const inWholeUnits = (delivery: Delivery): Delivery =>
+  Object.entries(delivery.portions).reduce((so, [key, quantity]) => withPortion(so, key, Math.trunc(quantity)), delivery);
+
 function change(plan: Plan, id: DeliveryId, how: (delivery: Delivery) => Delivery): Plan {
-  if (!deliveryOf(plan, id)) return plan;
-  return {deliveries: plan.deliveries.map(delivery => (delivery.id === id ? how(delivery) : delivery))};
+  const before = deliveryOf(plan, id);
+  const after = before && how(before);
+  if (!after || JSON.stringify(after) === JSON.stringify(before)) return plan;
+  return {deliveries: plan.deliveries.map(delivery => (delivery === before ? after : delivery))};
 }
 
 function move(plan: Plan, key: PortionKey, quantity: number, from: DeliveryId, to: DeliveryId): Plan {
   const [giver, taker] = [deliveryOf(plan, from), deliveryOf(plan, to)];
   if (!giver || !taker || giver === taker) return plan;
-  const moved = Math.max(0, Math.min(Number.isFinite(quantity) ? Math.trunc(quantity) : Infinity, quantityIn(giver, key)));
-  if (moved === 0) return plan;
+  const moved = Math.min(Math.trunc(quantity), quantityIn(giver, key));
+  if (!(moved > 0)) return plan; // Not `moved <= 0`: the quantity may be no number.
   const lighter = change(plan, from, delivery => withPortion(delivery, key, quantityIn(delivery, key) - moved));
   return change(lighter, to, delivery => withPortion(delivery, key, quantityIn(delivery, key) + moved));
 }
@@ -134,7 +140,7 @@ const pour = (plan: Plan, giver: Delivery, to: DeliveryId): Plan =>
   Object.entries(giver.portions).reduce((poured, [key, quantity]) => move(poured, key, quantity, giver.id, to), plan);
 
 function allToOne(plan: Plan, id: DeliveryId): Plan {
-  if (!deliveryOf(plan, id)) return plan;
+  if (!deliveryOf(plan, id) || plan.deliveries.length === 1) return plan;
   const gathered = plan.deliveries.reduce((poured, giver) => pour(poured, giver, id), plan);
   return {deliveries: gathered.deliveries.filter(delivery => delivery.id === id)};
 }

@@ -3,10 +3,14 @@
 /** Names a product line of the basket for as long as the basket holds it. Opaque: compare, never parse. */
 export type PortionKey = string;
 
-/** The family a key belongs to: the key without wrapping. */
+/** The family a key belongs to: the key without wrapping. Nobody's, `''`, for a text that was never a key: plans come from outside, too. */
 export function familyOf(key: PortionKey): PortionKey {
-  const [family] = JSON.parse(key) as [PortionKey, unknown];
-  return family;
+  try {
+    const parts: unknown = JSON.parse(key);
+    return Array.isArray(parts) && typeof parts[0] === 'string' ? parts[0] : '';
+  } catch {
+    return '';
+  }
 }
 
 /** What a line item's key is made of. */
@@ -29,8 +33,9 @@ const isWrapped = (wrapping: Likeness['wrapping']) => wrapping !== null && (wrap
 /** The key without wrapping: units of one family that still add up are the same units, however they are wrapped (R4). */
 export function familyKey(line: Likeness): PortionKey {
   if (line.kind === 'custom') return JSON.stringify(['custom', line.name, line.sku, line.price]);
-  const options = line.options.map(({nameId, value}): [string, string] => [String(nameId), value]).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify(['product', line.productId, line.variantId, line.sku, options, line.byPromotion, line.parent]);
+  const options = line.options.map(({nameId, value}) => JSON.stringify([String(nameId), value])).sort();
+  // Ids are numbers in some answers and text in others.
+  return JSON.stringify(['product', String(line.productId), String(line.variantId), line.sku, options, line.byPromotion, line.parent]);
 }
 
 /** The key of a line's units; equal keys are interchangeable units. */

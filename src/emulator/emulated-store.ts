@@ -7,13 +7,14 @@ import { Faults, type Fault } from './control/faults.js';
 import { Journal, type JournalEntry } from './control/journal.js';
 import { readResetOptions, readTime, type ResetOptions } from './control/reset-options.js';
 import { carriesToken, refuseForeign } from './gate.js';
+import { bodyOf, responseOf, shownBody } from './json-bodies.js';
 import { pictureAnswer } from './pictures/picture-answer.js';
 import { problem, Refusal } from './refusal.js';
 import { startState, type ScenarioName } from './scenarios/scenarios.js';
 import { hash128 } from './state/drawn-ids.js';
 import type { StoreState } from './state/store-state.js';
 import { readState, type StoreMemory } from './store-memory.js';
-import { answer, type StoreAnswer } from './storefront/routes.js';
+import { answer } from './storefront/routes.js';
 import { unitCount } from './unit-count.js';
 import { WriteWatch } from './write-watch.js';
 
@@ -45,28 +46,6 @@ function untilAborted(signal: AbortSignal): Promise<void> {
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => { resolve(); }, { once: true });
   });
-}
-
-function asResponse({ status, body }: StoreAnswer): Response {
-  return body === undefined ? new Response(null, { status }) : Response.json(body, { status });
-}
-
-function parsed(text: string): unknown {
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw problem(400, 'Bad Request', 'The body is not valid JSON.');
-  }
-}
-
-function shownBody(text: string): unknown {
-  if (text === '') return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
 
 export class EmulatedStore {
@@ -233,15 +212,15 @@ export class EmulatedStore {
         method: request.method,
         path: url.pathname.slice(at),
         query: url.searchParams,
-        body: parsed(text),
+        body: bodyOf(text),
         origin: url.origin,
       });
       if (isWrite) this.keep(draft, url, entry);
-      return asResponse(reply);
+      return responseOf(reply);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (error.keepsWork) this.keep(draft, url, entry);
-      return asResponse(error);
+      return responseOf(error);
     }
   }
 

@@ -3,20 +3,14 @@ import { http, HttpResponse, passthrough, type RequestHandler } from 'msw';
 import { setTokenCookie } from './emulated-fetch.js';
 import type { EmulatedStore } from './emulated-store.js';
 
-/** Lets a write that was sent at the same time reach the handler too, so that the journal sees the two overlap. */
-const nextTask = (): Promise<void> =>
-  new Promise(resolve => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
+/** How long a write waits, in milliseconds, for others that were sent with it: the worker hands them over one by one. */
+const ARRIVAL = 10;
+
+const arrival = (): Promise<void> => new Promise(resolve => setTimeout(resolve, ARRIVAL));
 
 async function answer(store: EmulatedStore, request: Request): Promise<Response> {
   // The page's abort does not reach a service worker's copy of the request.
-  const response = await store.handle(request, { arrival: nextTask, seesAborts: false });
+  const response = await store.handle(request, { arrival, seesAborts: false });
   return response.type === 'error' ? HttpResponse.error() : response;
 }
 

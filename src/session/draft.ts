@@ -3,10 +3,11 @@
  *
  * A storage that is full, forbidden or holds something else is no error: the plan then lives in memory only.
  */
-import type {Address} from '../domain/address.js';
+import {type Address, emptyAddress} from '../domain/address.js';
 import type {Checkout} from '../domain/checkout.js';
-import {heldBy, type Pairs} from '../domain/pairing.js';
+import {heldBy, type Pair, type Pairs} from '../domain/pairing.js';
 import type {Delivery, Plan} from '../domain/plan.js';
+import type {ShippingChoice} from '../domain/shipping-choice.js';
 
 /** Raised when the shape below changes: a draft of another version is dropped. */
 const draftVersion = 1;
@@ -108,15 +109,32 @@ function isKept(value: unknown): value is Kept {
   const {draft} = value;
   if (!isRecord(draft) || typeof draft['fingerprint'] !== 'string' || typeof draft['nextDelivery'] !== 'number') return false;
   const {plan, pairs, forms, typed} = draft;
-  return isRecord(pairs) && isRecord(forms) && Array.isArray(typed) && isRecord(plan) && Array.isArray(plan['deliveries']) && plan['deliveries'].length > 0 && plan['deliveries'].every(isDelivery);
+  return (
+    isRecord(pairs) && Object.values(pairs).every(isPair) &&
+    isRecord(forms) && Object.values(forms).every(isAddress) &&
+    Array.isArray(typed) && typed.every(isAddress) &&
+    isRecord(plan) && Array.isArray(plan['deliveries']) && plan['deliveries'].length > 0 && plan['deliveries'].every(isDelivery)
+  );
 }
 
 const isDelivery = (value: unknown): value is Delivery =>
   isRecord(value) &&
   typeof value['id'] === 'string' &&
-  (value['address'] === null || (isRecord(value['address']) && typeof value['address']['countryCode'] === 'string')) &&
-  isRecord(value['choice']) &&
+  (value['address'] === null || isAddress(value['address'])) &&
+  isChoice(value['choice']) &&
   isRecord(value['portions']) &&
   Object.entries(value['portions']).every(([key, quantity]) => key.startsWith('["') && Number.isInteger(quantity) && Number(quantity) > 0);
+
+function isAddress(value: unknown): value is Address {
+  if (!isRecord(value) || !Array.isArray(value['customFields'])) return false;
+  const {customFields: _fields, ...texts} = emptyAddress();
+  return Object.keys(texts).every(name => typeof value[name] === 'string') && value['customFields'].every(field => isRecord(field) && typeof field['fieldId'] === 'string');
+}
+
+const isChoice = (value: unknown): value is ShippingChoice =>
+  isRecord(value) && (value['by'] === 'policy' || (value['by'] === 'hand' && isRecord(value['method'])));
+
+const isPair = (value: unknown): value is Pair =>
+  isRecord(value) && typeof value['consignmentId'] === 'string' && [value['sent'], value['echo']].every(address => address === undefined || isAddress(address));
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

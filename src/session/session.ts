@@ -129,8 +129,8 @@ export class CheckoutSession {
       adopt: (checkout: Checkout, pairs: Pairs) => {
         this.#adopt(checkout, pairs);
       },
-      beforeWrite: () => {
-        this.#inFlight = true;
+      noteWrite: (isOut: boolean) => {
+        this.#inFlight = isOut;
         this.#keepDraft();
       },
     };

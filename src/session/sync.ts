@@ -34,9 +34,12 @@ export interface SyncHost {
   change(patch: Partial<OpenState>): void;
   /** Takes an answer of the store as the new truth. */
   adopt(checkout: Checkout, pairs: Pairs): void;
-  /** Notes on the device that a write is about to go out. */
-  beforeWrite(): void;
+  /** Notes on the device whether a write is out of which nothing is known yet. */
+  noteWrite(isOut: boolean): void;
 }
+
+/** What is to be done at a moment. */
+type Next = {readonly kind: 'read'} | {readonly kind: 'step'; readonly step: Step} | {readonly kind: 'wait'; readonly delay: number} | {readonly kind: 'rest'};
 
 export type SyncOutcome = 'done' | 'stopped' | 'cancelled';
 
@@ -63,6 +66,10 @@ export class Sync {
   #conflicts = 0;
   #sendsVersion = true;
   #paced = 0;
+  /** The store asked not to be written to before then. */
+  #notBefore = -Infinity;
+  /** What a write did is unknown: the next request is a read, and this tells the pairs by its answer (R15). */
+  #doubt: ((answer: Checkout) => Pairs) | null = null;
   #seen = new Map<string, number>();
   #lastFailure: CheckoutFailure | null = null;
 
@@ -99,7 +106,11 @@ export class Sync {
       this.#cancelled = resolve;
     });
     try {
-      while (this.#isLeaving() && !this.#life.signal.aborted && this.#next(this.#host.state).kind === 'step') await Promise.race([this.#run(), cancelled]);
+      for (;;) {
+        const next = this.#next(this.#host.state);
+        if (next.kind === 'rest' || !this.#isLeaving() || this.#life.signal.aborted) break;
+        await Promise.race([next.kind === 'wait' ? pause(this.#clock, next.delay, this.#life.signal) : this.#run(), cancelled]);
+      }
       if (!this.#isLeaving()) return 'cancelled';
       return this.#host.state.activity.kind === 'stopped' ? 'stopped' : 'done';
     } finally {
@@ -120,11 +131,12 @@ export class Sync {
       await this.#running;
       return;
     }
-    this.#running = this.#readOnce();
-    await this.#running.finally(() => {
+    this.#doubt ??= () => this.#host.state.pairs;
+    this.#running = this.#readOnce().finally(() => {
       this.#running = null;
+      this.schedule();
     });
-    this.schedule();
+    await this.#running;
   }
 
   end(): void {
@@ -139,7 +151,8 @@ export class Sync {
     this.#callOffTimer = null;
     if (this.#running || this.#life.signal.aborted) return;
     const next = this.#next(this.#host.state);
-    if (next.kind === 'step') void this.#run();
+    this.#say(next);
+    if (next.kind === 'read' || next.kind === 'step') void this.#run();
     if (next.kind === 'wait') {
       this.#callOffTimer = this.#clock.after(next.delay, () => {
         this.schedule();
@@ -158,30 +171,49 @@ export class Sync {
     if (this.#host.state.activity.kind === 'stopped') this.#host.change({activity: {kind: 'idle'}});
   }
 
-  #next(state: OpenState): {kind: 'step'; step: Step} | {kind: 'wait'; delay: number} | {kind: 'rest'} {
-    if (!this.#mayWrite || state.activity.kind === 'stopped') return {kind: 'rest'};
+  /** Between two syncs: waiting for the store, or at rest. */
+  #say(next: Next): void {
+    const {activity} = this.#host.state;
+    const [waits, leaving] = [next.kind === 'wait' && this.#clock.now() < this.#notBefore, this.#leaving];
+    if (waits && !(activity.kind === 'waiting' && activity.leaving === leaving)) this.#host.change({activity: {kind: 'waiting', for: 'store', leaving}});
+    if (!waits && (activity.kind === 'saving' || activity.kind === 'waiting')) this.#host.change({activity: {kind: 'idle'}});
+  }
+
+  #next(state: OpenState): Next {
+    if (state.activity.kind === 'stopped') return {kind: 'rest'};
+    const held = this.#notBefore - this.#clock.now();
+    if (this.#doubt) return held > 0 ? {kind: 'wait', delay: held} : {kind: 'read'};
+    if (!this.#mayWrite) return {kind: 'rest'};
     const {deliveries, choices} = outstanding(state, Math.min(this.#largestCreate, this.#largestWhileSeeking));
     const rested = this.#clock.now() - this.#editedAt;
     const [delivery] = deliveries;
-    if (delivery) return this.#whenRested(delivery, this.#leaving ? 0 : restBefore.deliveries - rested);
+    if (delivery) return this.#whenRested(delivery, Math.max(held, this.#leaving ? 0 : restBefore.deliveries - rested));
     const [choice] = choices;
     if (!choice) return {kind: 'rest'};
-    if (this.#leaving || this.#atOnce) return {kind: 'step', step: choice};
-    return isSettled(state) ? this.#whenRested(choice, restBefore.choices - rested) : {kind: 'rest'};
+    if (this.#leaving || this.#atOnce) return this.#whenRested(choice, held);
+    return isSettled(state) ? this.#whenRested(choice, Math.max(held, restBefore.choices - rested)) : {kind: 'rest'};
   }
 
-  #whenRested(step: Step, delay: number): {kind: 'step'; step: Step} | {kind: 'wait'; delay: number} {
+  #whenRested(step: Step, delay: number): Next {
     return delay > 0 ? {kind: 'wait', delay} : {kind: 'step', step};
   }
 
   #run(): Promise<void> {
-    this.#running ??= this.#withLock(() => this.#loop()).finally(() => {
-      this.#running = null;
-      const {activity} = this.#host.state;
-      if (activity.kind === 'saving' || activity.kind === 'waiting') this.#host.change({activity: {kind: 'idle'}});
-      this.schedule();
-    });
+    this.#running ??= this.#work();
     return this.#running;
+  }
+
+  async #work(): Promise<void> {
+    try {
+      await this.#withLock(() => this.#loop());
+    } catch (error) {
+      // No failure but a bug: it travels on, and is not repeated without end.
+      this.#stop({kind: 'no-progress'});
+      throw error;
+    } finally {
+      this.#running = null;
+      this.schedule();
+    }
   }
 
   /** One sync holds the lock, never a pause between two (R19). */
@@ -200,9 +232,9 @@ export class Sync {
     for (;;) {
       if (this.#life.signal.aborted) return;
       const next = this.#next(this.#host.state);
-      if (next.kind !== 'step') return;
-      if (!this.#isWorthTrying(next.step)) return;
-      await this.#take(next.step);
+      if (next.kind === 'read') await this.#readOnce();
+      else if (next.kind === 'step' && this.#isWorthTrying(next.step)) await this.#take(next.step);
+      else return;
     }
   }
 
@@ -219,7 +251,7 @@ export class Sync {
   async #take(step: Step): Promise<void> {
     const before = this.#host.state;
     this.#host.change({activity: this.#savingFor(step)});
-    this.#host.beforeWrite();
+    this.#host.noteWrite(true);
     try {
       const answer = await this.#send(step, before.checkout);
       this.#conflicts = 0;
@@ -228,7 +260,8 @@ export class Sync {
       if (step.kind === 'create' && step.parcels.length < this.#largestWhileSeeking) this.#largestWhileSeeking = Infinity;
       this.#host.adopt(answer, pairsAfter(step, before, answer));
     } catch (error) {
-      await this.#cope(step, before, asFailure(error));
+      this.#cope(step, before, asFailure(error));
+      if (!this.#doubt) this.#host.noteWrite(false);
     }
     if (step.kind === 'choose' && outstanding(this.#host.state).choices.length === 0) this.#atOnce = false;
   }
@@ -254,7 +287,7 @@ export class Sync {
   }
 
   /** What a failed write leads to: wait and try again, read and go on, leave one delivery out, or stop (R15 to R17). */
-  async #cope(step: Step, before: OpenState, failure: CheckoutFailure): Promise<void> {
+  #cope(step: Step, before: OpenState, failure: CheckoutFailure): void {
     this.#lastFailure = failure;
     switch (failure.reason) {
       case 'rate-limited':
@@ -266,15 +299,15 @@ export class Sync {
       case 'conflict':
         this.#conflicts += 1;
         if (this.#conflicts >= 2) this.#sendsVersion = false;
-        return this.#readAfter(step, before);
+        return this.#readNext(step, before);
       case 'timeout':
       case 'unreachable':
       case 'unreadable':
         if (step.kind === 'create' && failure.reason === 'timeout') this.#halve(step.parcels.length);
-        return this.#readAfter(step, before);
+        return this.#readNext(step, before);
       case 'gone':
         // The consignment may be what is gone, not the basket.
-        return this.#readAfter(step, before);
+        return this.#readNext(step, before);
     }
   }
 
@@ -282,21 +315,19 @@ export class Sync {
     if (size > 1) this.#largestCreate = Math.ceil(size / 2);
   }
 
-  async #slowDown(failure: CheckoutFailure): Promise<void> {
+  #slowDown(failure: CheckoutFailure): void {
     this.#paced += 1;
     this.#seen.clear();
     if (this.#paced >= pacing.tries) return this.#stop({kind: 'failure', failure});
-    const wait = failure.retryAfter ?? Math.min(pacing.longest, pacing.first * 2 ** (this.#paced - 1));
-    this.#host.change({activity: {kind: 'waiting', for: 'store', leaving: this.#leaving}});
-    await pause(this.#clock, wait, this.#life.signal);
+    this.#notBefore = this.#clock.now() + (failure.retryAfter ?? Math.min(pacing.longest, pacing.first * 2 ** (this.#paced - 1)));
   }
 
-  async #refused(step: Step, before: OpenState, failure: CheckoutFailure): Promise<void> {
+  #refused(step: Step, before: OpenState, failure: CheckoutFailure): void {
     if (step.kind === 'create' && step.parcels.length > 1) {
       if (failure.status === 413) this.#halve(step.parcels.length);
       else if (!this.#refuseNamed(step.parcels, before, failure)) this.#largestWhileSeeking = Math.ceil(step.parcels.length / 2);
       // Whether the good parcels of a refused array were taken is unknown (store-api 9 `arrayPost`).
-      return this.#readAfter(step, before);
+      return this.#readNext(step, before);
     }
     const [deliveryId] = idsIn([step]);
     if (deliveryId === undefined) return this.#stop({kind: 'failure', failure});
@@ -304,7 +335,7 @@ export class Sync {
     // An option that was just offered and is refused now: quotes may have moved on; one read tells, a second refusal stands.
     const isFirst = (this.#seen.get(`refused ${deliveryId}`) ?? 0) === 0;
     this.#seen.set(`refused ${deliveryId}`, 1);
-    if (step.kind === 'choose' && isFirst) return this.#readAfter(step, before);
+    if (step.kind === 'choose' && isFirst) return this.#readNext(step, before);
     this.#refuse(deliveryId, before, failure, step.kind === 'choose' ? 'shipping' : 'delivery');
   }
 
@@ -321,14 +352,17 @@ export class Sync {
     this.#host.change({refusals: {...this.#host.state.refusals, [id]: refusal}});
   }
 
-  async #readAfter(step: Step, before: OpenState): Promise<void> {
-    await this.#readOnce(answer => pairsAfter(step, before, answer));
+  #readNext(step: Step, before: OpenState): void {
+    this.#doubt = answer => pairsAfter(step, before, answer);
   }
 
-  async #readOnce(pairsFor?: (answer: Checkout) => Pairs): Promise<void> {
+  /** Reads because of the doubt, which lasts until an answer is there. */
+  async #readOnce(): Promise<void> {
     try {
       const answer = await this.#client.load(this.#host.state.checkout.id);
-      this.#host.adopt(answer, pairsFor?.(answer) ?? this.#host.state.pairs);
+      const pairs = this.#doubt?.(answer) ?? this.#host.state.pairs;
+      this.#doubt = null;
+      this.#host.adopt(answer, pairs);
     } catch (error) {
       const failure = asFailure(error);
       if (failure.reason === 'rate-limited') return this.#slowDown(failure);

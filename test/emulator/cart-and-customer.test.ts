@@ -20,6 +20,40 @@ describe('the cart', () => {
     expect(shop.consignment(0).lineItemIds).to.include(shop.line('Fig candle').id);
   });
 
+  it('lets more of a product join its unassigned line, never one that is assigned', async () => {
+    const shop = await ShopDriver.open();
+    await shop.post({ address: people.ada, lineItems: [shop.units('Notebook', 1)] });
+    await shop.ask('POST', itemsPath(shop), { lineItems: [{ productId: 101, quantity: 2 }, { productId: 103, quantity: 2 }] });
+    await shop.read();
+    expect(shop.lines.map(({ name, quantity }) => [name, quantity])).to.deep.equal([
+      ['Blue mug', 5], ['Tea towel', 1], ['Notebook', 1], ['Notebook', 2],
+    ]);
+    expect(shop.holds(0)).to.deep.equal([['Notebook', 1]]);
+  });
+
+  it('refuses to change a line that is not the shopper\'s, and one it does not have (store-api 4.7)', async () => {
+    const shop = await ShopDriver.open();
+    await shop.arrange(state => {
+      for (const line of state.checkout?.lines ?? []) if (line.name === 'Tea towel') line.isMutable = false;
+    });
+    const path = `${itemsPath(shop)}/${shop.line('Tea towel').id}`;
+    expect((await shop.ask('PUT', path, { lineItem: { quantity: 2 } })).status).to.equal(422);
+    expect((await shop.ask('DELETE', path)).status).to.equal(422);
+    expect((await shop.ask('DELETE', `${itemsPath(shop)}/nobody`)).status).to.equal(404);
+  });
+
+  it('wraps a line and unwraps it (store-api 2.1)', async () => {
+    const shop = await ShopDriver.open();
+    const path = `${itemsPath(shop)}/${shop.line('Blue mug').id}`;
+    const giftWrapping = { wrapTogether: true, wrapDetails: [{ id: 1, message: 'Enjoy' }] };
+    await shop.ask('PUT', path, { lineItem: { quantity: 3, giftWrapping } });
+    await shop.read();
+    expect(shop.line('Blue mug').giftWrapping).to.deep.equal({ name: 'Wrapping 1', message: 'Enjoy', amount: 3 });
+    await shop.ask('PUT', path, { lineItem: { quantity: 3, giftWrapping: null } });
+    await shop.read();
+    expect(shop.line('Blue mug').giftWrapping).to.equal(null);
+  });
+
   it('changes a quantity where the line is (store-api 2.1)', async () => {
     const shop = await ShopDriver.open({ scenario: 'one-with-all' });
     const { id } = shop.line('Notebook');

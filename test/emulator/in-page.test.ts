@@ -52,6 +52,7 @@ describe('the store in the page', () => {
   });
 
   it('names writes that overlap', async () => {
+    store.addFaults([{ kind: 'delay', ms: 200, match: { method: 'PUT' } }]);
     await Promise.all([write({ customerMessage: 'One' }), write({ customerMessage: 'Two' })]);
     expect(store.journal().flatMap(({ violations }) => violations)).to.include('overlapping-writes');
   });

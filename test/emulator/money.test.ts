@@ -30,6 +30,25 @@ describe('totals', () => {
     expect(shop.checkout.taxTotal).to.equal(0);
   });
 
+  it('add gift wrapping per unit, and tax it with the goods (store-api 4.11)', async () => {
+    const shop = await ShopDriver.open();
+    await shop.arrange(state => {
+      for (const line of state.checkout?.lines ?? []) if (line.name === 'Blue mug') line.giftWrapping = { name: 'Ribbon', message: '', amount: 3 };
+    });
+    const before = shop.checkout;
+    expect(before).to.deep.include({ giftWrappingCostTotal: 9, grandTotal: before.subtotal + 9 });
+    await shop.post({ address: people.ada, lineItems: [shop.units('Blue mug', 1)] });
+    expect(shop.checkout.taxTotal).to.equal(3);
+  });
+
+  it('tax downloads where the bill goes', async () => {
+    const shop = await ShopDriver.open({ scenario: 'guest' });
+    const path = `/api/storefront/checkouts/${shop.store.checkoutId}/billing-address`;
+    await shop.ask('POST', path, { ...people.ada, email: 'guest@shopper.example' });
+    await shop.read();
+    expect(shop.checkout.taxTotal).to.equal(1.2);
+  });
+
   it('tax a state known by its name alone', async () => {
     const shop = await ShopDriver.open();
     const { stateOrProvinceCode: _code, ...address } = people.cleo;

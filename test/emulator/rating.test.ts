@@ -132,6 +132,11 @@ describe('quotes', () => {
     ]);
   });
 
+  it('ask no handling for a pickup', () => {
+    const methods = [method({ type: 'pickupinstore', settings: {}, handling_fees: { fixed_surcharge: 2 } })];
+    expect(quote({ methods, handling_fees: { fixed_surcharge: 3, display_separately: false } })[0]).to.deep.include({ cost: 0, handling: 0 });
+  });
+
   it('include free shipping of the zone from its minimum on (store-api 6.1)', () => {
     const free = (minimum: string): string[] =>
       quote({ free_shipping: { enabled: true, minimum_sub_total: minimum, exclude_fixed_shipping_products: false } }).map(({ type }) => type);

@@ -41,13 +41,37 @@ describe('selecting a shipping option', () => {
   });
 
   it('takes the place of a pickup, and a pickup its place (store-api 2.4)', async () => {
-    const shop = await twoSelected();
+    const shop = await twoSelected({ ownSelection: 'kept-stale' });
     const { id, availableShippingOptions: [first] = [] } = shop.consignment(0);
     await shop.put(id, { pickupOption: { pickupMethodId: 1 } });
     expect(shop.consignment(0).selectedShippingOption).to.equal(null);
     await shop.put(id, { shippingOptionId: first?.id });
     expect(shop.consignment(0).selectedShippingOption?.id).to.equal(first?.id);
     expect(shop.consignment(0)).not.to.have.property('selectedPickupOption');
+  });
+});
+
+describe('a pickup', () => {
+  it('gives way to an address, which is quoted again (store-api 2.4)', async () => {
+    const shop = await ShopDriver.open();
+    await shop.post({ pickupOption: { pickupMethodId: 1 }, lineItems: [shop.units('Notebook', 1)] });
+    await shop.put(shop.consignment(0).id, { address: people.ben });
+    expect(shop.consignment(0)).not.to.have.property('selectedPickupOption');
+    expect(shop.consignment(0).availableShippingOptions).to.have.length(2);
+  });
+});
+
+describe('a selection that stays', () => {
+  it('takes the figures of today', async () => {
+    const shop = await ShopDriver.open();
+    await shop.arrange(state => {
+      for (const zone of state.zones) zone.handling_fees = { percentage_surcharge: 10, display_separately: true };
+    });
+    await shop.post({ address: people.ben, lineItems: [shop.units('Blue mug', 1)] });
+    await shop.select(0);
+    expect(shop.consignment(0).handlingCost).to.equal(1.2);
+    await shop.put(shop.consignment(0).id, { lineItems: [shop.units('Blue mug', 2)] });
+    expect(shop.consignment(0).handlingCost).to.equal(3.6);
   });
 });
 

@@ -88,6 +88,7 @@ describe('the server', () => {
   });
 
   it('names writes that overlap', async () => {
+    await steer('faults', { faults: [{ kind: 'delay', ms: 200, match: { method: 'PUT' } }] });
     const path = `/api/storefront/checkouts/${server.store.checkoutId}`;
     await Promise.all(['One', 'Two'].map(customerMessage => ask(path, { method: 'PUT', body: JSON.stringify({ customerMessage }) })));
     assert.ok(server.store.journal().some(({ violations }) => violations.includes('overlapping-writes')));

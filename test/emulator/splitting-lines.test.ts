@@ -29,6 +29,16 @@ describe('splitting a line', () => {
     expect(shop.consignment(0).lineItemIds).to.deep.equal([part?.id]);
   });
 
+  it('sets the parts right behind the line they came from, in the order of the request', async () => {
+    const shop = await ShopDriver.open();
+    await shop.post(
+      { address: people.ada, lineItems: [shop.units('Blue mug', 1)] },
+      { address: people.ben, lineItems: [shop.units('Blue mug', 1)] },
+    );
+    expect(shop.lines.map(({ name }) => name)).to.deep.equal(['Blue mug', 'Blue mug', 'Blue mug', 'Tea towel', 'Notebook']);
+    expect(shop.lines.slice(1, 3).map(({ id }) => id)).to.deep.equal(shop.checkout.consignments.flatMap(({ lineItemIds }) => lineItemIds));
+  });
+
   it('keeps the id of a line that moves whole (store-api 4.2)', async () => {
     const shop = await ShopDriver.open();
     const before = shop.line('Blue mug').id;
@@ -172,6 +182,33 @@ describe('lines added by a promotion', () => {
       expect(shop.consignment(holder).lineItemIds).to.include('gift');
     });
   }
+});
+
+describe('a PUT that leaves lines out', () => {
+  it('never lets go of bundle children or gifts (putLineItems replace, store-api 4.5, 4.7)', async () => {
+    const shop = await ShopDriver.open({ behaviours: { putLineItems: 'replace', promotionLines: 'unassigned' } });
+    await withLines(
+      shop,
+      { id: 'parent', name: 'Hamper' },
+      { id: 'child', name: 'Jar', parentId: 'parent', quantity: 2 },
+      { id: 'gift', name: 'Free candle', addedByPromotion: true },
+    );
+    const bundle = { itemId: 'parent', quantity: 2 };
+    await shop.post({ address: people.ada, lineItems: [bundle, { itemId: 'gift', quantity: 2 }, shop.units('Tea towel', 1)] });
+    await shop.put(shop.consignment(0).id, { lineItems: [bundle] });
+    expect(shop.consignment(0).lineItemIds).to.have.members(['parent', 'child', 'gift']);
+    await shop.put(shop.consignment(0).id, { lineItems: [shop.units('Tea towel', 1)] });
+    expect(shop.consignment(0).lineItemIds).to.have.members(['gift', shop.line('Tea towel').id]);
+  });
+});
+
+describe('a bundle', () => {
+  it('is paid by item once, not for each of its children (store-api 4.7, 6.2)', async () => {
+    const shop = await ShopDriver.open();
+    await withLines(shop, { id: 'parent', name: 'Hamper' }, { id: 'child', name: 'Jar', parentId: 'parent', quantity: 6 });
+    await shop.post({ address: people.dan, lineItems: [{ itemId: 'parent', quantity: 2 }] });
+    expect(shop.consignment(0).availableShippingOptions?.find(({ type }) => type === 'shipping_peritem')?.cost).to.equal(3.5);
+  });
 });
 
 describe('units', () => {

@@ -60,6 +60,8 @@ export class SessionDesk {
   readonly session: CheckoutSession;
   /** Called when a request goes out, before the store sees it. */
   onRequest: (method: string, path: string) => void = () => undefined;
+  /** Changes the text of each answer on its way: for stores no behaviour describes. */
+  rewrite: (answer: string) => string = answer => answer;
   #underWay = 0;
   #openedAt = 0;
 
@@ -92,7 +94,7 @@ export class SessionDesk {
       this.onRequest(init?.method ?? 'GET', String(input as string));
       const response = await count(ask(input, init));
       const text = response.text.bind(response);
-      response.text = () => count(text());
+      response.text = async () => this.rewrite(await count(text()));
       return response;
     };
   }

@@ -26,7 +26,9 @@ export function movedTo(address: Address, code: string, countries: readonly Coun
   const typed = [address.stateOrProvince, address.stateOrProvinceCode].map(plain).filter(Boolean);
   const [before, after] = [statesOf(address.countryCode), statesOf(code)];
   if (before.length === 0 && after.length === 0) return moved;
-  const found = before.length === 0 ? after.find(state => typed.includes(plain(state.name)) || typed.includes(plain(state.code))) : undefined;
+  const isTyped = ({code: short, name}: Country['subdivisions'][number]) => typed.includes(plain(short)) || typed.includes(plain(name));
+  // Between two lists nothing is looked up: WA is one state in the United States and another in Australia.
+  const found = before.length === 0 ? after.find(isTyped) : undefined;
   return {...moved, stateOrProvince: found?.name ?? '', stateOrProvinceCode: found?.code ?? ''};
 }
 

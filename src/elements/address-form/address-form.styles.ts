@@ -74,12 +74,15 @@ export const styles = css`
   }
 
   /* Several controls share one message: the group is marked, not each of them. */
-  fieldset:has(> .error) {
+  fieldset:has(.error) {
     position: relative;
+  }
+
+  fieldset:has(.error) > :not(legend) {
     padding-inline-start: 0.75rem;
   }
 
-  fieldset:has(> .error)::before {
+  fieldset:has(.error)::before {
     content: '';
     position: absolute;
     inset-block: 0;

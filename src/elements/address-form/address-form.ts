@@ -116,13 +116,14 @@ export class AddressForm extends LitElement {
 
   #shown(field: AddressField, width: string) {
     const problem = this.problems.get(field.name);
+    const autocomplete = [this.person && `section-${this.person}`, 'shipping', field.autocomplete].filter(Boolean).join(' ');
     return {
       field,
       width,
       label: labelOf(field, this.draft.countryCode, this.#words),
       value: fieldValue(this.draft, field),
       error: problem ? remedy(problem, field, this.draft, this.#words) : '',
-      autocomplete: field.autocomplete && [this.person && `section-${this.person}`, 'shipping', field.autocomplete].filter(Boolean).join(' '),
+      autocomplete: field.autocomplete && autocomplete,
       words: {
         optional: this.#words.term('optional'),
         choose: this.#words.term(field.name === 'countryCode' ? 'chooseCountry' : 'chooseOne'),
@@ -176,7 +177,8 @@ export class AddressForm extends LitElement {
   /** The control of a field; of several, the one chosen or else the first. */
   #control(field: AddressField | undefined): HTMLInputElement | null {
     if (!field) return null;
-    const controls = this.renderRoot.querySelectorAll<HTMLInputElement>(`[data-field="${CSS.escape(field.name)}"] :is(input, select, textarea)`);
+    const selector = `[data-field="${CSS.escape(field.name)}"] :is(input, select, textarea)`;
+    const controls = this.renderRoot.querySelectorAll<HTMLInputElement>(selector);
     return Array.from(controls).find(({checked}) => checked) ?? controls[0] ?? null;
   }
 

@@ -82,8 +82,10 @@ export const styles = css`
     font-weight: 550;
   }
 
+  /* Read after the place, as the button's name has it; seen beside the name. */
   .place {
     flex: 0 0 100%;
+    order: 1;
   }
 
   .place,

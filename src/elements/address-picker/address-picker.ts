@@ -117,7 +117,7 @@ export class AddressPicker extends LitElement {
         @click=${() => this.dispatchEvent(new SaveAddressEvent(address))}
       >
         <span class="name">${name || place}</span>
-        ${mark ? html`<span class="mark">${mark}</span>` : nothing} ${name ? html`<span class="place">${place}</span>` : nothing}
+        ${name ? html`<span class="place">${place}</span>` : nothing} ${mark ? html`<span class="mark">${mark}</span>` : nothing}
       </button>
     `;
   }

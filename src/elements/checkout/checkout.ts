@@ -53,6 +53,9 @@ export class MultidropCheckout extends LitElement {
   /** Splits even where the store's own setting for several addresses is off (the store's checkout page may then collapse the split). */
   @property({type: Boolean, attribute: 'allow-split'}) allowSplit = false;
 
+  /** Milliseconds to wait for an answer of the store before asking again. Real stores take up to 7 s. */
+  @property({type: Number, attribute: 'request-timeout'}) requestTimeout = 30_000;
+
   /** Used for every request; for tests and for pages that wrap `fetch`. */
   @property({attribute: false}) fetch: typeof fetch | undefined;
 
@@ -90,7 +93,8 @@ export class MultidropCheckout extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('checkoutId') || changed.has('storeBase') || changed.has('fetch') || !this.#session) this.#start();
+    const aboutRequests = ['checkoutId', 'storeBase', 'requestTimeout', 'fetch'] as const;
+    if (!this.#session || aboutRequests.some(name => changed.has(name))) this.#start();
   }
 
   override render() {
@@ -165,7 +169,8 @@ export class MultidropCheckout extends LitElement {
 
   #start(): void {
     this.#stop();
-    const client = new CheckoutClient({base: this.storeBase, ...(this.fetch && {fetch: this.fetch})});
+    const patience = {read: this.requestTimeout, write: this.requestTimeout};
+    const client = new CheckoutClient({base: this.storeBase, patience, ...(this.fetch && {fetch: this.fetch})});
     const session = new CheckoutSession({
       client,
       ...(this.checkoutId && {checkoutId: this.checkoutId}),

@@ -21,7 +21,8 @@ export type Fault = FaultCommon &
     | { kind: 'delay'; ms: number }
     | { kind: 'body'; body: unknown }
     | { kind: 'act'; act: Act }
-    | { kind: 'lose-answer' | 'lose-request' | 'hang' | 'malformed' | 'html' | 'expire-session' }
+    | { kind: 'malformed' | 'html' }
+    | { kind: 'lose-answer' | 'lose-request' | 'hang' | 'expire-session' }
   );
 
 const kinds: readonly Fault['kind'][] = [

@@ -31,7 +31,7 @@ export const dan = saved(4, {
 });
 
 export const adasAccount: Account = {
-  id: 7, email: 'ada.lovelace@shopper.example', firstName: 'Ada', lastName: 'Lovelace', addresses: [ada, ben, cleo, dan], storeCredit: 0,
+  id: 7, email: 'ada.lovelace@shopper.example', firstName: 'Ada', lastName: 'Lovelace', addresses: [ada, ben, cleo, dan], storeCredit: 15,
 };
 
 /** A saved address as a consignment holds it. */

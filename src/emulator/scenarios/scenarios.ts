@@ -4,11 +4,13 @@ import { drawIncreasingId, drawUuid, hash128 } from '../state/drawn-ids.js';
 import { storeTime } from '../state/clock.js';
 import type { CartLine, Checkout, Product, SavedAddress, ShippingZone, StoreState } from '../state/store-state.js';
 import { blankBillingAddress } from '../storefront/address-book-rules.js';
+import { nothingRedeemed } from '../storefront/redemption-rules.js';
 import { optionsFor, selectedFrom } from '../storefront/shipping-options.js';
 import { startFreshCheckout } from '../storefront/fresh-checkout.js';
 import { divideLine, moveLine } from '../storefront/line-moves.js';
 import { catalogue, lineOf } from './catalogue.js';
 import { builtInFields, fieldsWithGiftMessage } from './form-fields.js';
+import { coupons, giftCertificates } from './vouchers.js';
 import { ada, adasAccount, asDestination, ben } from './people.js';
 import { northAmericanZones, taxRates, worldwideZones } from './zones.js';
 
@@ -69,6 +71,8 @@ function bareState({ scenario, behaviours, seed, now }: StartingPoint): StoreSta
     zones: structuredClone<ShippingZone[]>([...(scenario === 'no-zone' ? northAmericanZones : worldwideZones)]),
     taxRates: structuredClone([...taxRates]),
     pickupMethods: [{ id: 1, displayName: 'Bleecker Street shop' }],
+    coupons: structuredClone([...coupons]),
+    giftCertificates: structuredClone([...giftCertificates]),
     account: structuredClone(adasAccount),
     signedIn: scenario !== 'guest',
     checkout: null,
@@ -121,6 +125,7 @@ export function startState(from: StartingPoint): StoreState {
     lines: basketOf(state),
     consignments: [],
     billingAddress: state.signedIn ? blankBillingAddress(state) : null,
+    ...nothingRedeemed(),
     customerMessage: '',
   };
   state.checkout = checkout;

@@ -106,6 +106,24 @@ export interface Checkout {
   consignments: Consignment[];
   billingAddress: (StoredAddress & { id: string }) | null;
   customerMessage: string;
+  couponCodes: string[];
+  giftCertificateCodes: string[];
+  storeCreditApplied: boolean;
+}
+
+/** `amount` is a percentage, major units, or of no meaning, by the kind. */
+export interface Coupon {
+  id: number;
+  code: string;
+  displayName: string;
+  kind: 'percentage_discount' | 'per_total_discount' | 'free_shipping';
+  amount: number;
+}
+
+export interface GiftCertificate {
+  code: string;
+  balance: number;
+  purchaseDate: string;
 }
 
 export interface SavedAddress extends Omit<StoredAddress, 'email' | 'shouldSaveAddress'> {
@@ -214,6 +232,8 @@ export interface StoreState {
   zones: ShippingZone[];
   taxRates: TaxRate[];
   pickupMethods: PickupMethod[];
+  coupons: Coupon[];
+  giftCertificates: GiftCertificate[];
   /** The account somebody can sign in to, and whether the shopper is signed in now. */
   account: Account;
   signedIn: boolean;

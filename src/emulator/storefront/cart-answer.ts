@@ -3,6 +3,7 @@ import { round } from '../money-rounding.js';
 import { isoWithOffset } from '../state/clock.js';
 import type { CartLine, Checkout, StoreState } from '../state/store-state.js';
 import { goodsWorth } from './shipping-options.js';
+import { goodsDiscount, redeemedCoupons } from './totals.js';
 import { shownVersions } from './version-rules.js';
 
 /** Which extras of the lines were asked for (store-api 1.1). */
@@ -59,6 +60,7 @@ function customAnswer(line: CartLine): Record<string, unknown> {
 export function cartAnswer(state: StoreState, checkout: Checkout, includes: LineIncludes): Record<string, unknown> {
   const { signedIn, account, settings } = state;
   const goods = goodsWorth(checkout.lines);
+  const discount = goodsDiscount(state, checkout);
   const version = shownVersions(state, checkout).cart;
   return {
     id: checkout.id,
@@ -67,9 +69,11 @@ export function cartAnswer(state: StoreState, checkout: Checkout, includes: Line
     currency: settings.currency,
     isTaxIncluded: false,
     baseAmount: goods,
-    discountAmount: 0,
-    cartAmount: goods,
-    coupons: [],
+    discountAmount: discount,
+    cartAmount: round(goods - discount),
+    coupons: redeemedCoupons(state, checkout).map(({ coupon: { id, code, displayName, kind }, amount }) => ({
+      id: String(id), code, displayName, couponType: kind, discountedAmount: amount,
+    })),
     discounts: checkout.lines.filter(line => line.kind !== 'custom').map(line => ({ id: line.id, discountedAmount: 0 })),
     lineItems: {
       physicalItems: checkout.lines.filter(line => line.kind === 'physical').map(line => productAnswer(line, includes.physicalOptions)),

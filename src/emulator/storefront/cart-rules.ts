@@ -10,6 +10,7 @@ import { settle } from './consignment-rules.js';
 import { startFreshCheckout } from './fresh-checkout.js';
 import { moveLine } from './line-moves.js';
 import { invalidStatus } from './named-units.js';
+import { nothingRedeemed } from './redemption-rules.js';
 import { childrenOf, isShippable, lineById } from './shippable.js';
 
 function invalid(state: StoreState, detail: string): Refusal {
@@ -128,7 +129,8 @@ export function postCart(state: StoreState, body: unknown): Checkout {
   const time = storeTime(state);
   const checkout: Checkout = {
     id: drawUuid(state), createdAt: time, updatedAt: time, version: 1, lines: [], consignments: [],
-    billingAddress: state.signedIn ? blankBillingAddress(state) : null, customerMessage: '',
+    billingAddress: state.signedIn ? blankBillingAddress(state) : null,
+    customerMessage: '', ...nothingRedeemed(),
   };
   addAll(state, checkout, body);
   startFreshCheckout(state, checkout);

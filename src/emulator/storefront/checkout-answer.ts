@@ -1,10 +1,11 @@
 /** A checkout as the storefront writes it (store-api 3.1, 3.3, 8b, 8c; keys as recorded). */
+import { round } from '../money-rounding.js';
 import { isoWithOffset } from '../state/clock.js';
-import type { Checkout, Consignment, SelectedOption, StoreState } from '../state/store-state.js';
+import type { Checkout, Consignment, Coupon, SelectedOption, StoreState } from '../state/store-state.js';
 import { cartAnswer } from './cart-answer.js';
 import { customerAnswer } from './customer-answer.js';
 import { optionsFor } from './shipping-options.js';
-import { totalsOf } from './totals.js';
+import { freeShippingCode, redeemedCoupons, totalsOf } from './totals.js';
 import { shownVersions } from './version-rules.js';
 
 function optionAnswer({ handling: _handling, ...shown }: SelectedOption): Record<string, unknown> {
@@ -18,13 +19,27 @@ function availableOptions(state: StoreState, checkout: Checkout, consignment: Co
   return { availableShippingOptions: options.map(optionAnswer) };
 }
 
+/** What a coupon for free shipping takes off one consignment (store-api 3.3, 4.11). */
+function couponDiscounts(consignment: Consignment, freeCode: string | null): { code: string; amount: number }[] {
+  return freeCode === null || consignment.selected === null ? [] : [{ code: freeCode, amount: consignment.selected.cost }];
+}
+
+/** Types are numbers here, words in the cart (store-api 3.1). */
+const couponTypes: Record<Coupon['kind'], number> = { percentage_discount: 1, per_total_discount: 2, free_shipping: 4 };
+
+function couponAnswer({ coupon, amount }: { coupon: Coupon; amount: number }): Record<string, unknown> {
+  const { id, code, displayName, kind } = coupon;
+  return { id, code, displayName, couponType: couponTypes[kind], discountedAmount: amount };
+}
+
 function consignmentAnswer(state: StoreState, checkout: Checkout, consignment: Consignment, include: ReadonlySet<string>): Record<string, unknown> {
   const { id, address, selected, pickupMethodId, lineItemIds } = consignment;
+  const freeCode = freeShippingCode(state, checkout);
   return {
     id,
-    shippingCost: selected?.cost ?? 0,
+    shippingCost: freeCode === null ? (selected?.cost ?? 0) : 0,
     handlingCost: selected?.handling ?? 0,
-    couponDiscounts: [],
+    couponDiscounts: couponDiscounts(consignment, freeCode),
     discounts: [],
     lineItemIds,
     selectedShippingOption: selected === null ? null : optionAnswer(selected),
@@ -56,18 +71,20 @@ export function checkoutAnswer(state: StoreState, checkout: Checkout, include: R
     consignments: inAnswerOrder(state, checkout.consignments).map(consignment => consignmentAnswer(state, checkout, consignment, include)),
     orderId: null,
     shippingCostTotal: totals.shipping,
-    shippingCostBeforeDiscount: totals.shipping,
+    shippingCostBeforeDiscount: totals.shippingBeforeDiscount,
     handlingCostTotal: totals.handling,
     taxTotal: totals.tax,
     giftWrappingCostTotal: totals.wrapping,
-    coupons: [],
+    coupons: redeemedCoupons(state, checkout).map(couponAnswer),
     taxes: [{ name: 'Tax', amount: totals.tax }],
     subtotal: totals.subtotal,
     grandTotal: totals.grandTotal,
-    outstandingBalance: totals.grandTotal,
-    isStoreCreditApplied: false,
+    outstandingBalance: totals.outstanding,
+    isStoreCreditApplied: checkout.storeCreditApplied,
     shouldExecuteSpamCheck: false,
-    giftCertificates: [],
+    giftCertificates: totals.certificates.map(({ code, balance, used, purchaseDate }) => ({
+      code, balance, remaining: round(balance - used), used, purchaseDate,
+    })),
     createdTime: isoWithOffset(checkout.createdAt),
     updatedTime: isoWithOffset(checkout.updatedAt),
     customerMessage: checkout.customerMessage,

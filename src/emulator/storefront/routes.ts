@@ -8,6 +8,7 @@ import { checkoutAnswer } from './checkout-answer.js';
 import { deleteConsignment, postConsignments, putConsignment } from './consignment-rules.js';
 import { shippingCountriesAnswer, storeCountriesAnswer } from './countries-answer.js';
 import { customerAnswer } from './customer-answer.js';
+import { deleteCoupon, deleteGiftCertificate, postCoupon, postGiftCertificate } from './redemption-rules.js';
 import { refuseLostSession } from './session-rules.js';
 import { settingsAnswer } from './settings-answer.js';
 import { checkVersion, markWritten } from './version-rules.js';
@@ -147,6 +148,16 @@ const table: readonly (readonly [method: string, path: string, handler: Handler]
   ['DELETE', `${SF}/checkouts/:checkoutId/consignments/:consignmentId`, checkoutWrite((state, checkout, _request, { consignmentId }) => {
     deleteConsignment(state, checkout, consignmentOf(state, checkout, consignmentId));
   })],
+  ['POST', `${SF}/checkouts/:checkoutId/coupons`, checkoutWrite((state, checkout, { body }) => { postCoupon(state, checkout, body); })],
+  ['DELETE', `${SF}/checkouts/:checkoutId/coupons/:code`, checkoutWrite((_state, checkout, _request, { code = '' }) => { deleteCoupon(checkout, code); })],
+  ['POST', `${SF}/checkouts/:checkoutId/gift-certificates`, checkoutWrite((state, checkout, { body }) => {
+    postGiftCertificate(state, checkout, body);
+  })],
+  ['DELETE', `${SF}/checkouts/:checkoutId/gift-certificates/:code`, checkoutWrite((_state, checkout, _request, { code = '' }) => {
+    deleteGiftCertificate(checkout, code);
+  })],
+  ['POST', `${SF}/checkouts/:checkoutId/store-credit`, checkoutWrite((_state, checkout) => { checkout.storeCreditApplied = true; })],
+  ['DELETE', `${SF}/checkouts/:checkoutId/store-credit`, checkoutWrite((_state, checkout) => { checkout.storeCreditApplied = false; })],
   ['POST', `${SF}/customer-address`, (state, { body }) => {
     refuseLostSession(state);
     postCustomerAddress(state, body);

@@ -17,12 +17,15 @@ function taxable(lines: readonly CartLine[]): number {
     .reduce((sum, line) => sum + (line.price + (line.giftWrapping?.amount ?? 0)) * line.quantity, 0);
 }
 
-/** Downloads are taxed where the bill goes; what has no destination yet is not taxed. */
-export function taxTotal(state: StoreState, checkout: Checkout): number {
+/**
+ * Downloads are taxed where the bill goes; what has no destination yet is not taxed.
+ * @param share of the goods' price that is left after discounts, 1 for no discount
+ */
+export function taxTotal(state: StoreState, checkout: Checkout, share: number): number {
   const shipped = checkout.consignments.map(
     consignment => taxable(linesOf(checkout, consignment)) * rateAt(state, consignment.address),
   );
   const digital = checkout.lines.filter(line => !isShippable(line));
   const billed = checkout.billingAddress === null ? 0 : taxable(digital) * rateAt(state, checkout.billingAddress);
-  return round([...shipped, billed].reduce((sum, tax) => sum + round(tax), 0));
+  return round([...shipped, billed].reduce((sum, tax) => sum + round(tax * share), 0));
 }

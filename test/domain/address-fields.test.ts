@@ -1,0 +1,355 @@
+/** The fields of the address form by country and by store, what is wrong with an address, and how it is printed. */
+import * as z from 'zod/mini';
+import {expect} from 'chai';
+import {toFormFields} from '../../src/api/translate.js';
+import {wireFormFields} from '../../src/api/wire.js';
+import {type Address, type Country, emptyAddress} from '../../src/domain/address.js';
+import {
+  addressFields,
+  addressInOneLine,
+  addressLines,
+  allCountries,
+  fieldProblem,
+  fieldValue,
+  missingFields,
+  tooLong,
+} from '../../src/domain/address-fields.js';
+import type {FormField} from '../../src/domain/form-field.js';
+
+const field = (name: string, required = false, more: Partial<FormField> = {}): FormField => ({
+  id: name,
+  name,
+  custom: false,
+  label: '',
+  required,
+  maxLength: null,
+  fieldType: 'text',
+  type: 'string',
+  default: '',
+  items: [],
+  ...more,
+});
+const added = (id: string, more: Partial<FormField>): FormField => field(id, false, {custom: true, label: id, ...more});
+
+/** In the order a new store has them. */
+const storeFields = [
+  field('firstName', true),
+  field('lastName', true),
+  field('company'),
+  field('phone'),
+  field('address1', true),
+  field('address2'),
+  field('city', true),
+  field('countryCode', true),
+  field('stateOrProvince', true),
+  field('postalCode', true),
+];
+
+const country = (code: string, more: Partial<Country> = {}): Country => ({
+  code,
+  name: code,
+  hasPostalCodes: true,
+  requiresState: false,
+  subdivisions: [],
+  ...more,
+});
+const us = country('US', {requiresState: true, subdivisions: [{code: 'TX', name: 'Texas'}, {code: 'CA', name: 'California'}]});
+const countries = [us, country('DE'), country('GB'), country('HK', {hasPostalCodes: false}), country('JP', {requiresState: true})];
+
+const fieldsFor = (countryCode: string, formFields = storeFields, among = countries) =>
+  addressFields({countryCode, countries: among, formFields});
+const namesFor = (countryCode: string, formFields = storeFields, among = countries) =>
+  fieldsFor(countryCode, formFields, among).map(({name}) => name);
+const placeNames = ['address1', 'address2', 'city', 'stateOrProvince', 'stateOrProvinceCode', 'postalCode'];
+const place = (countryCode: string) => namesFor(countryCode).filter(name => placeNames.includes(name));
+
+const ben: Address = {
+  ...emptyAddress('US'),
+  firstName: 'Ben',
+  lastName: 'Okri',
+  address1: '500 Congress Ave',
+  city: 'Austin',
+  stateOrProvince: 'Texas',
+  stateOrProvinceCode: 'TX',
+  postalCode: '78701',
+};
+
+describe('addressFields', () => {
+  it('begins with the country, then has the store’s fields where the merchant put them', () => {
+    expect(namesFor('GB')).to.deep.equal([
+      'countryCode',
+      'firstName',
+      'lastName',
+      'company',
+      'phone',
+      'address1',
+      'address2',
+      'city',
+      'stateOrProvince',
+      'postalCode',
+    ]);
+  });
+
+  it('keeps other fields where they are when the parts of the place change their order', () => {
+    const mixed = [field('postalCode'), field('company'), field('address1', true), field('phone'), field('city', true)];
+    expect(namesFor('US', mixed)).to.deep.equal(['countryCode', 'address1', 'company', 'city', 'phone', 'postalCode']);
+    expect(namesFor('DE', mixed)).to.deep.equal(['countryCode', 'address1', 'company', 'postalCode', 'phone', 'city']);
+  });
+
+  it('follows the country’s order of street, town, state and postcode', () => {
+    expect(place('US')).to.deep.equal(['address1', 'address2', 'city', 'stateOrProvinceCode', 'postalCode']);
+    expect(place('DE')).to.deep.equal(['address1', 'address2', 'postalCode', 'city', 'stateOrProvince']);
+    expect(place('GB')).to.deep.equal(['address1', 'address2', 'city', 'stateOrProvince', 'postalCode']);
+    expect(place('JP')).to.deep.equal(['postalCode', 'stateOrProvince', 'city', 'address1', 'address2']);
+    expect(place('HU')).to.deep.equal(['city', 'stateOrProvince', 'address1', 'address2', 'postalCode']);
+  });
+
+  it('makes the state a list, required as the country says, where the country has subdivisions', () => {
+    const state = fieldsFor('US').find(({name}) => name === 'stateOrProvinceCode');
+    expect(state).to.include({kind: 'select', required: true, autocomplete: 'address-level1'});
+    expect(state?.items).to.deep.equal([{value: 'TX', label: 'Texas'}, {value: 'CA', label: 'California'}]);
+    const lenient = fieldsFor('US', storeFields, [{...us, requiresState: false}]).find(({name}) => name === 'stateOrProvinceCode');
+    expect(lenient?.required).to.equal(false);
+  });
+
+  it('lets the state be typed elsewhere, required only if the country says so and not because the merchant did', () => {
+    const state = (code: string) => fieldsFor(code).find(({name}) => name === 'stateOrProvince');
+    expect(state('GB')).to.include({kind: 'text', required: false});
+    expect(state('JP')).to.include({kind: 'text', required: true});
+  });
+
+  it('requires a postcode where the country has them and leaves it out where it has none', () => {
+    const lenient = [field('address1', true), field('postalCode', false)];
+    expect(fieldsFor('GB', lenient).find(({name}) => name === 'postalCode')?.required).to.equal(true);
+    expect(namesFor('HK', lenient)).not.to.include('postalCode');
+  });
+
+  it('shows every field, with the state to type, while no country is chosen', () => {
+    expect(fieldsFor('').map(({name, required}) => (required ? `${name}!` : name)).slice(-5)).to.deep.equal([
+      'address1!',
+      'address2',
+      'city!',
+      'stateOrProvince',
+      'postalCode!',
+    ]);
+  });
+
+  it('offers the countries of the store, and the country is always required', () => {
+    const [first] = fieldsFor('', [field('countryCode', false, {label: 'Land'})]);
+    expect(first).to.include({name: 'countryCode', kind: 'select', required: true, label: 'Land', autocomplete: 'country'});
+    expect(first?.items.map(({value}) => value)).to.deep.equal(['US', 'DE', 'GB', 'HK', 'JP']);
+  });
+
+  it('goes by the address library for a country the store does not list', () => {
+    expect(namesFor('HK', storeFields, [us])).not.to.include('postalCode');
+    expect(fieldsFor('AU', storeFields, [us]).find(({name}) => name === 'stateOrProvince')?.required).to.equal(true);
+  });
+
+  it('drops a field that comes twice and a built-in one that an address has no room for', () => {
+    expect(namesFor('GB', [field('city', true), field('city'), field('email', true)])).to.deep.equal(['countryCode', 'city']);
+    expect(fieldsFor('GB', [field('city', true), field('city')])[1]?.required).to.equal(true);
+  });
+
+  it('draws each kind of custom field as what it is, and what it does not know as text', () => {
+    const items = [{value: '0', label: 'A'}];
+    const kinds = fieldsFor('GB', [
+      added('a', {fieldType: 'text'}),
+      added('b', {fieldType: 'multiline'}),
+      added('c', {fieldType: 'dropdown', items}),
+      added('d', {fieldType: 'radio', items}),
+      added('e', {fieldType: 'checkbox', items}),
+      added('f', {fieldType: 'date', type: 'date'}),
+      added('g', {fieldType: 'text', type: 'integer'}),
+      added('h', {fieldType: 'password'}),
+      added('i', {fieldType: 'hologram'}),
+      added('j', {fieldType: 'dropdown', items: []}),
+    ]).map(({kind}) => kind);
+    expect(kinds.slice(1)).to.deep.equal(['text', 'multiline', 'select', 'radio', 'checkboxes', 'date', 'number', 'text', 'text', 'text']);
+  });
+
+  it('tells the browser what each built-in field is and leaves the merchant’s own alone', () => {
+    const tokens = fieldsFor('US', [...storeFields, added('field_25', {})]).map(({autocomplete}) => autocomplete);
+    expect(tokens).to.deep.equal([
+      'country',
+      'given-name',
+      'family-name',
+      'organization',
+      'tel',
+      'address-line1',
+      'address-line2',
+      'address-level2',
+      'address-level1',
+      'postal-code',
+      '',
+    ]);
+  });
+
+  it('reads the fields as real stores send them, where the state has neither type nor kind', () => {
+    const usual = {custom: false, required: true, default: null, maxLength: null};
+    const options = {helperLabel: 'Choose a Country', items: []};
+    const answer = {
+      shippingAddress: [
+        {...usual, id: 'field_18', name: 'address1', label: 'Address Line 1', default: '', type: 'string', fieldType: 'text'},
+        {...usual, id: 'field_21', name: 'countryCode', label: 'Country', type: 'array', fieldType: 'dropdown', options},
+        {...usual, id: 'field_22', name: 'stateOrProvince', label: 'State/Province'},
+        {...usual, id: 'field_32', name: 'field_32', custom: true, label: 'Number', type: 'integer', fieldType: 'text', min: null},
+      ],
+    };
+    const formFields = toFormFields(z.parse(wireFormFields, answer));
+    expect(fieldsFor('US', formFields).map(({name, kind, label}) => [name, kind, label])).to.deep.equal([
+      ['countryCode', 'select', 'Country'],
+      ['address1', 'text', 'Address Line 1'],
+      ['stateOrProvinceCode', 'select', 'State/Province'],
+      ['field_32', 'number', 'Number'],
+    ]);
+    expect(fieldsFor('GB', formFields)[2]).to.include({name: 'stateOrProvince', kind: 'text'});
+  });
+
+  it('asks a usual set, without a state where the country writes none, when the store did not answer', () => {
+    const british = addressFields({countryCode: 'GB', countries: [], formFields: []});
+    const names = ['countryCode', 'firstName', 'lastName', 'company', 'address1', 'address2', 'city', 'postalCode', 'phone'];
+    expect(british.map(({name}) => name)).to.deep.equal(names);
+    expect(british.filter(({required}) => !required).map(({name}) => name)).to.deep.equal(['company', 'address2', 'phone']);
+    const american = addressFields({countryCode: 'US', countries: [], formFields: []});
+    expect(american.find(({name}) => name === 'stateOrProvince')?.required).to.equal(true);
+    const irish = addressFields({countryCode: 'IE', countries: [], formFields: []});
+    expect(irish.find(({name}) => name === 'stateOrProvince')?.required).to.equal(false);
+  });
+});
+
+describe('allCountries', () => {
+  it('names them in the language, sorted, without regions that are no country', () => {
+    const codes = allCountries('en').map(({code}) => code);
+    expect(codes).to.include.members(['GB', 'US', 'DE', 'XK', 'AG']).and.not.include.members(['EU', 'UK', 'SU', 'ZZ', 'UN']);
+    expect(codes.length).to.be.within(245, 252);
+    expect(allCountries('de').find(({code}) => code === 'DE')?.name).to.equal('Deutschland');
+    const german = allCountries('de').map(({name}) => name);
+    expect(german).to.deep.equal([...german].sort((a, b) => a.localeCompare(b, 'de')));
+  });
+
+  it('speaks English where the language is no language tag', () => {
+    expect(allCountries('en_GB').find(({code}) => code === 'DE')?.name).to.equal('Germany');
+  });
+});
+
+describe('missingFields', () => {
+  const names = (address: Address, fields = fieldsFor(address.countryCode)) => missingFields(address, fields).map(({name}) => name);
+
+  it('finds what is required and blank, spaces included', () => {
+    expect(names(ben)).to.deep.equal([]);
+    expect(names({...ben, firstName: '  ', city: '', company: ''})).to.deep.equal(['firstName', 'city']);
+    expect(names({...ben, countryCode: ''})).to.include('countryCode');
+  });
+
+  it('finds the state by its code or by its name, and misses one that is not of the country', () => {
+    expect(names({...ben, stateOrProvinceCode: ''})).to.deep.equal([]);
+    expect(names({...ben, stateOrProvince: ''})).to.deep.equal([]);
+    expect(names({...ben, stateOrProvince: 'Bavaria', stateOrProvinceCode: 'BY'})).to.deep.equal(['stateOrProvinceCode']);
+  });
+
+  it('finds unanswered custom fields of every kind', () => {
+    const items = [{value: '0', label: 'A'}];
+    const fields = fieldsFor('US', [
+      ...storeFields,
+      added('field_1', {required: true}),
+      added('field_2', {required: true, fieldType: 'dropdown', items}),
+      added('field_3', {required: true, fieldType: 'checkbox', items}),
+    ]);
+    expect(names(ben, fields)).to.deep.equal(['field_1', 'field_2', 'field_3']);
+    const answered = (second: number) => ({
+      ...ben,
+      customFields: [
+        {fieldId: 'field_1', fieldValue: 'x'},
+        {fieldId: 'field_2', fieldValue: second},
+        {fieldId: 'field_3', fieldValue: ['0']},
+      ],
+    });
+    expect(names(answered(0), fields)).to.deep.equal([]);
+    expect(names(answered(7), fields)).to.deep.equal(['field_2']);
+  });
+});
+
+describe('tooLong and fieldProblem', () => {
+  it('measure what is typed against what the store takes', () => {
+    const fields = fieldsFor('US', [field('address1', true, {maxLength: 16}), field('city', true, {maxLength: 0})]);
+    expect(tooLong(ben, fields)).to.deep.equal([]);
+    expect(tooLong({...ben, address1: '500 Congress Ave.'}, fields).map(({name}) => name)).to.deep.equal(['address1']);
+  });
+
+  it('want a whole number in a number field', () => {
+    const [, floor] = fieldsFor('US', [added('field_32', {type: 'integer'})]);
+    const typed = (fieldValue: string) => fieldProblem({...ben, customFields: [{fieldId: 'field_32', fieldValue}]}, floor!);
+    expect(typed('3')).to.equal(null);
+    expect(typed('')).to.equal(null);
+    expect(typed('third')).to.equal('not-a-number');
+  });
+});
+
+describe('fieldValue', () => {
+  it('reads a pick list’s answer whether it came as a number or as text', () => {
+    const [, list] = fieldsFor('US', [added('field_38', {fieldType: 'dropdown', items: [{value: '2', label: 'C'}]})]);
+    const answered = (value: string | number) => fieldValue({...ben, customFields: [{fieldId: 'field_38', fieldValue: value}]}, list!);
+    expect(answered(2)).to.equal('2');
+    expect(answered('2')).to.equal('2');
+  });
+});
+
+describe('addressLines', () => {
+  const lines = (countryCode: string, more: Partial<Address>) => addressLines({...emptyAddress(countryCode), ...more});
+
+  it('prints an address in its country’s order, without the name', () => {
+    expect(addressLines(ben)).to.deep.equal(['500 Congress Ave', 'Austin, TX 78701']);
+    expect(lines('DE', {address1: 'Torstr. 1', city: 'Berlin', postalCode: '10119'})).to.deep.equal(['Torstr. 1', '10119 Berlin']);
+    expect(lines('GB', {address1: '12 St James Square', city: 'London', postalCode: 'SW1Y 4JH'})).to.deep.equal([
+      '12 St James Square',
+      'London',
+      'SW1Y 4JH',
+    ]);
+  });
+
+  it('puts the company first, unless it stands in for the person’s name, and the country last', () => {
+    const atWork = {...ben, company: 'Acme'};
+    const lines = ['Acme', '500 Congress Ave', 'Austin, TX 78701', 'United States'];
+    expect(addressLines(atWork, {countryName: 'United States'})).to.deep.equal(lines);
+    expect(addressLines({...atWork, firstName: '', lastName: ''})[0]).to.equal('500 Congress Ave');
+  });
+
+  it('prints Japanese from large to small and its transcription from small to large', () => {
+    expect(lines('JP', {address1: '神宮前1-2-3', city: '渋谷区', stateOrProvince: '東京都', postalCode: '150-0001'})).to.deep.equal([
+      '〒150-0001',
+      '東京都',
+      '渋谷区',
+      '神宮前1-2-3',
+    ]);
+    expect(lines('JP', {address1: '1-2-3 Jingumae', city: 'Shibuya-ku', stateOrProvince: 'Tokyo', postalCode: '150-0001'})).to.deep.equal([
+      '1-2-3 Jingumae',
+      'Shibuya-ku',
+      'Tokyo',
+      '150-0001',
+    ]);
+  });
+
+  it('loses nothing that was filled in, even where the country does not write it', () => {
+    expect(lines('AG', {address1: '1 High St', city: 'St John’s', stateOrProvince: 'Antigua', postalCode: '123'})).to.deep.equal([
+      '1 High St',
+      'St John’s, Antigua 123',
+    ]);
+    expect(lines('AE', {address1: '1 Quay', city: 'Jumeirah', stateOrProvince: 'Dubai'})).to.deep.equal(['1 Quay', 'Jumeirah', 'Dubai']);
+    expect(lines('', {address1: '1 High St', city: 'Ely'})).to.deep.equal(['1 High St', 'Ely']);
+  });
+
+  it('says nothing twice: a town or a prefix the country’s format has already', () => {
+    expect(lines('SG', {address1: '1 Orchard Rd', city: 'Singapore', postalCode: '238859'})[1]).to.equal('SINGAPORE 238859');
+    expect(lines('SE', {city: 'Stockholm', postalCode: 'SE-111 22'})).to.deep.equal(['SE-111 22 Stockholm']);
+    expect(lines('GB', {city: 'Southend', postalCode: 'SS1 1AA'})).to.deep.equal(['Southend', 'SS1 1AA']);
+  });
+
+  it('prints nothing for an empty address', () => {
+    expect(addressLines(emptyAddress('US'))).to.deep.equal([]);
+    expect(addressInOneLine(emptyAddress())).to.equal('');
+  });
+
+  it('fits in one line too', () => {
+    expect(addressInOneLine(ben)).to.equal('500 Congress Ave, Austin, TX 78701');
+  });
+});
