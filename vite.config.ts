@@ -1,16 +1,17 @@
 /** `npm start`: the demo at http://localhost:5173/. PORT changes the port; STORE_URL takes a real store instead of the emulated one. */
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 import { demoPages } from './demo/dev-server/demo-pages.js';
 import { readSettings, type DemoSettings } from './demo/dev-server/settings.js';
 import { storeProxy } from './demo/dev-server/store-proxy.js';
 
 const projectRoot = fileURLToPath(new URL('.', import.meta.url));
 
-export default defineConfig(() => {
+export default defineConfig((): UserConfig => {
   const { port, storeUrl } = settingsOrStop();
   return {
     root: 'demo',
+    appType: 'mpa', // A path that is no page is 404, never the demo again.
     cacheDir: `${projectRoot}node_modules/.cache/vite-demo`,
     clearScreen: false,
     define: { __STORE_URL__: JSON.stringify(storeUrl?.origin ?? null) },

@@ -22,22 +22,27 @@ export interface Ask {
   readonly signal?: AbortSignal;
 }
 
-/** Sends one request and reads its answer by a schema. Throws a `CheckoutFailure`; an abort by the caller's signal travels on as it is. */
+/**
+ * Sends one request and reads its answer by a schema. Throws a `CheckoutFailure`; an abort by the caller's signal travels on as it is,
+ * and so does a bug in making the request. A fetch only ever rejects: one that throws at once has a bug; one that rejects, with whatever,
+ * may have sent the request.
+ */
 export async function exchange<Schema extends z.ZodMiniType>(transport: Transport, ask: Ask, schema: Schema): Promise<z.infer<Schema>> {
   const name = `${ask.method} ${ask.path}`;
   const patience = ask.method === 'GET' ? transport.patience.read : transport.patience.write;
   const deadline = AbortSignal.timeout(patience);
   const signal = ask.signal ? AbortSignal.any([deadline, ask.signal]) : deadline;
+  const answer = transport.fetch(address(transport, ask), {
+    method: ask.method,
+    credentials: 'same-origin',
+    headers: headers(transport, ask),
+    signal,
+    ...(ask.body !== undefined && {body: JSON.stringify(ask.body)}),
+  });
   let response: Response;
   let text: string;
   try {
-    response = await transport.fetch(address(transport, ask), {
-      method: ask.method,
-      credentials: 'same-origin',
-      headers: headers(transport, ask),
-      signal,
-      ...(ask.body !== undefined && {body: JSON.stringify(ask.body)}),
-    });
+    response = await answer;
     text = await response.text();
   } catch (cause) {
     if (ask.signal?.aborted) throw cause;
@@ -142,16 +147,22 @@ function problemIn(text: string): Problem | null {
 /** The most telling sentence the store gave; short, and without markup. */
 function storeWords(problem: Problem | null): string {
   if (!problem) return '';
-  const nested = z.safeParse(z.array(z.union([z.string(), wireProblem])), problem.errors);
-  const first = nested.success ? nested.data[0] : undefined;
-  const inner = typeof first === 'string' ? first : (first?.detail ?? first?.message ?? first?.title);
-  const words = problem.detail ?? inner ?? problem.message ?? problem.title ?? '';
+  const words = problem.detail || wordsWithin(problem.errors) || problem.message || problem.title || '';
   return words.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim().slice(0, 300);
+}
+
+/** The first of nested errors: sentences or problems, in a list or by the name of the field they are about. */
+function wordsWithin(errors: unknown): string {
+  const [entry] = typeof errors === 'object' && errors !== null ? (Object.values(errors) as unknown[]) : [];
+  const first: unknown = Array.isArray(entry) ? entry[0] : entry;
+  if (typeof first === 'string') return first;
+  const {data} = z.safeParse(wireProblem, first);
+  return data?.detail || data?.message || data?.title || '';
 }
 
 /** Where an error names the element of an array it is about: `errors: {"2.address": …}` or `[2].lineItems` (R16). */
 function indexNamed({errors}: Problem): {refusedIndex: number} | null {
   if (typeof errors !== 'object' || errors === null || Array.isArray(errors)) return null;
-  const index = /^\[?(\d+)\]?(?:\.|$)/.exec(Object.keys(errors)[0] ?? '')?.[1];
+  const [index] = Object.keys(errors).flatMap(field => /^\[?(\d+)\]?(?:\.|$)/.exec(field)?.[1] ?? []);
   return index === undefined ? null : {refusedIndex: Number(index)};
 }

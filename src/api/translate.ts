@@ -93,7 +93,7 @@ function toProductLine(item: WireItem, byId: ReadonlyMap<string, WireItem>, fixe
     unitPrice: item.salePrice ?? item.listPrice,
     imageUrl: item.imageUrl,
     options: item.options.map(({name, value}) => ({name, value})),
-    wrapping: item.giftWrapping?.name ?? null,
+    wrapping: item.giftWrapping?.name || null,
     fixed,
   };
 }

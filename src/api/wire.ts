@@ -129,8 +129,9 @@ export type WireCheckout = z.infer<typeof wireCheckout>;
 /** GET /carts: none or one cart of the session (store-api 2.1). */
 export const wireCarts = z.array(z.object({id}));
 
+/** A store was recorded that answers `{}`: no countries, as good as none known (R3). */
 export const wireCountries = z.object({
-  data: z.array(
+  data: listOf(
     z.object({
       code: z.string().check(z.minLength(2)),
       name: text,

@@ -58,7 +58,7 @@ interface Target {
 /** Compares the plan with the confirmed checkout. Only the first step is safe to send: the answer to it decides about the others. */
 export function compare(question: Question): Difference {
   const targets = targetsOf(question);
-  const supply = new Supply(question.checkout, targets);
+  const supply = new Supply(question);
   const parcels = targets
     .filter(({consignment}) => !consignment)
     .map(({delivery, address}): Parcel => ({deliveryId: delivery.id, address, lines: supply.take(new Map(Object.entries(delivery.portions)))}))
@@ -113,19 +113,23 @@ function chunks<Item>(items: readonly Item[], size: number): readonly (readonly 
   return Array.from({length: Math.ceil(items.length / step)}, (_, i) => items.slice(i * step, (i + 1) * step));
 }
 
-/** Lines that may be taken from where they stand: all of what nobody who can be sent wants there. */
+/**
+ * Lines that may be taken from where they stand: all of what nobody wants there. Units of a delivery that cannot be sent now stay
+ * in its consignment: there is always enough elsewhere, and taking them would cost a request to bring them back.
+ */
 class Supply {
   readonly #lines: {readonly line: LineItem; left: number; readonly spare: Map<PortionKey, number> | null}[];
 
-  constructor(checkout: Checkout, targets: readonly Target[]) {
+  constructor({plan, checkout, pairs}: Question) {
     const spares = new Map(
-      targets.flatMap(({delivery, consignment}) => (consignment ? [[consignment, spareUnits(consignment, checkout, delivery)] as const] : [])),
+      plan.deliveries.flatMap((delivery): [LineItemId, Map<PortionKey, number>][] => {
+        const consignment = checkout.consignments.find(({id}) => id === pairs[delivery.id]?.consignmentId);
+        const spare = consignment && spareUnits(consignment, checkout, delivery);
+        return spare ? consignment.lineItemIds.map(id => [id, spare]) : [];
+      }),
     );
     this.#lines = sendableLines(checkout)
-      .map(line => {
-        const home = [...spares].find(([{lineItemIds}]) => lineItemIds.includes(line.id));
-        return {line, left: line.quantity, spare: home?.[1] ?? null};
-      })
+      .map(line => ({line, left: line.quantity, spare: spares.get(line.id) ?? null}))
       // Whole lines of nobody first: moving a whole line keeps its id and splits nothing (store-api 4.2).
       .sort((a, b) => Number(a.spare !== null) - Number(b.spare !== null));
   }

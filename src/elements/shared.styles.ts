@@ -75,6 +75,16 @@ export const shared = css`
     color: inherit;
   }
 
+  /* What has focus is never under the sticky foot. */
+  button,
+  input,
+  select,
+  textarea,
+  summary,
+  [tabindex] {
+    scroll-margin-block: 1rem 12rem;
+  }
+
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;

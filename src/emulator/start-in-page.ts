@@ -40,22 +40,6 @@ function keep(store: EmulatedStore, storageKey: string): void {
   }
 }
 
-/**
- * Starts the worker without its farewell at `beforeunload`. It would unregister itself when its only page closes, and a reload is
- * such a close: the page that comes back could meet a worker on its way out, which lets the requests pass to the network.
- */
-async function withoutFarewell(start: () => Promise<unknown>): Promise<void> {
-  const listen = window.addEventListener;
-  window.addEventListener = (...[kind, ...rest]: Parameters<typeof listen>) => {
-    if (kind !== 'beforeunload') listen.call(window, kind, ...rest);
-  };
-  try {
-    await start();
-  } finally {
-    window.addEventListener = listen;
-  }
-}
-
 /** @throws where the worker cannot be registered */
 export async function startInPage(options: InPageOptions = {}): Promise<EmulatedStore> {
   const { scenario, storageKey = 'emulated-store', workerUrl = '/mockServiceWorker.js', quiet = true } = options;
@@ -64,8 +48,7 @@ export async function startInPage(options: InPageOptions = {}): Promise<Emulated
   const handlers = mswHandlers(store, () => { keep(store, storageKey); });
   if (running === null) {
     running = setupWorker(...handlers);
-    const start = running.start.bind(running, { quiet, onUnhandledRequest: 'bypass', serviceWorker: { url: workerUrl } });
-    await withoutFarewell(start);
+    await running.start({ quiet, onUnhandledRequest: 'bypass', serviceWorker: { url: workerUrl } });
   } else running.resetHandlers(...handlers);
   keep(store, storageKey);
   return store;

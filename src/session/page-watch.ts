@@ -4,8 +4,8 @@ import type {CheckoutSession} from './session.js';
 /** Milliseconds a page may be hidden before what it shows is in doubt. */
 const hiddenFor = 30_000;
 
-/** Watches until the returned function is called. */
-export function watchPage(session: CheckoutSession, page: Window = window): () => void {
+/** Watches until the returned function is called. `now` tells milliseconds. */
+export function watchPage(session: CheckoutSession, page: Window = window, now: () => number = Date.now): () => void {
   const watch = new AbortController();
   const {signal} = watch;
   let hiddenAt = Infinity;
@@ -19,8 +19,8 @@ export function watchPage(session: CheckoutSession, page: Window = window): () =
   page.document.addEventListener(
     'visibilitychange',
     () => {
-      if (page.document.visibilityState === 'hidden') hiddenAt = Date.now();
-      else if (Date.now() - hiddenAt >= hiddenFor) void session.refresh('always');
+      if (page.document.visibilityState === 'hidden') hiddenAt = now();
+      else if (now() - hiddenAt >= hiddenFor) void session.refresh('always');
     },
     {signal},
   );

@@ -231,11 +231,7 @@ export class CheckoutSession {
   /** Tries again after a failure, whatever it was. */
   async retry(): Promise<void> {
     if (this.#state.phase !== 'open') return this.open();
-    const {activity} = this.#state;
-    if (activity.kind !== 'stopped') return;
-    this.#change({activity: {kind: 'idle'}});
-    await this.#sync?.read();
-    if (this.#open().activity.kind !== 'stopped') this.#sync?.resume();
+    if (this.#state.activity.kind === 'stopped') await this.#sync?.retry();
   }
 
   /** One read, because the page came back from somewhere (R14). `always` reads even if the last answer is fresh. */

@@ -68,8 +68,8 @@ export class Sync {
   #paced = 0;
   /** The store asked not to be written to before then. */
   #notBefore = -Infinity;
-  /** What a write did is unknown: the next request is a read, and this tells the pairs by its answer (R15). */
-  #doubt: ((answer: Checkout) => Pairs) | null = null;
+  /** What the store has now is unknown: the next request is a read (R15). */
+  #inDoubt = false;
   #seen = new Map<string, number>();
   #lastFailure: CheckoutFailure | null = null;
 
@@ -89,12 +89,18 @@ export class Sync {
     this.schedule();
   }
 
-  /** Goes on with what was cut short before (R1), or tries again after a stop. */
+  /** Goes on with what was cut short before (R1). */
   resume(): void {
     this.#mayWrite = true;
     this.#editedAt = Math.min(this.#editedAt, this.#clock.now() - restBefore.deliveries);
     this.#startAfresh();
     this.schedule();
+  }
+
+  /** Tries again after a stop: one read, then what is still to be sent. */
+  async retry(): Promise<void> {
+    this.#startAfresh();
+    await this.read();
   }
 
   /** Sends everything now and waits for it (R23). */
@@ -131,7 +137,7 @@ export class Sync {
       await this.#running;
       return;
     }
-    this.#doubt ??= () => this.#host.state.pairs;
+    this.#inDoubt = true;
     this.#running = this.#readOnce().finally(() => {
       this.#running = null;
       this.schedule();
@@ -182,7 +188,7 @@ export class Sync {
   #next(state: OpenState): Next {
     if (state.activity.kind === 'stopped') return {kind: 'rest'};
     const held = this.#notBefore - this.#clock.now();
-    if (this.#doubt) return held > 0 ? {kind: 'wait', delay: held} : {kind: 'read'};
+    if (this.#inDoubt) return held > 0 ? {kind: 'wait', delay: held} : {kind: 'read'};
     if (!this.#mayWrite) return {kind: 'rest'};
     const {deliveries, choices} = outstanding(state, Math.min(this.#largestCreate, this.#largestWhileSeeking));
     const rested = this.#clock.now() - this.#editedAt;
@@ -240,7 +246,8 @@ export class Sync {
 
   /** Counts how often this very request was made of this very checkout: the store that never changes is not asked for ever. */
   #isWorthTrying(step: Step): boolean {
-    const sight = `${fingerprint(this.#host.state.checkout)} ${JSON.stringify(step)}`;
+    // Line ids say nothing: a store may rename lines with every answer (store-api 4.2).
+    const sight = `${fingerprint(this.#host.state.checkout)} ${JSON.stringify(step, (name, value: unknown) => (name === 'itemId' ? undefined : value))}`;
     const times = (this.#seen.get(sight) ?? 0) + 1;
     this.#seen.set(sight, times);
     if (times <= patience) return true;
@@ -261,7 +268,7 @@ export class Sync {
       this.#host.adopt(answer, pairsAfter(step, before, answer));
     } catch (error) {
       this.#cope(step, before, asFailure(error));
-      if (!this.#doubt) this.#host.noteWrite(false);
+      if (!this.#inDoubt) this.#host.noteWrite(false);
     }
     if (step.kind === 'choose' && outstanding(this.#host.state).choices.length === 0) this.#atOnce = false;
   }
@@ -299,15 +306,17 @@ export class Sync {
       case 'conflict':
         this.#conflicts += 1;
         if (this.#conflicts >= 2) this.#sendsVersion = false;
-        return this.#readNext(step, before);
+        this.#inDoubt = true;
+        return;
       case 'timeout':
       case 'unreachable':
       case 'unreadable':
         if (step.kind === 'create' && failure.reason === 'timeout') this.#halve(step.parcels.length);
-        return this.#readNext(step, before);
+        this.#inDoubt = true;
+        return;
       case 'gone':
         // The consignment may be what is gone, not the basket.
-        return this.#readNext(step, before);
+        this.#inDoubt = true;
     }
   }
 
@@ -327,7 +336,8 @@ export class Sync {
       if (failure.status === 413) this.#halve(step.parcels.length);
       else if (!this.#refuseNamed(step.parcels, before, failure)) this.#largestWhileSeeking = Math.ceil(step.parcels.length / 2);
       // Whether the good parcels of a refused array were taken is unknown (store-api 9 `arrayPost`).
-      return this.#readNext(step, before);
+      this.#inDoubt = true;
+      return;
     }
     const [deliveryId] = idsIn([step]);
     if (deliveryId === undefined) return this.#stop({kind: 'failure', failure});
@@ -335,8 +345,8 @@ export class Sync {
     // An option that was just offered and is refused now: quotes may have moved on; one read tells, a second refusal stands.
     const isFirst = (this.#seen.get(`refused ${deliveryId}`) ?? 0) === 0;
     this.#seen.set(`refused ${deliveryId}`, 1);
-    if (step.kind === 'choose' && isFirst) return this.#readNext(step, before);
-    this.#refuse(deliveryId, before, failure, step.kind === 'choose' ? 'shipping' : 'delivery');
+    if (step.kind === 'choose' && isFirst) this.#inDoubt = true;
+    else this.#refuse(deliveryId, before, failure, step.kind === 'choose' ? 'shipping' : 'delivery');
   }
 
   #refuseNamed(parcels: readonly {deliveryId: DeliveryId}[], before: OpenState, failure: CheckoutFailure): boolean {
@@ -352,17 +362,13 @@ export class Sync {
     this.#host.change({refusals: {...this.#host.state.refusals, [id]: refusal}});
   }
 
-  #readNext(step: Step, before: OpenState): void {
-    this.#doubt = answer => pairsAfter(step, before, answer);
-  }
-
   /** Reads because of the doubt, which lasts until an answer is there. */
   async #readOnce(): Promise<void> {
     try {
       const answer = await this.#client.load(this.#host.state.checkout.id);
-      const pairs = this.#doubt?.(answer) ?? this.#host.state.pairs;
-      this.#doubt = null;
-      this.#host.adopt(answer, pairs);
+      this.#inDoubt = false;
+      // Nobody knows whether what stands there now is our write's doing: only equal addresses make new pairs (R18).
+      this.#host.adopt(answer, this.#host.state.pairs);
     } catch (error) {
       const failure = asFailure(error);
       if (failure.reason === 'rate-limited') return this.#slowDown(failure);
@@ -375,7 +381,7 @@ export class Sync {
   }
 }
 
-/** The pairs once a step's answer is there; what was sent is remembered with what the store made of it (R18). */
+/** The pairs once a step was done as asked; what was sent is remembered with what the store made of it (R18). */
 function pairsAfter(step: Step, before: OpenState, answer: Checkout): Pairs {
   const known = before.pairs;
   if (step.kind === 'create') {

@@ -51,6 +51,7 @@ describe('two addresses', () => {
     ['postcodes', {postalCode: 'SW1Y 4JJ'}],
     ['phone numbers', {phone: '+44 20 7946 0124'}],
     ['states', {stateOrProvince: 'Utah', stateOrProvinceCode: 'UT'}],
+    ['state codes, though the names say the same', {stateOrProvinceCode: 'UT'}],
     ['states, one of them not given', {stateOrProvince: '', stateOrProvinceCode: ''}],
     ['answers to a custom field', {customFields: [{fieldId: 'field_25', fieldValue: 'yes'}]}],
   ];

@@ -106,7 +106,7 @@ describe('any visit', () => {
     this.timeout(90_000);
     await fc.assert(
       fc.asyncProperty(fc.array(deed, {minLength: 1, maxLength: 12}), fault, behaviours, visit),
-      {seed: 20260301, numRuns: 300},
+      {seed: 20260301, numRuns: 1500},
     );
   });
 });

@@ -147,6 +147,9 @@ describe('an address the store writes in its own way', () => {
     desk.give('mug', 1, 'Ada');
     await desk.leaveForSure();
     expect(desk.acts().slice(3)).to.deep.equal(['revise']);
+    desk.session.edit({kind: 'set-address', id: desk.idOf('Ben'), address: {...people.Ben, address1: '1 Congress Ave'}});
+    await desk.leaveForSure();
+    expect(desk.acts().slice(4)).to.deep.equal(['revise']);
     expect(desk.atStore()).to.deep.equal(desk.planned());
   });
 

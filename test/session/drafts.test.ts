@@ -230,6 +230,7 @@ describe('a storage that is', () => {
       desk.plan(twoPeople);
       storage.spoil(spoil);
       const after = await reload(desk, storage);
+      expect(after.planned(), 'nothing of it is believed').to.deep.equal([{to: '', units: {'Blue mug': 3, Notebook: 1, 'Tea towel': 1}}]);
       after.plan(twoPeople);
       expect(await after.leaveForSure()).to.deep.equal({kind: 'ready'});
       expect(after.atStore()).to.deep.equal(after.planned());

@@ -1,7 +1,8 @@
 /** What follows a request that brought no answer, or an unwelcome one: wait, read, go on, or stop (R14, R15, R17). */
 import {expect} from 'chai';
 import type {Behaviours, Fault} from '../../src/emulator/index.js';
-import {SessionDesk, type Shares} from '../support/session-desk.js';
+import {FakeClock} from '../support/fake-clock.js';
+import {people, SessionDesk, type Shares} from '../support/session-desk.js';
 
 const twoPeople: Shares = {Ada: {mug: 2, towel: 1}, Ben: {mug: 1, notebook: 1}};
 const POST = {method: 'POST', path: '/consignments'};
@@ -62,6 +63,30 @@ describe('an answer that never came', () => {
     expect(desk.reads()).to.have.length(1);
     expect(desk.acts()).to.deep.equal(['create 2', 'choose', 'choose']);
     expectSaved(desk);
+  });
+});
+
+describe('an address whose request was lost', () => {
+  it('is sent again, not believed to have arrived (R15, R18)', async () => {
+    const desk = await SessionDesk.open({scenario: 'two-consignments'});
+    desk.break({kind: 'lose-request', match: {method: 'PUT'}});
+    desk.session.edit({kind: 'set-address', id: desk.idOf('Ben'), address: people.Cleo});
+    await desk.rest();
+    expect(desk.acts().slice(0, 2)).to.deep.equal(['revise', 'revise']);
+    expect(desk.atStore().map(({to}) => to)).to.deep.equal(['Ada', 'Cleo']);
+  });
+});
+
+describe('trying again after a read that failed', () => {
+  it('reads, and sends nothing the shopper did not ask for (R1, R15)', async () => {
+    const desk = await SessionDesk.open({scenario: 'one-with-all'});
+    desk.break({kind: 'lose-request', match: GET});
+    await desk.session.refresh('always');
+    expect(desk.state.activity.kind).to.equal('stopped');
+    await desk.session.retry();
+    await desk.pass(60_000);
+    expect(desk.state.activity.kind).to.equal('idle');
+    expect(desk.writes()).to.deep.equal([]);
   });
 });
 
@@ -131,6 +156,27 @@ describe('a store that asks for patience', () => {
 });
 
 describe('a conflict', () => {
+  it('is not taken for the address having arrived: the parcel goes where the shopper says (R18)', async () => {
+    const desk = await SessionDesk.open({scenario: 'two-consignments'});
+    desk.session.edit({kind: 'set-address', id: desk.idOf('Ben'), address: people.Cleo});
+    desk.act({kind: 'set-price', productId: 101, price: 13});
+    await desk.rest();
+    expect(desk.writes().map(({status}) => status).slice(0, 2)).to.deep.equal([409, 200]);
+    expect(desk.atStore().map(({to}) => to)).to.deep.equal(['Ada', 'Cleo']);
+  });
+
+  it('with another tab that created as many consignments does not take theirs for ours (R18)', async () => {
+    const desk = await SessionDesk.open();
+    const other = await SessionDesk.open({store: desk.store, clock: new FakeClock()});
+    desk.plan(twoPeople);
+    other.plan({Cleo: {mug: 2, towel: 1}, Dan: {mug: 1, notebook: 1}});
+    await other.leaveForSure();
+    await desk.leaveForSure();
+    expect(desk.writes().find(({method, status}) => method === 'POST' && status === 409)).not.to.equal(undefined);
+    expectSaved(desk);
+    expect(desk.atStore().map(({to}) => to)).to.deep.equal(['Ada', 'Ben']);
+  });
+
   it('with another tab\'s change is read, merged and gone on from (R17)', async () => {
     const desk = await SessionDesk.open();
     desk.plan(twoPeople);

@@ -12,7 +12,7 @@ import {type DeliveryView, sums, type Sums, viewDeliveries} from '../../src/sess
 import type {OpenState} from '../../src/session/state.js';
 import type {Locks} from '../../src/session/sync.js';
 import {FakeClock} from './fake-clock.js';
-import {type AtStore, whatStands} from './store-view.js';
+import {type AtStore, inOrder, whatStands} from './store-view.js';
 
 const person = (firstName: string, lastName: string, rest: Partial<Address>): Address => ({...emptyAddress(), firstName, lastName, ...rest});
 
@@ -228,13 +228,14 @@ export class SessionDesk {
   /** The shopper's plan in the words of `atStore`. */
   planned(): AtStore {
     const {plan, basket} = this.state;
-    return plan.deliveries
-      .filter(({portions}) => Object.keys(portions).length > 0)
-      .map(({address, portions}) => ({
+    const nameOf = (key: string) => basket.products.find(product => product.key === key)?.name ?? key;
+    const sent = plan.deliveries.filter(({portions}) => Object.keys(portions).length > 0);
+    return inOrder(
+      sent.map(({address, portions}) => ({
         to: address?.firstName ?? '',
-        units: Object.fromEntries(Object.entries(portions).map(([key, quantity]) => [basket.products.find(product => product.key === key)?.name ?? key, quantity])),
-      }))
-      .sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
+        units: Object.fromEntries(Object.entries(portions).map(([key, quantity]) => [nameOf(key), quantity])),
+      })),
+    );
   }
 
   /** What the store has, whatever the session believes. */

@@ -1,8 +1,13 @@
 /** The demo shop in a real browser, for journeys: served by Vite, driven by roles and names only. */
-import {type AddressInfo} from 'node:net';
+import {createRequire} from 'node:module';
+import type {AddressInfo} from 'node:net';
+import type axeCore from 'axe-core';
 import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core';
 import {createServer, type ViteDevServer} from 'vite';
 import {findBrowser, launchSettings} from './find-browser.mjs';
+
+/** Put into the page by `accessibilityProblems`. */
+declare const axe: typeof axeCore;
 
 export interface JournalEntry {
   readonly n: number;
@@ -68,16 +73,17 @@ export class Shopper {
     this.#context = context;
     page.on('pageerror', error => this.complaints.push(error.message));
     page.on('console', message => {
-      if (message.type() === 'error') this.complaints.push(message.text());
+      // Asked before the emulated store is up, see `control`.
+      const isOurs = message.location().url.includes('/__emulator/');
+      if (message.type() === 'error' && !isOurs) this.complaints.push(message.text());
     });
   }
 
   /** Asks the emulated store's control paths, as the page itself would. */
   async control(method: string, path: string, body?: unknown): Promise<unknown> {
     // On a page that has just loaded, the emulated store needs a moment to come up.
-    await this.page.waitForFunction(async () => {
-      const response = await fetch('/__emulator/scenarios');
-      return response.headers.get('content-type')?.includes('json');
+    await this.page.evaluate(async () => {
+      while (!(await fetch('/__emulator/scenarios')).headers.get('content-type')?.includes('json')) await new Promise(requestAnimationFrame);
     });
     return this.page.evaluate(
       async ([how, where, what]) => {
@@ -112,6 +118,15 @@ export class Shopper {
   /** Waits until a sentence stands on the page. */
   async reads(text: string | RegExp): Promise<void> {
     await this.page.getByText(text).first().waitFor();
+  }
+
+  /** What axe finds wrong with the page as it stands, one line for each rule broken. */
+  async accessibilityProblems(): Promise<readonly string[]> {
+    await this.page.addScriptTag({path: createRequire(import.meta.url).resolve('axe-core/axe.min.js')});
+    return this.page.evaluate(async () => {
+      const {violations} = await axe.run(document, {resultTypes: ['violations']});
+      return violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => JSON.stringify(target)).join(' ')}`);
+    });
   }
 
   async leave(): Promise<void> {

@@ -1,33 +1,23 @@
 /** The demo as an integrator meets it: its shop, its desk and its payment page, in a real browser. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { createServer, type ViteDevServer } from 'vite';
 import { startServer } from '../../src/emulator/http/server.js';
+import { startDemo, type DemoServer } from '../support/demo-server.js';
 import { findBrowser, launchSettings } from '../support/find-browser.mjs';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-let demo: ViteDevServer;
-let origin: string;
+let demo: DemoServer;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let errors: string[];
 
-async function startDemo(storeUrl = '') {
-  process.env['STORE_URL'] = storeUrl;
-  process.env['PORT'] = '0';
-  const server = await createServer({ configFile: 'vite.config.ts', logLevel: 'silent', server: { watch: null } });
-  await server.listen();
-  return { server, origin: `http://localhost:${(server.httpServer!.address() as AddressInfo).port}` };
-}
-
 before(async () => {
-  ({ server: demo, origin } = await startDemo());
+  demo = await startDemo();
   const executablePath = await findBrowser();
   browser = await chromium.launch({ executablePath, args: launchSettings(executablePath).args });
 });
@@ -48,7 +38,7 @@ beforeEach(async () => {
 
 afterEach(() => context.close());
 
-async function openShop(at = origin) {
+async function openShop(at = demo.origin) {
   await page.goto(at);
   await page.locator('multidrop-checkout').getByText('Blue mug').first().waitFor();
 }
@@ -138,7 +128,7 @@ describe('the demo page', () => {
     await page.getByLabel('Meanwhile').selectOption('The basket is emptied in another tab');
     await page.getByRole('button', { name: 'Do it' }).click();
     await page.getByText('Done: the basket is emptied').waitFor();
-    await page.goto(`${origin}/checkout`);
+    await page.goto(`${demo.origin}/checkout`);
     await page.getByText('Your basket is empty').waitFor();
   });
 
@@ -146,7 +136,7 @@ describe('the demo page', () => {
     await openShop();
     await openDesk();
     await resetTo('two-consignments');
-    await page.goto(`${origin}/checkout`);
+    await page.goto(`${demo.origin}/checkout`);
     await page.getByRole('heading', { name: 'Ready to pay' }).waitFor();
     const ben = page.getByRole('region', { name: 'Ben Okri' });
     assert.match(await ben.innerText(), /500 Congress Ave, Austin TX 78701, United States[^]*1 × Blue mug[^]*1 × Notebook[^]*Standard[^]*\$5\.00/);
@@ -156,8 +146,8 @@ describe('the demo page', () => {
   });
 
   it('leads from the store\'s basket page back to itself', async () => {
-    await page.goto(`${origin}/cart.php`);
-    assert.equal(page.url(), `${origin}/`);
+    await page.goto(`${demo.origin}/cart.php`);
+    assert.equal(page.url(), `${demo.origin}/`);
   });
 
   it('signs in whoever is sent to the store\'s sign-in page', async () => {
@@ -166,7 +156,7 @@ describe('the demo page', () => {
     await page.getByLabel('Meanwhile').selectOption('The session expires');
     await page.getByRole('button', { name: 'Do it' }).click();
     await page.getByText('Done: the session expires').waitFor();
-    await page.goto(`${origin}/login.php`);
+    await page.goto(`${demo.origin}/login.php`);
     await page.locator('multidrop-checkout').getByText('Blue mug').first().waitFor();
   });
 
@@ -180,7 +170,7 @@ describe('the demo page', () => {
       assert.ok(store.store.journal().some(({ path }) => path === '/api/storefront/carts'));
       assert.deepEqual(errors, []);
     } finally {
-      await proxied.server.close();
+      await proxied.close();
       await store.close();
     }
   });

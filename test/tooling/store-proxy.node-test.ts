@@ -3,26 +3,16 @@ import assert from 'node:assert/strict';
 import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { createServer, type ViteDevServer } from 'vite';
 import { localCookie } from '../../demo/dev-server/store-proxy.js';
 import { startServer, type RunningServer } from '../../src/emulator/http/server.js';
+import { startDemo, type DemoServer } from '../support/demo-server.js';
 
 let store: RunningServer;
-let demo: ViteDevServer;
-let origin: string;
-
-/** A demo server for a store, and the origin its pages have: not the name the server listens on, but the other one. */
-async function startDemo(storeUrl: string) {
-  process.env['STORE_URL'] = storeUrl;
-  process.env['PORT'] = '0';
-  const server = await createServer({ configFile: 'vite.config.ts', logLevel: 'silent', server: { watch: null, hmr: false, ws: false } });
-  await server.listen();
-  return { server, origin: `http://localhost:${(server.httpServer!.address() as AddressInfo).port}` };
-}
+let demo: DemoServer;
 
 before(async () => {
   store = await startServer({ port: 0, behaviours: { csrf: 'enforced' } });
-  ({ server: demo, origin } = await startDemo(store.url));
+  demo = await startDemo(store.url);
 });
 
 after(async () => {
@@ -32,6 +22,7 @@ after(async () => {
 
 /** What a browser would send from a page of the demo. */
 function ask(path: string, cookies = '', { headers, ...init }: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {}) {
+  const { origin } = demo;
   return fetch(`${origin}${path}`, { ...init, headers: { cookie: cookies, origin, referer: `${origin}/`, ...headers } });
 }
 
@@ -81,7 +72,7 @@ describe('the demo in front of a real store', () => {
     });
     await new Promise<void>(resolve => mirror.listen(0, '127.0.0.1', resolve));
     const mirrorOrigin = `http://127.0.0.1:${(mirror.address() as AddressInfo).port}`;
-    const { server, origin: page } = await startDemo(mirrorOrigin);
+    const { origin: page, close } = await startDemo(mirrorOrigin);
     try {
       const headers = { origin: page, referer: `${page}/checkout`, 'x-forwarded-host': new URL(page).host };
       const answer = await fetch(`${page}/api/storefront/carts`, { headers });
@@ -92,7 +83,7 @@ describe('the demo in front of a real store', () => {
       assert.equal(seen['x-forwarded-host'], undefined);
       assert.deepEqual(answer.headers.getSetCookie(), ['a=1']);
     } finally {
-      await server.close();
+      await close();
       mirror.closeAllConnections();
       mirror.close();
     }

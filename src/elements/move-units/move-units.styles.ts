@@ -24,13 +24,10 @@ export const styles = css`
     gap: 0.4rem;
   }
 
-  .people .button {
-    justify-content: space-between;
-    width: 100%;
-    text-align: start;
-  }
-
-  .holds {
-    font-weight: 400;
+  .people li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2rem 0.75rem;
+    align-items: center;
   }
 `;

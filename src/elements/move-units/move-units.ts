@@ -82,21 +82,25 @@ export class MoveUnits extends LitElement {
             </div>`
           : nothing}
         <p>${term.term('moveTo')}</p>
-        <div class="people">
+        <ul class="people">
           ${this.takers.map(
-            taker =>
-              html`<button
-                type="button"
-                class="button"
-                aria-label="${term.term('moveToPerson', this.#moving, this.product, taker.name)}, ${term.term('has', taker.holds)}"
-                @click=${() => {
-                  this.#move(taker.id);
-                }}
-              >
-                <span>${taker.name}</span><span class="holds muted">${term.term('has', taker.holds)}</span>
-              </button>`,
+            ({id, name, holds}) =>
+              html`<li>
+                <button
+                  type="button"
+                  class="button"
+                  aria-label=${term.term('moveToPerson', this.#moving, this.product, name)}
+                  aria-describedby="holds-${id}"
+                  @click=${() => {
+                    this.#move(id);
+                  }}
+                >
+                  ${name}
+                </button>
+                <span class="muted" id="holds-${id}">${term.term('has', holds)}</span>
+              </li>`,
           )}
-        </div>
+        </ul>
         <div><button type="button" class="quiet" @click=${this.#close}>${term.term('cancel')}</button></div>
       </div>
     `;

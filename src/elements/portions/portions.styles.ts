@@ -35,11 +35,11 @@ export const styles = css`
       grid-template-columns: 3.25rem minmax(0, 1fr) auto;
     }
 
-    .what {
+    li:not([data-plain]) .what {
       grid-column: 2 / -1;
     }
 
-    .how-many {
+    li:not([data-plain]) .how-many {
       grid-column: 1 / 3;
     }
   }

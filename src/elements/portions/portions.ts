@@ -97,7 +97,7 @@ export class PortionList extends LitElement {
     const details = [...options.map(option => `${option.name}: ${option.value}`), ...(wrapping ? [term.term('wrapped', wrapping)] : [])].join(', ');
     const price = this.currency ? formatMoney(unitPrice, this.currency, term.lang()) : '';
     return html`
-      <li>
+      <li ?data-plain=${!this.#canSplit}>
         ${imageUrl ? html`<img class="picture" src=${imageUrl} alt="" width="52" height="52" />` : html`<span class="picture"></span>`}
         <div class="what">
           <div class="name">${name}</div>

@@ -36,6 +36,11 @@ export const styles = css`
     font-size: 0.95em;
   }
 
+  /* Where room is little the counts come with the details. */
+  .head:not([data-open]) .counts {
+    display: none;
+  }
+
   dl {
     display: grid;
     gap: 0.35rem;
@@ -100,10 +105,6 @@ export const styles = css`
     font-size: 0.95em;
   }
 
-  .history:empty {
-    display: none;
-  }
-
   .stopped {
     display: grid;
     gap: 0.5rem;
@@ -143,6 +144,10 @@ export const styles = css`
       width: auto;
       height: auto;
       clip-path: none;
+    }
+
+    .head:not([data-open]) .counts {
+      display: inline;
     }
 
     .toggle,

@@ -44,30 +44,34 @@ export class CheckoutSummary extends LitElement {
     const sent = open.plan.deliveries.filter(delivery => unitsOf(delivery) > 0).length;
     return html`
       <section class="summary" part="summary" aria-labelledby="summary">
-        <div class="head">
+        <div class="head" ?data-open=${this.isOpen}>
           <h2 id="summary">${term.term('summary')}</h2>
           <span class="counts muted">${term.term('deliveries', sent)} · ${term.term('units', sendableUnits(open.basket))}</span>
-          <button
-            type="button"
-            class="quiet toggle"
-            aria-expanded=${this.isOpen ? 'true' : 'false'}
-            aria-controls="details"
-            @click=${() => {
-              this.isOpen = !this.isOpen;
-            }}
-          >
-            ${term.term('priceDetails')}
-          </button>
         </div>
         <dl class="details" id="details" ?data-open=${this.isOpen}>${this.#lines(figures, open)}</dl>
         <dl class="short-total" ?hidden=${this.isOpen}>${this.#totalLine(figures, open)}</dl>
         ${this.#stopped(open)}
         <div class="buttons">
           ${this.#continue(open)}
-          <div class="history">${this.#history(open)}</div>
+          <div class="history">
+            <button
+            type="button"
+            class="quiet toggle"
+            aria-expanded=${this.isOpen ? 'true' : 'false'}
+            aria-controls="details"
+            @click=${this.#toggle}
+          >
+            ${term.term('priceDetails')}
+          </button>
+            ${this.#history(open)}
+          </div>
         </div>
       </section>
     `;
+  }
+
+  #toggle() {
+    this.isOpen = !this.isOpen;
   }
 
   #lines(figures: Sums, open: OpenState) {
@@ -96,7 +100,7 @@ export class CheckoutSummary extends LitElement {
   }
 
   #line(label: string, value: string, kind = '') {
-    return html`<div class=${kind} part=${kind || nothing}>
+    return html`<div class=${kind} part=${kind}>
       <dt>${label}</dt>
       <dd class="money">${value}</dd>
     </div>`;
