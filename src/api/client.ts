@@ -34,7 +34,7 @@ export class CheckoutClient {
   constructor(options: Partial<Transport> = {}) {
     this.#transport = {
       fetch: options.fetch ?? ((...args) => fetch(...args)),
-      base: (options.base ?? '').replace(/\/+$/, ''),
+      base: (options.base ?? '').replace(/\/+$/, '').replace(/^(?!\/|https?:)(?=.)/, '/'),
       cookies: options.cookies ?? (() => document.cookie),
       patience: options.patience ?? patience,
     };

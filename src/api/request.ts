@@ -95,7 +95,9 @@ function read<Schema extends z.ZodMiniType>(name: string, status: number, text: 
 function refusal(name: string, {status, headers: answered}: Response, text: string): CheckoutFailure {
   const retryAfter = waitAsked(answered.get('Retry-After'));
   const problem = problemIn(text);
-  return new CheckoutFailure(reasonFor(status, retryAfter), name, {
+  // The one body that says more than its status: every checkout request answers it once the basket is empty (store-api 3.8).
+  const isEmptyCart = /(^|\/)empty_cart$/.test(problem?.type ?? '');
+  return new CheckoutFailure(isEmptyCart ? 'gone' : reasonFor(status, retryAfter), name, {
     status,
     storeWords: storeWords(problem),
     ...(retryAfter !== undefined && {retryAfter}),

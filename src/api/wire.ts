@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 
 const text = z._default(z.pipe(z.union([z.string(), z.number(), z.null()]), z.transform(value => (value === null ? '' : String(value)))), '');
+/** Money that may be left out. Prices that are shown as such may not: a missing one is no zero. */
 const amount = z.pipe(z.nullish(z.number()), z.transform(value => value ?? 0));
 const flag = z.pipe(z.nullish(z.boolean()), z.transform(value => value ?? false));
 /** Ids are text in most answers and numbers in some; either way they are only compared. */
@@ -70,7 +71,7 @@ export const wireShippingOption = z.object({
   type: text,
   description: text,
   additionalDescription: text,
-  cost: amount,
+  cost: z.number(),
   transitTime: text,
   isRecommended: flag,
 });
@@ -118,11 +119,11 @@ export const wireCheckout = z.object({
   billingAddress: z.nullish(wireAddress),
   consignments: z.array(wireConsignment),
   customer: z.nullish(wireCustomer),
-  subtotal: amount,
-  shippingCostTotal: amount,
+  subtotal: z.number(),
+  shippingCostTotal: z.number(),
   handlingCostTotal: amount,
-  taxTotal: amount,
-  grandTotal: amount,
+  taxTotal: z.number(),
+  grandTotal: z.number(),
 });
 export type WireCheckout = z.infer<typeof wireCheckout>;
 
@@ -172,6 +173,7 @@ export const wireSettings = z.object({
 
 /** The shapes errors come in (store-api 3.8): any of them may say something, none has to. */
 export const wireProblem = z.object({
+  type: z.nullish(z.string()),
   title: z.nullish(z.string()),
   detail: z.nullish(z.string()),
   message: z.nullish(z.string()),

@@ -31,12 +31,12 @@ export interface Draft {
 
 /** What the store's consignments were, line ids left out: they change without anything else changing. */
 export function fingerprint(checkout: Checkout): string {
-  const consignments = checkout.consignments.map(consignment => {
+  const consignments = checkout.consignments.map((consignment): [string, ...unknown[]] => {
     const {id, address, selected} = consignment;
     const held = [...heldBy(consignment, checkout)].sort(([a], [b]) => (a < b ? -1 : 1));
     return [id, address, selected && [selected.type, selected.description], held];
   });
-  return JSON.stringify(consignments.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+  return JSON.stringify(consignments.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** One checkout's draft of one customer on one origin. */

@@ -371,8 +371,8 @@ export class Sync {
       this.#host.adopt(answer, this.#host.state.pairs);
     } catch (error) {
       const failure = asFailure(error);
-      if (failure.reason === 'rate-limited') return this.#slowDown(failure);
-      this.#stop({kind: 'failure', failure});
+      if (failure.reason === 'rate-limited') this.#slowDown(failure);
+      else this.#stop({kind: 'failure', failure});
     }
   }
 

@@ -77,6 +77,7 @@ describe('the store’s root', () => {
     ['/', '/api'],
     ['/fr', '/fr/api'],
     ['/fr/', '/fr/api'],
+    ['fr', '/fr/api'],
     ['https://shop.example', 'https://shop.example/api'],
     ['https://shop.example//', 'https://shop.example/api'],
   ] as const) {

@@ -49,6 +49,11 @@ describe('the status of an answer', () => {
     expect((await load(() => json({}, 503, {'Retry-After': 'soon'}))).reason).to.equal('timeout');
   });
 
+  it('an empty cart means "gone", whatever the status', async () => {
+    expect((await load(() => json({status: 422, title: 'Empty', type: 'https://store.example/errors/empty_cart'}, 422))).reason).to.equal('gone');
+    expect((await load(() => json({status: 422, title: 'Other', type: 'not_empty_cart_at_all'}, 422))).reason).to.equal('refused');
+  });
+
   it('is in the message, with the request, for the console', async () => {
     expect((await load(() => json({}, 422))).message).to.equal('GET /api/storefront/checkouts/c: refused, status 422');
   });

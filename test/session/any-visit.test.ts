@@ -44,27 +44,33 @@ async function perform(desk: SessionDesk, what: Deed): Promise<void> {
   const delivery = 'which' in what ? deliveries[what.which % deliveries.length] : undefined;
   switch (what.kind) {
     case 'give':
-      return desk.give(what.product, what.quantity, what.to);
+      desk.give(what.product, what.quantity, what.to);
+      break;
     case 'remove':
-      return desk.session.edit({kind: 'remove-delivery', id: delivery?.id ?? ''});
+      desk.session.edit({kind: 'remove-delivery', id: delivery?.id ?? ''});
+      break;
     case 'all-to-one':
-      return desk.session.edit({kind: 'all-to-one', id: delivery?.id ?? ''});
+      desk.session.edit({kind: 'all-to-one', id: delivery?.id ?? ''});
+      break;
     case 'move-house':
-      return desk.session.edit({kind: 'set-address', id: delivery?.id ?? '', address: people[what.to]});
+      desk.session.edit({kind: 'set-address', id: delivery?.id ?? '', address: people[what.to]});
+      break;
     case 'choose': {
       const option = desk.views.find(view => view.delivery === delivery)?.options.at(-1);
       if (option && delivery) desk.session.edit({kind: 'choose', id: delivery.id, choice: {by: 'hand', method: option}});
-      return;
+      break;
     }
     case 'undo':
-      return desk.session.undo();
+      desk.session.undo();
+      break;
     case 'redo':
-      return desk.session.redo();
+      desk.session.redo();
+      break;
     case 'leave':
       await desk.leave();
-      return;
+      break;
     case 'pass':
-      return desk.pass(what.ms);
+      await desk.pass(what.ms);
   }
 }
 
@@ -106,7 +112,7 @@ describe('any visit', () => {
     this.timeout(90_000);
     await fc.assert(
       fc.asyncProperty(fc.array(deed, {minLength: 1, maxLength: 12}), fault, behaviours, visit),
-      {seed: 20260301, numRuns: 1500},
+      {seed: 20260301, numRuns: 500},
     );
   });
 });

@@ -221,7 +221,7 @@ describe('a storage that is', () => {
     'of addresses that are numbers': text => text.replaceAll(/"address":\{[^{}]*\}/g, '"address":5'),
     'of half an address': text => text.replaceAll('"firstName":"Ada",', ''),
     'of choices that are none': text => text.replaceAll(/"choice":\{[^{}]*\}/g, '"choice":{}'),
-    'of pairs that are none': text => text.replaceAll(/"pairs":\{/g, '"pairs":{"d2":null,'),
+    'of pairs that are none': text => text.replace('"pairs":{}', '"pairs":{"d2":null}'),
   };
   for (const [name, spoil] of Object.entries(spoilings)) {
     it(`${name} is no error, and the shopper gets on (R21)`, async () => {

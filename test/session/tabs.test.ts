@@ -28,7 +28,7 @@ class FakeLocks {
 
   /** Another tab takes the lock; the returned function gives it back. */
   hold(): () => void {
-    let release = () => undefined as void;
+    let release: () => void = () => undefined;
     void this.request('another tab', () => new Promise<null>(resolve => {
       release = () => {
         resolve(null);

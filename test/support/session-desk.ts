@@ -3,7 +3,7 @@
  * domain ("give Ben a mug"). No test of the session sleeps: `rest` and `leave` turn the clock from one timer to the next.
  */
 import {CheckoutClient} from '../../src/api/client.js';
-import {type Address, emptyAddress} from '../../src/domain/address.js';
+import type {Address} from '../../src/domain/address.js';
 import {type DeliveryId, quantityIn} from '../../src/domain/plan.js';
 import {type Act, EmulatedStore, type Fault, type JournalEntry, type StoreOptions} from '../../src/emulator/index.js';
 import {emulatedFetch} from '../../src/emulator/emulated-fetch.js';
@@ -13,24 +13,10 @@ import type {OpenState} from '../../src/session/state.js';
 import type {Locks} from '../../src/session/sync.js';
 import {FakeClock} from './fake-clock.js';
 import {type AtStore, inOrder, whatStands} from './store-view.js';
+import {WatchedFetch} from './watched-fetch.js';
+import {type Name, people, type Product, products, type Shares} from './wishes.js';
 
-const person = (firstName: string, lastName: string, rest: Partial<Address>): Address => ({...emptyAddress(), firstName, lastName, ...rest});
-
-/** People of five shipping zones, as a shopper types them. */
-export const people = {
-  Ada: person('Ada', 'Lovelace', {address1: '12 St James Square', city: 'London', postalCode: 'SW1Y 4JH', countryCode: 'GB'}),
-  Ben: person('Ben', 'Okri', {address1: '500 Congress Ave', city: 'Austin', stateOrProvinceCode: 'TX', postalCode: '78701', countryCode: 'US'}),
-  Cleo: person('Cleo', 'Park', {address1: '1 Market St', city: 'San Francisco', stateOrProvinceCode: 'CA', postalCode: '94105', countryCode: 'US'}),
-  Dan: person('Dan', 'Ruiz', {address1: '20 W 34th St', city: 'New York', stateOrProvinceCode: 'NY', postalCode: '10001', countryCode: 'US'}),
-  Eva: person('Eva', 'Roy', {address1: '1 Rue Sainte-Catherine', city: 'Montréal', stateOrProvinceCode: 'QC', postalCode: 'H2X 1K4', countryCode: 'CA'}),
-};
-export type Name = keyof typeof people;
-
-const products = {mug: 'Blue mug', towel: 'Tea towel', notebook: 'Notebook', candle: 'Fig candle', tea: 'Tin of tea'};
-export type Product = keyof typeof products;
-
-/** Who gets how much of what. */
-export type Shares = Partial<Record<Name, Partial<Record<Product, number>>>>;
+export {type Name, people, type Product, type Shares} from './wishes.js';
 
 export interface DeskOptions extends StoreOptions {
   /** A store that is there already, for a second session on it. */
@@ -42,18 +28,6 @@ export interface DeskOptions extends StoreOptions {
   readonly checkoutId?: string;
 }
 
-/** Lets everything happen that is due without time passing: promises, streams of answers, messages. */
-function turnOfEvents(): Promise<void> {
-  return new Promise(resolve => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
-
 export class SessionDesk {
   readonly store: EmulatedStore;
   readonly clock: FakeClock;
@@ -62,13 +36,14 @@ export class SessionDesk {
   onRequest: (method: string, path: string) => void = () => undefined;
   /** Changes the text of each answer on its way: for stores no behaviour describes. */
   rewrite: (answer: string) => string = answer => answer;
-  #underWay = 0;
+  readonly #line: WatchedFetch;
   #openedAt = 0;
 
   constructor({store, clock, storage = null, locks = null, checkoutId, ...options}: DeskOptions = {}) {
     this.store = store ?? new EmulatedStore(options);
     this.clock = clock ?? new FakeClock();
-    const client = new CheckoutClient({fetch: this.#counted(emulatedFetch(this.store)), cookies: () => `XSRF-TOKEN=${this.store.csrfToken}`});
+    this.#line = new WatchedFetch(emulatedFetch(this.store), this);
+    const client = new CheckoutClient({fetch: this.#line.fetch, cookies: () => `XSRF-TOKEN=${this.store.csrfToken}`});
     this.session = new CheckoutSession({client, clock: this.clock, storage, locks, ...(checkoutId !== undefined && {checkoutId})});
   }
 
@@ -81,27 +56,9 @@ export class SessionDesk {
     return desk;
   }
 
-  #counted(ask: typeof fetch): typeof fetch {
-    const count = async <Result>(work: Promise<Result>): Promise<Result> => {
-      this.#underWay += 1;
-      try {
-        return await work;
-      } finally {
-        this.#underWay -= 1;
-      }
-    };
-    return async (input, init) => {
-      this.onRequest(init?.method ?? 'GET', String(input as string));
-      const response = await count(ask(input, init));
-      const text = response.text.bind(response);
-      response.text = async () => this.rewrite(await count(text()));
-      return response;
-    };
-  }
-
   /** Until nothing is under way any more, with the clock standing still. */
-  async settle(): Promise<void> {
-    for (let calm = 0; calm < 2; calm = this.#underWay === 0 ? calm + 1 : 0) await turnOfEvents();
+  settle(): Promise<void> {
+    return this.#line.quiet();
   }
 
   /** Lets so many milliseconds pass, stopping at each timer that is due. */
@@ -123,20 +80,19 @@ export class SessionDesk {
 
   /** Turns the clock from timer to timer until a promise is settled or nothing more will happen. */
   async untilDone<Result>(work: Promise<Result>): Promise<Result | undefined> {
-    let done = false;
-    let result: Result | undefined;
-    const watched = work.then(value => {
-      done = true;
-      result = value;
-    });
+    const settled: {value?: Result; error?: unknown} = {};
+    void work.then(
+      value => (settled.value = value),
+      (error: unknown) => (settled.error = error),
+    );
     for (let turns = 0; turns < 5000; turns++) {
       await this.settle();
       const due = this.clock.nextDue;
-      if (done || due === null) break;
+      if ('error' in settled) throw settled.error;
+      if ('value' in settled || due === null) break;
       this.clock.turnTo(due);
     }
-    if (done) await watched;
-    return result;
+    return settled.value;
   }
 
   /** Presses Continue and waits for what comes of it. */
@@ -284,6 +240,15 @@ export class SessionDesk {
 
   break(...faults: Fault[]): void {
     this.store.addFaults(faults);
+  }
+
+  /** The store's id for a person's line of a product. */
+  lineIdAt(name: Name, product: Product): string {
+    const {consignments = [], lines = []} = this.store.snapshot().checkout ?? {};
+    const held = consignments.find(({address}) => address.firstName === name)?.lineItemIds ?? [];
+    const line = lines.find(candidate => candidate.name === products[product] && held.includes(candidate.id));
+    if (!line) throw new Error(`The store has no ${product} for ${name}.`);
+    return line.id;
   }
 
   /** The store's id for the first line of a product. */
