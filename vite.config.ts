@@ -1,29 +1,29 @@
 /** `npm start`: the demo at http://localhost:5173/. PORT changes the port; STORE_URL takes a real store instead of the emulated one. */
-import { fileURLToPath } from 'node:url';
-import { defineConfig, type UserConfig } from 'vite';
-import { demoPages } from './demo/dev-server/demo-pages.js';
-import { readSettings, type DemoSettings } from './demo/dev-server/settings.js';
-import { storeProxy } from './demo/dev-server/store-proxy.js';
+import {fileURLToPath} from 'node:url';
+import {defineConfig, type UserConfig} from 'vite';
+import {demoPages} from './demo/dev-server/demo-pages.js';
+import {readSettings, type DemoSettings} from './demo/dev-server/settings.js';
+import {storeProxy} from './demo/dev-server/store-proxy.js';
 
 const projectRoot = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig((): UserConfig => {
-  const { port, storeUrl } = settingsOrStop();
+  const {port, storeUrl} = settingsOrStop();
   return {
     root: 'demo',
     appType: 'mpa', // A path that is no page is 404, never the demo again.
     cacheDir: `${projectRoot}node_modules/.cache/vite-demo`,
     clearScreen: false,
-    define: { __STORE_URL__: JSON.stringify(storeUrl?.origin ?? null) },
+    define: {__STORE_URL__: JSON.stringify(storeUrl?.origin ?? null)},
     plugins: [demoPages()],
     // Nothing is bundled on discovery, which would reload the page; and of what is bundled ahead nothing knows Lit, or there would be two.
-    optimizeDeps: { noDiscovery: true, include: ['msw', 'msw/browser', 'zod/mini', 'localized-address-format'] },
+    optimizeDeps: {noDiscovery: true, include: ['msw', 'msw/browser', 'zod/mini', 'localized-address-format']},
     server: {
       host: '127.0.0.1', // Both "localhost" and "127.0.0.1" lead here, and nobody else's machine.
       port,
       strictPort: true,
-      fs: { allow: [projectRoot] },
-      ...(storeUrl ? { proxy: storeProxy(storeUrl) } : {}),
+      fs: {allow: [projectRoot]},
+      ...(storeUrl ? {proxy: storeProxy(storeUrl)} : {}),
     },
   };
 });

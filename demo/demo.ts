@@ -1,7 +1,7 @@
 /** The demo's delivery page: opens the store, then brings the widget and the integrator's desk. */
-import { control } from './desk/control.js';
-import { openStore, storeUrl } from './open-store.js';
-import { applyTheme } from './theme.js';
+import {control} from './desk/control.js';
+import {openStore, storeUrl} from './open-store.js';
+import {applyTheme} from './theme.js';
 
 applyTheme();
 
@@ -18,7 +18,7 @@ try {
 async function signInIfSent(): Promise<void> {
   if (location.hash !== '#signed-in') return;
   history.replaceState(null, '', location.pathname);
-  if (storeUrl === null) await control('POST act', { kind: 'sign-in' });
+  if (storeUrl === null) await control('POST act', {kind: 'sign-in'});
 }
 
 function tell(sentence: string): void {

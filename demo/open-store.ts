@@ -9,9 +9,11 @@ export const storeUrl = __STORE_URL__;
 export async function openStore(): Promise<void> {
   if (storeUrl !== null) return openSession(storeUrl);
   if (!('serviceWorker' in navigator)) {
-    throw new Error('The emulated store lives in a service worker, which this browser allows on https and on localhost only. Open the page there.');
+    throw new Error(
+      'The emulated store lives in a service worker, which this browser allows on https and on localhost only. Open the page there.',
+    );
   }
-  const { startInPage } = await import('../src/emulator/start-in-page.js');
+  const {startInPage} = await import('../src/emulator/start-in-page.js');
   await startInPage();
 }
 

@@ -2,40 +2,40 @@
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
-import { fileURLToPath } from 'node:url';
+import {fileURLToPath} from 'node:url';
 import tseslint from 'typescript-eslint';
-import { layerRule } from './support/layer-rule.mjs';
+import {layerRule} from './support/layer-rule.mjs';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**'] },
-  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {ignores: ['dist/**', 'node_modules/**']},
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: projectRoot } },
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: projectRoot}},
     rules: {
       '@typescript-eslint/unbound-method': 'off', // It fires on `@click=${this.listener}`, which Lit binds.
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
-      'no-console': ['error', { allow: ['warn', 'error'] }],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true}],
+      '@typescript-eslint/no-unused-vars': ['error', {varsIgnorePattern: '^_', argsIgnorePattern: '^_'}],
+      'no-console': ['error', {allow: ['warn', 'error']}],
     },
   },
   {
     files: ['src/**/*.ts'],
-    plugins: { multidrop: { rules: { layers: layerRule } } },
-    rules: { 'multidrop/layers': 'error' },
+    plugins: {multidrop: {rules: {layers: layerRule}}},
+    rules: {'multidrop/layers': 'error'},
   },
   {
     files: ['src/emulator/http/**/*.ts'],
-    rules: { 'no-console': 'off' }, // A command line program speaks.
+    rules: {'no-console': 'off'}, // A command line program speaks.
   },
   {
     files: ['src/elements/**/*.ts', 'src/index.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
-    plugins: { 'lit-a11y': litA11y },
+    plugins: {'lit-a11y': litA11y},
     rules: {
       ...litA11y.configs.recommended.rules,
       'lit/lifecycle-super': 'error',
@@ -52,7 +52,7 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-floating-promises': [
         'error',
-        { allowForKnownSafeCalls: [{ from: 'package', name: ['describe', 'it', 'test'], package: 'node:test' }] },
+        {allowForKnownSafeCalls: [{from: 'package', name: ['describe', 'it', 'test'], package: 'node:test'}]},
       ],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
@@ -64,5 +64,5 @@ export default tseslint.config(
       'no-console': 'off',
     },
   },
-  { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.recommended, tseslint.configs.disableTypeChecked] },
+  {files: ['**/*.{js,mjs}'], extends: [tseslint.configs.recommended, tseslint.configs.disableTypeChecked]},
 );

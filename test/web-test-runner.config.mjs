@@ -1,8 +1,8 @@
 /** Runs `test/**\/*.test.ts` in a real browser, served by Vite. `npm test` adds the files and a reporter. */
-import { fileURLToPath } from 'node:url';
-import { emulationPlugin } from './support/emulation-plugin.mjs';
-import { isolatingLauncher } from './support/isolating-launcher.mjs';
-import { recordingsAnswer, startVite, viteAnswers, workerAnswers } from './support/test-server.mjs';
+import {fileURLToPath} from 'node:url';
+import {emulationPlugin} from './support/emulation-plugin.mjs';
+import {isolatingLauncher} from './support/isolating-launcher.mjs';
+import {recordingsAnswer, startVite, viteAnswers, workerAnswers} from './support/test-server.mjs';
 
 const vite = await startVite();
 
@@ -16,8 +16,8 @@ export default {
   staticLogging: true,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: {config: {ui: 'bdd', timeout: 15_000}},
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   coverageConfig: {
     include: ['src/**/*'],
     exclude: ['node_modules/**'],
@@ -25,5 +25,5 @@ export default {
     reportDir: 'node_modules/.cache/coverage',
   },
   middleware: [workerAnswers(), recordingsAnswer(), viteAnswers(vite)],
-  plugins: [emulationPlugin(), { name: 'close-vite', serverStop: () => vite.close() }],
+  plugins: [emulationPlugin(), {name: 'close-vite', serverStop: () => vite.close()}],
 };

@@ -19,9 +19,9 @@ export function watchActivity(callback: () => void): () => void {
     timer = setTimeout(callback, quiet);
   };
   const observer = new PerformanceObserver(list => {
-    if (list.getEntries().some(({ name }) => /\/(api\/storefront|internalapi)\//.test(name))) soon();
+    if (list.getEntries().some(({name}) => /\/(api\/storefront|internalapi)\//.test(name))) soon();
   });
-  observer.observe({ type: 'resource' });
+  observer.observe({type: 'resource'});
   for (const name of widgetEvents) document.addEventListener(name, soon);
   return () => {
     clearTimeout(timer);

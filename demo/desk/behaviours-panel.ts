@@ -1,8 +1,8 @@
 /** What the store does where its API leaves things open. */
-import { html } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
-import { control, type StoreState } from './control.js';
-import { Panel } from './panel.js';
+import {html} from 'lit';
+import {customElement, state} from 'lit/decorators.js';
+import {control, type StoreState} from './control.js';
+import {Panel} from './panel.js';
 
 interface Behaviour {
   default: string;
@@ -25,7 +25,10 @@ export class BehavioursPanel extends Panel {
     const changed = Object.entries(this.table).filter(([name, behaviour]) => this.current[name] !== behaviour.default).length;
     return html`
       <details class="behaviours">
-        <summary><h3>Behaviours</h3> ${changed > 0 ? html`<span class="hint">${changed} changed</span>` : ''}</summary>
+        <summary>
+          <h3>Behaviours</h3>
+          ${changed > 0 ? html`<span class="hint">${changed} changed</span>` : ''}
+        </summary>
         <div class="row">
           <p class="hint">What nobody knows about this API, one switch each. They hold from the next request on.</p>
           <button type="button" ?disabled=${changed === 0} @click=${this.backToDefaults}>All to their defaults</button>
@@ -36,7 +39,7 @@ export class BehavioursPanel extends Panel {
     `;
   }
 
-  private one(name: string, { values, default: usual, meaning }: Behaviour) {
+  private one(name: string, {values, default: usual, meaning}: Behaviour) {
     return html`
       <div>
         <label for="behaviour-${name}">${name}</label>
@@ -49,8 +52,8 @@ export class BehavioursPanel extends Panel {
   }
 
   private change(event: Event) {
-    const { name, value } = event.target as HTMLSelectElement;
-    void this.act(() => control('POST behaviours', { [name]: value }));
+    const {name, value} = event.target as HTMLSelectElement;
+    void this.act(() => control('POST behaviours', {[name]: value}));
   }
 
   private backToDefaults() {

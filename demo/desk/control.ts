@@ -5,7 +5,7 @@ export interface StoreState {
   scenario: string;
   behaviours: Record<string, string>;
   signedIn: boolean;
-  checkout: { lines: { id: string; productId: number; name: string; quantity: number; price: number }[] } | null;
+  checkout: {lines: {id: string; productId: number; name: string; quantity: number; price: number}[]} | null;
 }
 
 /**
@@ -16,9 +16,9 @@ export async function control<Answer = unknown>(action: `${'GET' | 'POST' | 'DEL
   const [method = 'GET', path = ''] = action.split(' ');
   const answer = await fetch(`/__emulator/${path}`, {
     method,
-    ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : {headers: {'content-type': 'application/json'}, body: JSON.stringify(body)}),
   });
-  const told = (await answer.json()) as Answer & { error?: string };
+  const told = (await answer.json()) as Answer & {error?: string};
   if (!answer.ok) throw new Error(told.error ?? `The emulated store answered ${answer.status}.`);
   return told;
 }

@@ -1,9 +1,9 @@
 /** The integrator's desk: steers the emulated store, and shows what the widget says and asks. */
-import { html, LitElement } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
-import { storeUrl } from '../open-store.js';
-import { currentTheme, setTheme, themes, type Theme } from '../theme.js';
-import { isSteerable } from './control.js';
+import {html, LitElement} from 'lit';
+import {customElement, state} from 'lit/decorators.js';
+import {storeUrl} from '../open-store.js';
+import {currentTheme, setTheme, themes, type Theme} from '../theme.js';
+import {isSteerable} from './control.js';
 import './behaviours-panel.js';
 import './events-panel.js';
 import './journal-panel.js';
@@ -45,7 +45,8 @@ export class Desk extends LitElement {
   }
 
   private about() {
-    if (this.steerable === false) return `The store is ${storeUrl ?? 'a real one'}: it cannot be steered from here, so only the widget's events are shown.`;
+    if (this.steerable === false)
+      return `The store is ${storeUrl ?? 'a real one'}: it cannot be steered from here, so only the widget's events are shown.`;
     return storeUrl === null
       ? 'The store is emulated inside this page and keeps its state until the tab is closed.'
       : `The store is the emulated one at ${storeUrl}.`;

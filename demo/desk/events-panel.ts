@@ -1,8 +1,8 @@
 /** What the widget told its page, newest first. */
-import { html, LitElement } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
-import { widgetEvents } from './activity.js';
-import { factsOf } from './redact.js';
+import {html, LitElement} from 'lit';
+import {customElement, state} from 'lit/decorators.js';
+import {widgetEvents} from './activity.js';
+import {factsOf} from './redact.js';
 
 interface Heard {
   n: number;
@@ -41,7 +41,7 @@ export class EventsPanel extends LitElement {
     return html`
       <div class="scroll" role="region" aria-label="List of events" tabindex="0">
         <ol class="events" reversed>
-          ${this.heard.map(({ at, type, facts }) => html`<li><time>${at}</time> <b>${type}</b> <code>${facts}</code></li>`)}
+          ${this.heard.map(({at, type, facts}) => html`<li><time>${at}</time> <b>${type}</b> <code>${facts}</code></li>`)}
         </ol>
       </div>
     `;
@@ -52,7 +52,7 @@ export class EventsPanel extends LitElement {
   }
 
   private hear = (event: Event) => {
-    const at = new Date().toLocaleTimeString('en', { hour12: false });
-    this.heard = [{ n: ++this.count, at, type: event.type, facts: factsOf(event) }, ...this.heard].slice(0, kept);
+    const at = new Date().toLocaleTimeString('en', {hour12: false});
+    this.heard = [{n: ++this.count, at, type: event.type, facts: factsOf(event)}, ...this.heard].slice(0, kept);
   };
 }

@@ -1,8 +1,8 @@
 /** What the store was asked, newest first. */
-import { html } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
-import { control } from './control.js';
-import { Panel } from './panel.js';
+import {html} from 'lit';
+import {customElement, state} from 'lit/decorators.js';
+import {control} from './control.js';
+import {Panel} from './panel.js';
 
 interface Entry {
   n: number;
@@ -23,26 +23,38 @@ export class JournalPanel extends Panel {
   @state() private since = 0;
 
   protected override async refresh() {
-    const { requests } = await control<{ requests: Entry[] }>(`GET journal?since=${this.since}`);
+    const {requests} = await control<{requests: Entry[]}>(`GET journal?since=${this.since}`);
     this.entries = requests;
   }
 
   override render() {
-    const reads = this.entries.filter(({ method }) => method === 'GET').length;
+    const reads = this.entries.filter(({method}) => method === 'GET').length;
     return html`
       <section aria-labelledby="journal-title">
         <h3 id="journal-title">Requests</h3>
         <div class="row">
-          <p class="hint tally">${reads} ${reads === 1 ? 'read' : 'reads'}, ${this.entries.length - reads} ${this.entries.length - reads === 1 ? 'write' : 'writes'}</p>
+          <p class="hint tally">
+            ${reads} ${reads === 1 ? 'read' : 'reads'}, ${this.entries.length - reads}
+            ${this.entries.length - reads === 1 ? 'write' : 'writes'}
+          </p>
           <button type="button" @click=${this.clear}>Clear</button>
         </div>
         <div class="scroll" role="region" aria-label="List of requests" tabindex="0">
           <table>
             <thead>
-              <tr><th scope="col">No.</th><th scope="col">Request</th><th scope="col">Status</th><th scope="col">ms</th><th scope="col">Violations</th></tr>
+              <tr>
+                <th scope="col">No.</th>
+                <th scope="col">Request</th>
+                <th scope="col">Status</th>
+                <th scope="col">ms</th>
+                <th scope="col">Violations</th>
+              </tr>
             </thead>
             <tbody>
-              ${this.entries.slice(-shown).reverse().map(entry => this.row(entry))}
+              ${this.entries
+                .slice(-shown)
+                .reverse()
+                .map(entry => this.row(entry))}
             </tbody>
           </table>
         </div>
@@ -51,11 +63,13 @@ export class JournalPanel extends Panel {
     `;
   }
 
-  private row({ n, method, path, status, startedAt, endedAt, violations }: Entry) {
+  private row({n, method, path, status, startedAt, endedAt, violations}: Entry) {
     return html`
       <tr class=${method === 'GET' ? 'read' : 'write'}>
         <td>${n}</td>
-        <td><code><b>${method}</b> ${brief(path)}</code></td>
+        <td>
+          <code><b>${method}</b> ${brief(path)}</code>
+        </td>
         <td>${status || 'none'}</td>
         <td>${endedAt === null ? '…' : endedAt - startedAt}</td>
         <td class="trouble">${violations.join(', ')}</td>

@@ -1,17 +1,17 @@
 /** How long every answer of the emulated store is held back: a fault that always strikes. */
-import { control } from './control.js';
+import {control} from './control.js';
 
 export interface Fault {
   kind: string;
   ms?: number;
   status?: number;
   times?: number | 'always';
-  match?: { method?: string; path?: string };
+  match?: {method?: string; path?: string};
   [more: string]: unknown;
 }
 
 export async function waitingFaults(): Promise<Fault[]> {
-  return (await control<{ faults: Fault[] }>('GET faults')).faults;
+  return (await control<{faults: Fault[]}>('GET faults')).faults;
 }
 
 export function isLatency(fault: Fault): boolean {
@@ -27,6 +27,6 @@ export async function latencyNow(): Promise<number> {
 export async function setLatency(ms: number): Promise<void> {
   const others = (await waitingFaults()).filter(fault => !isLatency(fault));
   await control('DELETE faults');
-  const latency: Fault[] = ms > 0 ? [{ kind: 'delay', ms, times: 'always' }] : [];
-  await control('POST faults', { faults: [...latency, ...others] });
+  const latency: Fault[] = ms > 0 ? [{kind: 'delay', ms, times: 'always'}] : [];
+  await control('POST faults', {faults: [...latency, ...others]});
 }

@@ -1,7 +1,7 @@
 /** What the desk's panels share: they are drawn into the page itself, and say what went wrong. */
-import { LitElement, type PropertyValues } from 'lit';
-import { state } from 'lit/decorators.js';
-import { watchActivity } from './activity.js';
+import {LitElement, type PropertyValues} from 'lit';
+import {state} from 'lit/decorators.js';
+import {watchActivity} from './activity.js';
 
 /** A panel reads what it shows in `refresh`, which is called at the start, after `act`, and when the page talked to the store. */
 export abstract class Panel extends LitElement {

@@ -16,6 +16,6 @@ export function redact(value: unknown, depth = 0): unknown {
 export function factsOf(event: Event): string {
   const fields = Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted'));
   const detail = event instanceof CustomEvent ? (event.detail as unknown) : undefined;
-  const facts = detail === undefined || detail === null ? fields : { ...fields, detail };
+  const facts = detail === undefined || detail === null ? fields : {...fields, detail};
   return Object.keys(facts).length === 0 ? '' : JSON.stringify(redact(facts));
 }

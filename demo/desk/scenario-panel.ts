@@ -1,13 +1,13 @@
 /** Where the store starts from. */
-import { html } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
-import { control, type StoreState } from './control.js';
-import { latencyNow, setLatency } from './latency.js';
-import { Panel } from './panel.js';
+import {html} from 'lit';
+import {customElement, state} from 'lit/decorators.js';
+import {control, type StoreState} from './control.js';
+import {latencyNow, setLatency} from './latency.js';
+import {Panel} from './panel.js';
 
 @customElement('desk-scenario')
 export class ScenarioPanel extends Panel {
-  @state() private scenarios: { name: string; description: string }[] = [];
+  @state() private scenarios: {name: string; description: string}[] = [];
   @state() private chosen = '';
 
   protected override async refresh() {
@@ -23,11 +23,11 @@ export class ScenarioPanel extends Panel {
         <label for="scenario">Start the store with</label>
         <div class="row">
           <select id="scenario" aria-describedby="scenario-meaning" @change=${this.choose}>
-            ${this.scenarios.map(({ name }) => html`<option .value=${name} ?selected=${name === this.chosen}>${name}</option>`)}
+            ${this.scenarios.map(({name}) => html`<option .value=${name} ?selected=${name === this.chosen}>${name}</option>`)}
           </select>
           <button type="button" @click=${this.reset}>Reset</button>
         </div>
-        <p id="scenario-meaning" class="hint">${this.scenarios.find(({ name }) => name === this.chosen)?.description}</p>
+        <p id="scenario-meaning" class="hint">${this.scenarios.find(({name}) => name === this.chosen)?.description}</p>
         <p class="trouble" role="status">${this.trouble}</p>
       </section>
     `;
@@ -40,8 +40,8 @@ export class ScenarioPanel extends Panel {
   private reset() {
     void this.act(async () => {
       const latency = await latencyNow();
-      const { behaviours } = await control<StoreState>('GET state');
-      await control('POST reset', { scenario: this.chosen, behaviours });
+      const {behaviours} = await control<StoreState>('GET state');
+      await control('POST reset', {scenario: this.chosen, behaviours});
       await setLatency(latency);
       forgetDrafts();
       location.reload();

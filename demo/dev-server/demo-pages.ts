@@ -1,11 +1,11 @@
 /** The addresses of the demo shop that are not files: its checkout page, its basket, and the worker of the emulated store. */
-import { readFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
-import { fileURLToPath } from 'node:url';
-import type { Connect, Plugin } from 'vite';
+import {readFileSync} from 'node:fs';
+import type {ServerResponse} from 'node:http';
+import {fileURLToPath} from 'node:url';
+import type {Connect, Plugin} from 'vite';
 
 /** Pages every store has and this one does without. */
-const redirects: Record<string, string> = { '/cart.php': '/', '/account.php': '/', '/login.php': '/#signed-in' };
+const redirects: Record<string, string> = {'/cart.php': '/', '/account.php': '/', '/login.php': '/#signed-in'};
 
 /** A Vite plugin for the dev server. */
 export function demoPages(): Plugin {
@@ -18,11 +18,11 @@ export function demoPages(): Plugin {
 }
 
 function answer(request: Connect.IncomingMessage, response: ServerResponse, next: () => void): void {
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  const {pathname, search} = new URL(request.url ?? '/', 'http://localhost');
   if (pathname === '/mockServiceWorker.js') {
     response.setHeader('content-type', 'text/javascript').end(workerSource());
   } else if (redirects[pathname]) {
-    response.writeHead(302, { location: redirects[pathname] }).end();
+    response.writeHead(302, {location: redirects[pathname]}).end();
   } else {
     if (pathname === '/checkout') request.url = `/checkout.html${search}`;
     next();

@@ -11,7 +11,7 @@ export interface DemoSettings {
  * @throws Error with one sentence that says what to change
  */
 export function readSettings(environment: NodeJS.ProcessEnv): DemoSettings {
-  return { port: readPort(environment['PORT']), storeUrl: readStoreUrl(environment['STORE_URL']) };
+  return {port: readPort(environment['PORT']), storeUrl: readStoreUrl(environment['STORE_URL'])};
 }
 
 function readPort(text: string | undefined): number {
@@ -25,5 +25,7 @@ function readStoreUrl(text: string | undefined): URL | null {
   if (!text) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return url;
-  throw new Error(`STORE_URL is "${text}", which is no store's address. Give scheme and host alone, as in: STORE_URL=https://shop.example npm start`);
+  throw new Error(
+    `STORE_URL is "${text}", which is no store's address. Give scheme and host alone, as in: STORE_URL=https://shop.example npm start`,
+  );
 }

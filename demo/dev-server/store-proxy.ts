@@ -1,6 +1,6 @@
 /** Lets the demo talk to a real store as if the two had one origin, which is what the store's API insists on. */
-import type { IncomingMessage } from 'node:http';
-import type { ProxyOptions } from 'vite';
+import type {IncomingMessage} from 'node:http';
+import type {ProxyOptions} from 'vite';
 
 const STORE_PATHS = ['/api/storefront', '/internalapi', '/product_images', '/__emulator'];
 
@@ -10,8 +10,8 @@ const PAGES_PREFIX = '/__store';
 /** Vite's proxy table for a store. */
 export function storeProxy(store: URL): Record<string, ProxyOptions> {
   const options = proxyTo(store);
-  const pages = { ...options, rewrite: (path: string) => path.slice(PAGES_PREFIX.length) };
-  return { ...Object.fromEntries(STORE_PATHS.map(path => [path, options])), [`${PAGES_PREFIX}/`]: pages };
+  const pages = {...options, rewrite: (path: string) => path.slice(PAGES_PREFIX.length)};
+  return {...Object.fromEntries(STORE_PATHS.map(path => [path, options])), [`${PAGES_PREFIX}/`]: pages};
 }
 
 function proxyTo(store: URL): ProxyOptions {

@@ -110,7 +110,8 @@ export class CheckoutClient {
 }
 
 const checkoutPath = (id: CheckoutId) => `/api/storefront/checkouts/${encodeURIComponent(id)}`;
-const consignmentPath = (id: CheckoutId, consignmentId: ConsignmentId) => `${checkoutPath(id)}/consignments/${encodeURIComponent(consignmentId)}`;
+const consignmentPath = (id: CheckoutId, consignmentId: ConsignmentId) =>
+  `${checkoutPath(id)}/consignments/${encodeURIComponent(consignmentId)}`;
 const versionOf = ({version}: WriteOptions) => (version === undefined ? {} : {version});
 
 /** `shouldSaveAddress` is always said: left out, the store saves the recipient to the shopper's address book (store-api 2.8). */

@@ -150,7 +150,11 @@ function problemIn(text: string): Problem | null {
 function storeWords(problem: Problem | null): string {
   if (!problem) return '';
   const words = problem.detail || wordsWithin(problem.errors) || problem.message || problem.title || '';
-  return words.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim().slice(0, 300);
+  return words
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 300);
 }
 
 /** The first of nested errors: sentences or problems, in a list or by the name of the field they are about. */

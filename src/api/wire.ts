@@ -4,13 +4,29 @@
  */
 import * as z from 'zod/mini';
 
-const text = z._default(z.pipe(z.union([z.string(), z.number(), z.null()]), z.transform(value => (value === null ? '' : String(value)))), '');
+const text = z._default(
+  z.pipe(
+    z.union([z.string(), z.number(), z.null()]),
+    z.transform(value => (value === null ? '' : String(value))),
+  ),
+  '',
+);
 /** Money that may be left out. Prices that are shown as such may not: a missing one is no zero. */
-const amount = z.pipe(z.nullish(z.number()), z.transform(value => value ?? 0));
-const flag = z.pipe(z.nullish(z.boolean()), z.transform(value => value ?? false));
+const amount = z.pipe(
+  z.nullish(z.number()),
+  z.transform(value => value ?? 0),
+);
+const flag = z.pipe(
+  z.nullish(z.boolean()),
+  z.transform(value => value ?? false),
+);
 /** Ids are text in most answers and numbers in some; either way they are only compared. */
 const id = z.pipe(z.union([z.string().check(z.minLength(1)), z.number()]), z.transform(String));
-const listOf = <Schema extends z.ZodMiniType>(item: Schema) => z.pipe(z.nullish(z.array(item)), z.transform(items => items ?? []));
+const listOf = <Schema extends z.ZodMiniType>(item: Schema) =>
+  z.pipe(
+    z.nullish(z.array(item)),
+    z.transform(items => items ?? []),
+  );
 
 const wireCustomField = z.object({
   fieldId: id,
@@ -40,7 +56,14 @@ export type WireAddress = z.infer<typeof wireAddress>;
 const wireWrapping = z.nullish(z.object({name: text, message: text}));
 
 /** Parse `valueId` never: its type differs from answer to answer (store-api 3.2); only the value's text counts. */
-const wireItemOption = z.object({name: text, nameId: z.pipe(z.nullish(z.union([z.string(), z.number()])), z.transform(value => value ?? '')), value: text});
+const wireItemOption = z.object({
+  name: text,
+  nameId: z.pipe(
+    z.nullish(z.union([z.string(), z.number()])),
+    z.transform(value => value ?? ''),
+  ),
+  value: text,
+});
 
 const quantity = z.coerce.number().check(z.int(), z.nonnegative());
 

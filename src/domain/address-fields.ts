@@ -66,9 +66,7 @@ export function addressFields({
 
 /** The first field of each name, and none that an address has no room for (the recipient's e-mail, whatever a store adds next). */
 const onceEach = (fields: readonly FormField[]): FormField[] =>
-  fields.filter(
-    ({name, custom}, index) => (custom || name in autocompletes) && fields.findIndex(other => other.name === name) === index,
-  );
+  fields.filter(({name, custom}, index) => (custom || name in autocompletes) && fields.findIndex(other => other.name === name) === index);
 
 const usualFields = (country: Country | undefined): FormField[] => [
   builtIn('firstName', true),

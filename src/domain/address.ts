@@ -60,7 +60,10 @@ const digits = (text: string) => text.replace(/\D/g, '');
 const answers = ({customFields}: Address): string =>
   JSON.stringify(
     customFields
-      .map(({fieldId, fieldValue}): [string, string] => [fieldId, Array.isArray(fieldValue) ? fieldValue.join('\n') : String(fieldValue as string | number)])
+      .map(({fieldId, fieldValue}): [string, string] => [
+        fieldId,
+        Array.isArray(fieldValue) ? fieldValue.join('\n') : String(fieldValue as string | number),
+      ])
       .map(([fieldId, value]) => [fieldId, value.trim()] as const)
       .filter(([, value]) => value !== '')
       .sort(([a], [b]) => (a < b ? -1 : 1)),

@@ -61,7 +61,11 @@ export function compare(question: Question): Difference {
   const supply = new Supply(question);
   const parcels = targets
     .filter(({consignment}) => !consignment)
-    .map(({delivery, address}): Parcel => ({deliveryId: delivery.id, address, lines: supply.take(new Map(Object.entries(delivery.portions)))}))
+    .map(({delivery, address}): Parcel => ({
+      deliveryId: delivery.id,
+      address,
+      lines: supply.take(new Map(Object.entries(delivery.portions))),
+    }))
     .filter(({lines}) => lines.length > 0);
   const creates = chunks(parcels, question.largestCreate).map((some): Step => ({kind: 'create', parcels: some}));
   const revises = targets.flatMap((target): Step[] => revise(target, question, supply));

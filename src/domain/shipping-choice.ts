@@ -10,9 +10,7 @@ export interface Method {
 export type ShippingPolicy = 'recommended' | 'cheapest';
 
 /** A rule to follow, or one method picked by hand. */
-export type ShippingChoice =
-  | {readonly by: 'policy'; readonly policy: ShippingPolicy}
-  | {readonly by: 'hand'; readonly method: Method};
+export type ShippingChoice = {readonly by: 'policy'; readonly policy: ShippingPolicy} | {readonly by: 'hand'; readonly method: Method};
 
 export const byDefault: ShippingChoice = {by: 'policy', policy: 'recommended'};
 

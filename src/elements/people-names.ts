@@ -10,5 +10,7 @@ export function namePeople({deliveries}: Plan, personN: (n: number) => string): 
     const town = deliveries[i]?.address?.city;
     return isShared(name, plain) && town ? `${name} (${town})` : name;
   });
-  return new Map(deliveries.map(({id}, i) => [id, withTown[i] && isShared(withTown[i], withTown) ? `${withTown[i]} ${i + 1}` : (withTown[i] ?? '')]));
+  return new Map(
+    deliveries.map(({id}, i) => [id, withTown[i] && isShared(withTown[i], withTown) ? `${withTown[i]} ${i + 1}` : (withTown[i] ?? '')]),
+  );
 }

@@ -65,7 +65,11 @@ export function problemWords(problem: Problem, names: ReadonlyMap<DeliveryId, st
     case 'new-person-open':
       return words.term('problemNewPerson');
     case 'missing-fields':
-      return words.term('problemFields', person, new Intl.ListFormat(words.lang()).format(problem.fields.map(({label, name}) => label || name)));
+      return words.term(
+        'problemFields',
+        person,
+        new Intl.ListFormat(words.lang()).format(problem.fields.map(({label, name}) => label || name)),
+      );
     case 'no-quotes':
       return words.term('problemNoQuotes', person);
     case 'refused':

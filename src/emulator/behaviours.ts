@@ -48,7 +48,7 @@ export const behaviourTable = {
   version: {
     values: ['shared', 'separate', 'absent'],
     meaning:
-      'One counter in checkout.version and cart.version, +1 per successful write, a stale one answers 409; two counters, of which the cart\'s is compared; or none shown and none compared.',
+      "One counter in checkout.version and cart.version, +1 per successful write, a stale one answers 409; two counters, of which the cart's is compared; or none shown and none compared.",
   },
   invalidStatus: {
     values: ['422', '400'],
@@ -121,7 +121,7 @@ export const behaviourTable = {
   },
   hostedCheckout: {
     values: ['keeps', 'collapses-when-off'],
-    meaning: 'What the store\'s own checkout page does with a split while multi-address shipping is switched off.',
+    meaning: "What the store's own checkout page does with a split while multi-address shipping is switched off.",
   },
   totalBase: {
     values: ['consignment', 'cart'],
@@ -129,14 +129,14 @@ export const behaviourTable = {
   },
   freeShippingMinimum: {
     values: ['cart', 'consignment'],
-    meaning: 'What a zone\'s minimum for free shipping is compared with.',
+    meaning: "What a zone's minimum for free shipping is compared with.",
   },
-} as const satisfies Record<string, { values: readonly [string, ...string[]]; meaning: string }>;
+} as const satisfies Record<string, {values: readonly [string, ...string[]]; meaning: string}>;
 
 export type BehaviourName = keyof typeof behaviourTable;
 
 /** One chosen value for every switch. */
-export type Behaviours = { [Name in BehaviourName]: (typeof behaviourTable)[Name]['values'][number] };
+export type Behaviours = {[Name in BehaviourName]: (typeof behaviourTable)[Name]['values'][number]};
 
 export const behaviourNames = Object.keys(behaviourTable) as BehaviourName[];
 
@@ -146,11 +146,11 @@ export function defaultBehaviours(): Behaviours {
 }
 
 /** The table as the control path shows it: `{name: {default, values, meaning}}`. */
-export function describeBehaviours(): Record<string, { default: string; values: readonly string[]; meaning: string }> {
+export function describeBehaviours(): Record<string, {default: string; values: readonly string[]; meaning: string}> {
   return Object.fromEntries(
     behaviourNames.map(name => {
-      const { values, meaning } = behaviourTable[name];
-      return [name, { default: values[0], values, meaning }];
+      const {values, meaning} = behaviourTable[name];
+      return [name, {default: values[0], values, meaning}];
     }),
   );
 }

@@ -1,5 +1,5 @@
 /** The emulated store as a `fetch`, for tests: no worker, no network. */
-import type { EmulatedStore } from './emulated-store.js';
+import type {EmulatedStore} from './emulated-store.js';
 
 /** Where relative addresses lead outside a page. */
 const NOWHERE = 'http://shop.example';
@@ -8,13 +8,20 @@ function base(): string {
   return typeof location === 'undefined' || !location.protocol.startsWith('http') ? NOWHERE : location.href;
 }
 
-function untilAborted(signal: AbortSignal): { aborted: Promise<null>; forget: () => void } {
+function untilAborted(signal: AbortSignal): {aborted: Promise<null>; forget: () => void} {
   let listener = (): void => undefined;
   const aborted = new Promise<null>(resolve => {
-    listener = () => { resolve(null); };
-    signal.addEventListener('abort', listener, { once: true });
+    listener = () => {
+      resolve(null);
+    };
+    signal.addEventListener('abort', listener, {once: true});
   });
-  return { aborted, forget: () => { signal.removeEventListener('abort', listener); } };
+  return {
+    aborted,
+    forget: () => {
+      signal.removeEventListener('abort', listener);
+    },
+  };
 }
 
 /** Where there is a document, its XSRF-TOKEN cookie becomes the store's, so that a client finds it (store-api 1). */
@@ -30,9 +37,9 @@ export function emulatedFetch(store: EmulatedStore): typeof fetch {
   setTokenCookie(store);
   return async (input, init) => {
     const request = input instanceof Request ? new Request(input, init) : new Request(new URL(input, base()), init);
-    const { signal } = request;
+    const {signal} = request;
     signal.throwIfAborted();
-    const { aborted, forget } = untilAborted(signal);
+    const {aborted, forget} = untilAborted(signal);
     try {
       const response = await Promise.race([store.handle(request), aborted]);
       signal.throwIfAborted();

@@ -1,22 +1,22 @@
 /** The emulated store itself: takes a Request, applies faults, lets the rules answer, keeps the state and the journal. */
-import type { Behaviours } from './behaviours.js';
-import { perform, readAct } from './control/acts.js';
-import { brokenAnswer, isBrokenAnswer } from './control/broken-answers.js';
-import { CONTROL_PREFIX, steer } from './control/control-routes.js';
-import { Faults, type Fault } from './control/faults.js';
-import { Journal, type JournalEntry } from './control/journal.js';
-import { readResetOptions, readTime, type ResetOptions } from './control/reset-options.js';
-import { carriesToken, refuseForeign } from './gate.js';
-import { bodyOf, responseOf, shownBody } from './json-bodies.js';
-import { pictureAnswer } from './pictures/picture-answer.js';
-import { problem, Refusal } from './refusal.js';
-import { startState, type ScenarioName } from './scenarios/scenarios.js';
-import { hash128 } from './state/drawn-ids.js';
-import type { StoreState } from './state/store-state.js';
-import { readState, type StoreMemory } from './store-memory.js';
-import { answer } from './storefront/routes.js';
-import { unitCount } from './unit-count.js';
-import { WriteWatch } from './write-watch.js';
+import type {Behaviours} from './behaviours.js';
+import {perform, readAct} from './control/acts.js';
+import {brokenAnswer, isBrokenAnswer} from './control/broken-answers.js';
+import {CONTROL_PREFIX, steer} from './control/control-routes.js';
+import {Faults, type Fault} from './control/faults.js';
+import {Journal, type JournalEntry} from './control/journal.js';
+import {readResetOptions, readTime, type ResetOptions} from './control/reset-options.js';
+import {carriesToken, refuseForeign} from './gate.js';
+import {bodyOf, responseOf, shownBody} from './json-bodies.js';
+import {pictureAnswer} from './pictures/picture-answer.js';
+import {problem, Refusal} from './refusal.js';
+import {startState, type ScenarioName} from './scenarios/scenarios.js';
+import {hash128} from './state/drawn-ids.js';
+import type {StoreState} from './state/store-state.js';
+import {readState, type StoreMemory} from './store-memory.js';
+import {answer} from './storefront/routes.js';
+import {unitCount} from './unit-count.js';
+import {WriteWatch} from './write-watch.js';
 
 export type StoreOptions = ResetOptions;
 
@@ -44,7 +44,14 @@ const wait = (ms: number): Promise<void> => new Promise(resolve => setTimeout(re
 function untilAborted(signal: AbortSignal): Promise<void> {
   return new Promise(resolve => {
     if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => { resolve(); }, { once: true });
+    else
+      signal.addEventListener(
+        'abort',
+        () => {
+          resolve();
+        },
+        {once: true},
+      );
   });
 }
 
@@ -70,15 +77,15 @@ export class EmulatedStore {
   }
 
   /** Starts over: what is not named takes its default, journal and faults are emptied. */
-  reset(options: StoreOptions = {}): { checkoutId: string; cartId: string; scenario: ScenarioName; behaviours: Behaviours } {
+  reset(options: StoreOptions = {}): {checkoutId: string; cartId: string; scenario: ScenarioName; behaviours: Behaviours} {
     const checked = readResetOptions(options);
     this.state = startStateOf(checked);
     this.records.replace([]);
     this.breakages.clear();
     this.breakages.add(checked.faults ?? []);
     this.watch = new WriteWatch();
-    const { checkoutId, behaviours } = this.state;
-    return { checkoutId, cartId: checkoutId, scenario: checked.scenario ?? 'default', behaviours: { ...behaviours } };
+    const {checkoutId, behaviours} = this.state;
+    return {checkoutId, cartId: checkoutId, scenario: checked.scenario ?? 'default', behaviours: {...behaviours}};
   }
 
   /** Does what somebody else would. @throws Error with one sentence where it cannot be done */
@@ -90,8 +97,8 @@ export class EmulatedStore {
 
   /** Changes some behaviours mid-run and answers them all. */
   setBehaviours(behaviours: Partial<Behaviours>): Behaviours {
-    this.state = { ...this.state, behaviours: { ...this.state.behaviours, ...behaviours } };
-    return { ...this.state.behaviours };
+    this.state = {...this.state, behaviours: {...this.state.behaviours, ...behaviours}};
+    return {...this.state.behaviours};
   }
 
   /** Entries with a number greater than `since`. */
@@ -123,7 +130,7 @@ export class EmulatedStore {
 
   /** State, journal and faults together, for a page that reloads. */
   memory(): StoreMemory {
-    return { state: this.snapshot(), journal: this.records.since(0), faults: this.breakages.memory() };
+    return {state: this.snapshot(), journal: this.records.since(0), faults: this.breakages.memory()};
   }
 
   remember(memory: StoreMemory): void {
@@ -153,13 +160,21 @@ export class EmulatedStore {
     const entered = isWrite ? this.watch.enter() : null;
     if (entered?.overlaps === true) entry.violations.push('overlapping-writes');
     // Who gave up no longer waits: the next write does not overlap with this one, though this one may still take effect.
-    if (entered !== null) request.signal.addEventListener('abort', entered.leave, { once: true });
+    if (entered !== null) request.signal.addEventListener('abort', entered.leave, {once: true});
     const arrived = this.state;
     try {
       const text = await request.text();
       entry.body = shownBody(text);
       if (isWrite) await from.arrival?.();
-      const response = await this.answerWithFaults(request, url, text, from, entry, entered?.overlaps === true ? arrived : null, entered?.leave);
+      const response = await this.answerWithFaults(
+        request,
+        url,
+        text,
+        from,
+        entry,
+        entered?.overlaps === true ? arrived : null,
+        entered?.leave,
+      );
       this.records.close(entry, response.status);
       return response;
     } finally {
@@ -180,7 +195,7 @@ export class EmulatedStore {
     for (const fault of hits) {
       if (fault.kind === 'delay') await wait(fault.ms);
       else if (fault.kind === 'act') this.act(fault.act);
-      else if (fault.kind === 'expire-session') this.act({ kind: 'expire-session' });
+      else if (fault.kind === 'expire-session') this.act({kind: 'expire-session'});
     }
     for (const fault of hits) {
       if (isBrokenAnswer(fault)) return brokenAnswer(fault);
@@ -237,6 +252,6 @@ export class EmulatedStore {
   }
 }
 
-function startStateOf({ scenario = 'default', behaviours = {}, seed = 1, now }: ResetOptions): StoreState {
-  return startState({ scenario, behaviours, seed, now: now === undefined ? null : readTime(now) });
+function startStateOf({scenario = 'default', behaviours = {}, seed = 1, now}: ResetOptions): StoreState {
+  return startState({scenario, behaviours, seed, now: now === undefined ? null : readTime(now)});
 }

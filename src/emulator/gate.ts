@@ -1,5 +1,5 @@
 /** Who may ask at all: pages of this store's origin, carrying the token of their session. */
-import { problem } from './refusal.js';
+import {problem} from './refusal.js';
 
 /** A foreign Origin is 403, compared with Host or X-Forwarded-Host (store-api 8 item 11, 9). No origin, no check. */
 export function refuseForeign(request: Request, origin: string | null, host: string | undefined): void {

@@ -1,9 +1,9 @@
 /** JSON in and out of requests and answers. */
-import { problem } from './refusal.js';
-import type { StoreAnswer } from './storefront/routes.js';
+import {problem} from './refusal.js';
+import type {StoreAnswer} from './storefront/routes.js';
 
-export function responseOf({ status, body }: StoreAnswer): Response {
-  return body === undefined ? new Response(null, { status }) : Response.json(body, { status });
+export function responseOf({status, body}: StoreAnswer): Response {
+  return body === undefined ? new Response(null, {status}) : Response.json(body, {status});
 }
 
 /** The parsed body, undefined for none. @throws Refusal 400 for anything but JSON */

@@ -1,7 +1,7 @@
 /** The emulated store as handlers for msw: inside a page through its service worker. */
-import { http, HttpResponse, passthrough, type RequestHandler } from 'msw';
-import { setTokenCookie } from './emulated-fetch.js';
-import type { EmulatedStore } from './emulated-store.js';
+import {http, HttpResponse, passthrough, type RequestHandler} from 'msw';
+import {setTokenCookie} from './emulated-fetch.js';
+import type {EmulatedStore} from './emulated-store.js';
 
 /** How long a write waits, in milliseconds, for others that were sent with it: the worker hands them over one by one. */
 const ARRIVAL = 10;
@@ -10,7 +10,7 @@ const arrival = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 
 
 async function answer(store: EmulatedStore, request: Request): Promise<Response> {
   // The page's abort does not reach a service worker's copy of the request.
-  const response = await store.handle(request, { arrival, seesAborts: false });
+  const response = await store.handle(request, {arrival, seesAborts: false});
   return response.type === 'error' ? HttpResponse.error() : response;
 }
 
@@ -23,7 +23,7 @@ const PATHS = ['*/api/storefront/*', '*/internalapi/*', '*/__emulator/*', '*/pro
 export function mswHandlers(store: EmulatedStore, afterwards: () => void = () => undefined): RequestHandler[] {
   setTokenCookie(store);
   return PATHS.map(path =>
-    http.all(path, async ({ request }) => {
+    http.all(path, async ({request}) => {
       const elsewhere = typeof location !== 'undefined' && new URL(request.url).origin !== location.origin;
       if (elsewhere) return passthrough();
       try {

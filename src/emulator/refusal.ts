@@ -16,7 +16,7 @@ export class Refusal extends Error {
 
 /** The usual problem body of the storefront, as recorded (store-api 8b). */
 export function problem(status: number, title: string, detail: string): Refusal {
-  return new Refusal(status, { title, type: 'about:blank', status, detail });
+  return new Refusal(status, {title, type: 'about:blank', status, detail});
 }
 
 /** A stale version: no `detail` (store-api 3.8). */
@@ -30,5 +30,5 @@ export function versionConflict(): Refusal {
 
 /** The documented 400 of reading a checkout: the problem in a list (store-api 3.8). */
 export function listedProblem(status: number, title: string, detail: string): Refusal {
-  return new Refusal(status, { errors: [{ status, title, type: 'about:blank', detail }] });
+  return new Refusal(status, {errors: [{status, title, type: 'about:blank', detail}]});
 }

@@ -1,8 +1,8 @@
 /** Starts the emulated store inside a page, behind a service worker; it outlives reloads of the page. */
-import { setupWorker } from 'msw/browser';
-import { EmulatedStore, type StoreOptions } from './emulated-store.js';
-import { mswHandlers } from './msw-handlers.js';
-import type { StoreMemory } from './store-memory.js';
+import {setupWorker} from 'msw/browser';
+import {EmulatedStore, type StoreOptions} from './emulated-store.js';
+import {mswHandlers} from './msw-handlers.js';
+import type {StoreMemory} from './store-memory.js';
 
 export interface InPageOptions {
   /** Starts over with this scenario unless the page remembers a store of the same scenario. */
@@ -36,19 +36,21 @@ function keep(store: EmulatedStore, storageKey: string): void {
   try {
     sessionStorage.setItem(storageKey, JSON.stringify(memory));
   } catch {
-    sessionStorage.setItem(storageKey, JSON.stringify({ ...memory, journal: [] }));
+    sessionStorage.setItem(storageKey, JSON.stringify({...memory, journal: []}));
   }
 }
 
 /** @throws where the worker cannot be registered */
 export async function startInPage(options: InPageOptions = {}): Promise<EmulatedStore> {
-  const { scenario, storageKey = 'emulated-store', workerUrl = '/mockServiceWorker.js', quiet = true } = options;
-  const store = new EmulatedStore(scenario === undefined ? {} : { scenario });
+  const {scenario, storageKey = 'emulated-store', workerUrl = '/mockServiceWorker.js', quiet = true} = options;
+  const store = new EmulatedStore(scenario === undefined ? {} : {scenario});
   recall(store, storageKey, scenario);
-  const handlers = mswHandlers(store, () => { keep(store, storageKey); });
+  const handlers = mswHandlers(store, () => {
+    keep(store, storageKey);
+  });
   if (running === null) {
     running = setupWorker(...handlers);
-    await running.start({ quiet, onUnhandledRequest: 'bypass', serviceWorker: { url: workerUrl } });
+    await running.start({quiet, onUnhandledRequest: 'bypass', serviceWorker: {url: workerUrl}});
   } else running.resetHandlers(...handlers);
   keep(store, storageKey);
   return store;

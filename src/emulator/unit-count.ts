@@ -1,5 +1,5 @@
 /** How many units of each product a checkout holds: what no consignment write may change (store-api 4.2). */
-import type { StoreState } from './state/store-state.js';
+import type {StoreState} from './state/store-state.js';
 
 /** A text that is equal for two states with equal units. */
 export function unitCount(state: StoreState): string {

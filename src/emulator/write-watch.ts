@@ -4,7 +4,7 @@ export class WriteWatch {
   private underWay = 0;
 
   /** Counts a write in; tells whether another one was under way. The returned `leave` counts it out, once. */
-  enter(): { overlaps: boolean; leave: () => void } {
+  enter(): {overlaps: boolean; leave: () => void} {
     const overlaps = this.underWay > 0;
     this.underWay += 1;
     let inside = true;

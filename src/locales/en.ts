@@ -20,7 +20,8 @@ const stateWord = (countryCode: string) =>
     US: 'state',
   })[countryCode] ?? 'state or region';
 
-const postcodeWord = (countryCode: string) => ({CA: 'postal code', IE: 'Eircode', IN: 'PIN code', US: 'ZIP code'})[countryCode] ?? 'postcode';
+const postcodeWord = (countryCode: string) =>
+  ({CA: 'postal code', IE: 'Eircode', IN: 'PIN code', US: 'ZIP code'})[countryCode] ?? 'postcode';
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const article = (noun: string) => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 
@@ -149,7 +150,8 @@ export const en = {
     storeWords
       ? `The shop did not accept ${person}’s delivery. It said: “${storeWords}” Change the address or the items, and it is sent again.`
       : `The shop did not accept ${person}’s delivery. Change the address or the items, and it is sent again.`,
-  unitsLeft: (quantity: number, product: string, person: string) => `${quantity} × ${product} is no longer in your basket, so ${person} gets less.`,
+  unitsLeft: (quantity: number, product: string, person: string) =>
+    `${quantity} × ${product} is no longer in your basket, so ${person} gets less.`,
   unitsArrived: (quantity: number, product: string, person: string) =>
     `${quantity} × ${product} came into your basket and is with ${person} for now. Move it if somebody else gets it.`,
   ok: 'OK',
@@ -227,7 +229,8 @@ export const en = {
   failGone: 'Your session ended, or the basket was emptied. Go back to your basket, or sign in again.',
   failGoneAtStart: 'Your basket is empty. Put something in it, then come back.',
   failGoneAfterPayment: 'Your order may have been placed. Look at your orders before you order again.',
-  failRefused: (storeWords: string) => (storeWords ? `The shop did not accept this. It said: “${storeWords}”` : 'The shop did not accept this.'),
+  failRefused: (storeWords: string) =>
+    storeWords ? `The shop did not accept this. It said: “${storeWords}”` : 'The shop did not accept this.',
   failRateLimited: 'The shop is very busy. Wait a minute, then try again.',
   failUnreadable: 'The shop answered something that makes no sense here. Try again in a moment.',
   failNoProgress: 'The shop does not take over what you chose. Try again, or continue with fewer deliveries.',

@@ -110,10 +110,16 @@ function isKept(value: unknown): value is Kept {
   if (!isRecord(draft) || typeof draft['fingerprint'] !== 'string' || typeof draft['nextDelivery'] !== 'number') return false;
   const {plan, pairs, forms, typed} = draft;
   return (
-    isRecord(pairs) && Object.values(pairs).every(isPair) &&
-    isRecord(forms) && Object.values(forms).every(isAddress) &&
-    Array.isArray(typed) && typed.every(isAddress) &&
-    isRecord(plan) && Array.isArray(plan['deliveries']) && plan['deliveries'].length > 0 && plan['deliveries'].every(isDelivery)
+    isRecord(pairs) &&
+    Object.values(pairs).every(isPair) &&
+    isRecord(forms) &&
+    Object.values(forms).every(isAddress) &&
+    Array.isArray(typed) &&
+    typed.every(isAddress) &&
+    isRecord(plan) &&
+    Array.isArray(plan['deliveries']) &&
+    plan['deliveries'].length > 0 &&
+    plan['deliveries'].every(isDelivery)
   );
 }
 
@@ -128,13 +134,18 @@ const isDelivery = (value: unknown): value is Delivery =>
 function isAddress(value: unknown): value is Address {
   if (!isRecord(value) || !Array.isArray(value['customFields'])) return false;
   const {customFields: _fields, ...texts} = emptyAddress();
-  return Object.keys(texts).every(name => typeof value[name] === 'string') && value['customFields'].every(field => isRecord(field) && typeof field['fieldId'] === 'string');
+  return (
+    Object.keys(texts).every(name => typeof value[name] === 'string') &&
+    value['customFields'].every(field => isRecord(field) && typeof field['fieldId'] === 'string')
+  );
 }
 
 const isChoice = (value: unknown): value is ShippingChoice =>
   isRecord(value) && (value['by'] === 'policy' || (value['by'] === 'hand' && isRecord(value['method'])));
 
 const isPair = (value: unknown): value is Pair =>
-  isRecord(value) && typeof value['consignmentId'] === 'string' && [value['sent'], value['echo']].every(address => address === undefined || isAddress(address));
+  isRecord(value) &&
+  typeof value['consignmentId'] === 'string' &&
+  [value['sent'], value['echo']].every(address => address === undefined || isAddress(address));
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -29,7 +29,10 @@ export function openWith(checkout: Checkout, settings: StoreSettings | null, dra
   const plan = fit.plan;
   const nextDelivery = Math.max(draft?.nextDelivery ?? 0, adopted.plan.deliveries.length + 1);
   const drift = fits
-    ? [...fit.left.map(drift => ({kind: 'units-left' as const, drift})), ...fit.arrived.map(drift => ({kind: 'units-arrived' as const, drift}))]
+    ? [
+        ...fit.left.map(drift => ({kind: 'units-left' as const, drift})),
+        ...fit.arrived.map(drift => ({kind: 'units-arrived' as const, drift})),
+      ]
     : [];
   const state: OpenState = {
     phase: 'open',
@@ -42,7 +45,13 @@ export function openWith(checkout: Checkout, settings: StoreSettings | null, dra
     history: noHistory,
     refusals: {},
     notices: [
-      ...drift.map(({kind, drift: {deliveryId: id, name, quantity, key}}) => ({id: `${kind} ${id} ${key}`, kind, deliveryId: id, product: name, quantity})),
+      ...drift.map(({kind, drift: {deliveryId: id, name, quantity, key}}) => ({
+        id: `${kind} ${id} ${key}`,
+        kind,
+        deliveryId: id,
+        product: name,
+        quantity,
+      })),
       ...(draft && !fits ? [{id: 'earlier-plan', kind: 'earlier-plan' as const, plan: draft.plan}] : []),
     ],
     problems: [],
@@ -64,7 +73,10 @@ function adopt(checkout: Checkout): {plan: Plan; pairs: Readonly<Record<string, 
     const delivery = newDelivery(deliveryId(i + 1), address, Object.fromEntries(heldBy(consignment, checkout)));
     return {...delivery, choice: selected ? byHand(selected) : byDefault};
   });
-  const pairs = consignments.map(({id, address}, i): [string, Pair] => [deliveryId(i + 1), {consignmentId: id, sent: address, echo: address}]);
+  const pairs = consignments.map(({id, address}, i): [string, Pair] => [
+    deliveryId(i + 1),
+    {consignmentId: id, sent: address, echo: address},
+  ]);
   return {plan: {deliveries}, pairs: Object.fromEntries(pairs)};
 }
 

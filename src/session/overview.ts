@@ -26,7 +26,9 @@ function isRefused(state: OpenState, delivery: Delivery, what: 'delivery' | 'shi
 export function outstanding(state: OpenState, largestCreate = Infinity): Difference {
   const {plan, checkout, pairs} = state;
   const maySend = (delivery: Delivery) =>
-    delivery.address !== null && canBeQuoted(delivery.address, countryOf(state, delivery.address.countryCode)) && !isRefused(state, delivery, 'delivery');
+    delivery.address !== null &&
+    canBeQuoted(delivery.address, countryOf(state, delivery.address.countryCode)) &&
+    !isRefused(state, delivery, 'delivery');
   const {deliveries, choices} = compare({plan, checkout, pairs, maySend, largestCreate});
   const wanted = choices.filter(step => {
     const delivery = step.kind === 'choose' && plan.deliveries.find(({id}) => id === step.deliveryId);
@@ -37,7 +39,10 @@ export function outstanding(state: OpenState, largestCreate = Infinity): Differe
 
 /** No form is open and no delivery lacks units or an address: the moment for choosing shipping (R12). */
 export function isSettled({plan, forms}: OpenState): boolean {
-  return Object.keys(forms).length === 0 && plan.deliveries.every((delivery, i) => (unitsOf(delivery) > 0 ? delivery.address : isFolded(delivery, i, plan.deliveries)));
+  return (
+    Object.keys(forms).length === 0 &&
+    plan.deliveries.every((delivery, i) => (unitsOf(delivery) > 0 ? delivery.address : isFolded(delivery, i, plan.deliveries)))
+  );
 }
 
 /** A first delivery left empty is no problem: it is shown as one line and not sent (R6). */
@@ -117,7 +122,9 @@ function isAsPlanned(state: OpenState, delivery: Delivery, consignment: Consignm
 
 /** Deliveries a list of steps is about. */
 export const idsIn = (steps: Difference['deliveries']): readonly DeliveryId[] =>
-  steps.flatMap(step => (step.kind === 'create' ? step.parcels.map(({deliveryId}) => deliveryId) : 'deliveryId' in step ? [step.deliveryId] : []));
+  steps.flatMap(step =>
+    step.kind === 'create' ? step.parcels.map(({deliveryId}) => deliveryId) : 'deliveryId' in step ? [step.deliveryId] : [],
+  );
 
 /** Sums for the summary (R13), in major units. */
 export interface Sums {

@@ -162,7 +162,10 @@ export class CheckoutSession {
 
   /** Sets the whole plan at once. Units left over go to the first delivery, units there are not are left out. */
   setPlan(wanted: readonly WantedDelivery[]): void {
-    const deliveries = wanted.map(({address, portions, choice}): Delivery => ({...newDelivery(this.newDeliveryId(), address, portions), ...(choice && {choice})}));
+    const deliveries = wanted.map(({address, portions, choice}): Delivery => ({
+      ...newDelivery(this.newDeliveryId(), address, portions),
+      ...(choice && {choice}),
+    }));
     this.edit({kind: 'replace', deliveries});
   }
 
@@ -180,7 +183,12 @@ export class CheckoutSession {
 
   #step({plan, short}: {plan: Plan; short: number}, history: OpenState['history']): void {
     const notices = without(this.#open().notices, 'undo-short');
-    this.#change({plan, history, problems: [], notices: short > 0 ? [...notices, {id: 'undo-short', kind: 'undo-short', quantity: short}] : notices});
+    this.#change({
+      plan,
+      history,
+      problems: [],
+      notices: short > 0 ? [...notices, {id: 'undo-short', kind: 'undo-short', quantity: short}] : notices,
+    });
     this.#edited();
   }
 
@@ -278,7 +286,9 @@ export class CheckoutSession {
   #stillOffered(offered: StandingOffer): boolean {
     const changes = changesSince(offered, standing(this.#open()));
     const notices = without(this.#open().notices, 'changed-before-leaving');
-    this.#change({notices: changes.length > 0 ? [...notices, {id: 'changed-before-leaving', kind: 'changed-before-leaving', changes}] : notices});
+    this.#change({
+      notices: changes.length > 0 ? [...notices, {id: 'changed-before-leaving', kind: 'changed-before-leaving', changes}] : notices,
+    });
     return changes.length === 0;
   }
 
@@ -304,8 +314,20 @@ export class CheckoutSession {
     const basket = basketOf(checkout);
     const {plan, arrived, left} = fitPlan(before.plan, basket, this.#lastEdited);
     const drifted = [
-      ...left.map(({name, deliveryId: id, key, quantity}): Notice => ({id: `units-left ${id} ${key}`, kind: 'units-left', deliveryId: id, product: name || nameBefore(before, key), quantity})),
-      ...arrived.map(({name, deliveryId: id, key, quantity}): Notice => ({id: `units-arrived ${id} ${key}`, kind: 'units-arrived', deliveryId: id, product: name, quantity})),
+      ...left.map(({name, deliveryId: id, key, quantity}): Notice => ({
+        id: `units-left ${id} ${key}`,
+        kind: 'units-left',
+        deliveryId: id,
+        product: name || nameBefore(before, key),
+        quantity,
+      })),
+      ...arrived.map(({name, deliveryId: id, key, quantity}): Notice => ({
+        id: `units-arrived ${id} ${key}`,
+        kind: 'units-arrived',
+        deliveryId: id,
+        product: name,
+        quantity,
+      })),
     ];
     for (const notice of drifted) if ('deliveryId' in notice) this.#heldOnce.delete(notice.deliveryId);
     const after: OpenState = {...before, checkout, basket, plan, pairs: pairUp(plan, checkout, pairs)};

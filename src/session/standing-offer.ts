@@ -24,7 +24,8 @@ export function standing(state: OpenState): StandingOffer {
 export function changesSince(before: StandingOffer, now: StandingOffer): Changed[] {
   const deliveries = now.deliveries.flatMap((delivery): Changed[] => {
     const was = before.deliveries.find(({id}) => id === delivery.id);
-    if (!was || JSON.stringify(sorted(was.portions)) !== JSON.stringify(sorted(delivery.portions))) return [{kind: 'units', deliveryId: delivery.id}];
+    if (!was || JSON.stringify(sorted(was.portions)) !== JSON.stringify(sorted(delivery.portions)))
+      return [{kind: 'units', deliveryId: delivery.id}];
     const same = was.quote === null || (was.quote.cost === delivery.quote?.cost && was.quote.description === delivery.quote.description);
     return same ? [] : [{kind: 'shipping', deliveryId: delivery.id, was: was.quote, now: delivery.quote}];
   });

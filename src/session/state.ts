@@ -13,7 +13,13 @@ import type {CheckoutFailure} from '../api/failure.js';
 export type Activity =
   | {readonly kind: 'idle'}
   /** A request is out. `leaving` while Continue waits for it. Counts are deliveries whose shipping is confirmed. */
-  | {readonly kind: 'saving'; readonly deliveryIds: readonly DeliveryId[]; readonly leaving: boolean; readonly done: number; readonly of: number}
+  | {
+      readonly kind: 'saving';
+      readonly deliveryIds: readonly DeliveryId[];
+      readonly leaving: boolean;
+      readonly done: number;
+      readonly of: number;
+    }
   /** Waiting because the store asked to, or because another tab of the shopper saves. */
   | {readonly kind: 'waiting'; readonly for: 'store' | 'other-tab'; readonly leaving: boolean}
   /** Stopped before the store had everything; the plan is kept. */
@@ -26,8 +32,20 @@ export type StopReason =
 
 /** Something to tell the shopper. Those that need attention hold Continue once (R20). */
 export type Notice =
-  | {readonly id: string; readonly kind: 'units-left' | 'units-arrived'; readonly deliveryId: DeliveryId; readonly product: string; readonly quantity: number}
-  | {readonly id: string; readonly kind: 'method-replaced'; readonly deliveryId: DeliveryId; readonly was: Method & {readonly cost: number}; readonly now: ShippingOption | null}
+  | {
+      readonly id: string;
+      readonly kind: 'units-left' | 'units-arrived';
+      readonly deliveryId: DeliveryId;
+      readonly product: string;
+      readonly quantity: number;
+    }
+  | {
+      readonly id: string;
+      readonly kind: 'method-replaced';
+      readonly deliveryId: DeliveryId;
+      readonly was: Method & {readonly cost: number};
+      readonly now: ShippingOption | null;
+    }
   | {readonly id: string; readonly kind: 'undo-short'; readonly quantity: number}
   | {readonly id: string; readonly kind: 'earlier-plan'; readonly plan: Plan}
   | {readonly id: string; readonly kind: 'changed-before-leaving'; readonly changes: readonly Changed[]};
@@ -53,7 +71,11 @@ export interface Refusal {
 /** What keeps a delivery from going to payment (R23). */
 export type Problem =
   | {readonly kind: 'no-address' | 'no-units' | 'no-quotes' | 'form-open' | 'attention'; readonly deliveryId: DeliveryId}
-  | {readonly kind: 'missing-fields'; readonly deliveryId: DeliveryId; readonly fields: readonly {readonly name: string; readonly label: string}[]}
+  | {
+      readonly kind: 'missing-fields';
+      readonly deliveryId: DeliveryId;
+      readonly fields: readonly {readonly name: string; readonly label: string}[];
+    }
   | {readonly kind: 'refused'; readonly deliveryId: DeliveryId; readonly storeWords: string}
   | {readonly kind: 'new-person-open'};
 

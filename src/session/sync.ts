@@ -39,7 +39,11 @@ export interface SyncHost {
 }
 
 /** What is to be done at a moment. */
-type Next = {readonly kind: 'read'} | {readonly kind: 'step'; readonly step: Step} | {readonly kind: 'wait'; readonly delay: number} | {readonly kind: 'rest'};
+type Next =
+  | {readonly kind: 'read'}
+  | {readonly kind: 'step'; readonly step: Step}
+  | {readonly kind: 'wait'; readonly delay: number}
+  | {readonly kind: 'rest'};
 
 export type SyncOutcome = 'done' | 'stopped' | 'cancelled';
 
@@ -181,7 +185,8 @@ export class Sync {
   #say(next: Next): void {
     const {activity} = this.#host.state;
     const [waits, leaving] = [next.kind === 'wait' && this.#clock.now() < this.#notBefore, this.#leaving];
-    if (waits && !(activity.kind === 'waiting' && activity.leaving === leaving)) this.#host.change({activity: {kind: 'waiting', for: 'store', leaving}});
+    if (waits && !(activity.kind === 'waiting' && activity.leaving === leaving))
+      this.#host.change({activity: {kind: 'waiting', for: 'store', leaving}});
     if (!waits && (activity.kind === 'saving' || activity.kind === 'waiting')) this.#host.change({activity: {kind: 'idle'}});
   }
 
@@ -386,7 +391,12 @@ function pairsAfter(step: Step, before: OpenState, answer: Checkout): Pairs {
   const known = before.pairs;
   if (step.kind === 'create') {
     const ids = new Set(step.parcels.map(({deliveryId}) => deliveryId));
-    return pairCreated(before.plan.deliveries.filter(({id}) => ids.has(id)), before.checkout, answer, known);
+    return pairCreated(
+      before.plan.deliveries.filter(({id}) => ids.has(id)),
+      before.checkout,
+      answer,
+      known,
+    );
   }
   const echo = step.kind === 'revise' && answer.consignments.find(({id}) => id === step.consignmentId)?.address;
   return echo ? {...known, [step.deliveryId]: {consignmentId: step.consignmentId, sent: step.address, echo}} : known;

@@ -23,13 +23,22 @@ export const json = (body: unknown, status = 200, headers: Record<string, string
   new Response(JSON.stringify(body), {status, headers: {'Content-Type': 'application/json', ...headers}});
 
 /** A store that answers every request alike; without a say, with a small checkout. */
-export function cannedStore(answer: () => Response | Promise<Response> = () => json(wireCheckout()), options: Partial<Transport> = {}): CannedStore {
+export function cannedStore(
+  answer: () => Response | Promise<Response> = () => json(wireCheckout()),
+  options: Partial<Transport> = {},
+): CannedStore {
   const requests: Asked[] = [];
   const client = new CheckoutClient({
     cookies: () => '',
     fetch: async (input, {method = 'GET', headers, body, credentials} = {}) => {
       const text = typeof body === 'string' ? body : undefined;
-      requests.push({url: input as string, method, headers: new Headers(headers), body: text === undefined ? undefined : JSON.parse(text), credentials});
+      requests.push({
+        url: input as string,
+        method,
+        headers: new Headers(headers),
+        body: text === undefined ? undefined : JSON.parse(text),
+        credentials,
+      });
       return answer();
     },
     ...options,

@@ -14,10 +14,26 @@ const adaOnTheWire = {...adasFields, shouldSaveAddress: false};
 type Call = [name: string, call: (store: ReturnType<typeof cannedStore>, version?: number) => Promise<unknown>, request: string];
 
 const writes: Call[] = [
-  ['creating', ({client}, version) => client.createConsignments(id, [parcel('Ada'), parcel('Ben')], {version}), `POST /api/storefront/checkouts/${id}/consignments`],
-  ['revising', ({client}, version) => client.reviseConsignment(id, 'c1', parcel('Ada'), {version}), `PUT /api/storefront/checkouts/${id}/consignments/c1`],
-  ['choosing', ({client}, version) => client.chooseShippingOption(id, 'c1', 'o1', {version}), `PUT /api/storefront/checkouts/${id}/consignments/c1`],
-  ['removing', ({client}, version) => client.removeConsignment(id, 'c1', {version}), `DELETE /api/storefront/checkouts/${id}/consignments/c1`],
+  [
+    'creating',
+    ({client}, version) => client.createConsignments(id, [parcel('Ada'), parcel('Ben')], {version}),
+    `POST /api/storefront/checkouts/${id}/consignments`,
+  ],
+  [
+    'revising',
+    ({client}, version) => client.reviseConsignment(id, 'c1', parcel('Ada'), {version}),
+    `PUT /api/storefront/checkouts/${id}/consignments/c1`,
+  ],
+  [
+    'choosing',
+    ({client}, version) => client.chooseShippingOption(id, 'c1', 'o1', {version}),
+    `PUT /api/storefront/checkouts/${id}/consignments/c1`,
+  ],
+  [
+    'removing',
+    ({client}, version) => client.removeConsignment(id, 'c1', {version}),
+    `DELETE /api/storefront/checkouts/${id}/consignments/c1`,
+  ],
 ];
 const loading: Call = ['loading', ({client}) => client.load(id), `GET /api/storefront/checkouts/${id}`];
 
@@ -207,7 +223,8 @@ describe('the other endpoints', () => {
   });
 
   it('give no countries where the store answers none', async () => {
-    for (const body of [{}, {data: null}, {data: []}]) expect(await cannedStore(() => json(body)).client.shippingCountries('en')).to.deep.equal([]);
+    for (const body of [{}, {data: null}, {data: []}])
+      expect(await cannedStore(() => json(body)).client.shippingCountries('en')).to.deep.equal([]);
   });
 
   it('give the fields of the shipping address', async () => {
@@ -215,16 +232,78 @@ describe('the other endpoints', () => {
       json({
         customerAccount: [],
         shippingAddress: [
-          {id: 'field_4', name: 'firstName', custom: false, label: 'First name', required: true, default: null, type: 'string', fieldType: 'text', maxLength: null},
-          {id: 'field_12', name: 'stateOrProvince', custom: false, label: 'State', required: false, default: '', fieldType: 'dropdown', maxLength: 30},
-          {id: 'field_25', name: 'field_25', custom: true, label: 'Floor', required: false, default: 2, type: 'integer', fieldType: 'radio', options: {items: [{value: 1, label: 'One'}]}},
+          {
+            id: 'field_4',
+            name: 'firstName',
+            custom: false,
+            label: 'First name',
+            required: true,
+            default: null,
+            type: 'string',
+            fieldType: 'text',
+            maxLength: null,
+          },
+          {
+            id: 'field_12',
+            name: 'stateOrProvince',
+            custom: false,
+            label: 'State',
+            required: false,
+            default: '',
+            fieldType: 'dropdown',
+            maxLength: 30,
+          },
+          {
+            id: 'field_25',
+            name: 'field_25',
+            custom: true,
+            label: 'Floor',
+            required: false,
+            default: 2,
+            type: 'integer',
+            fieldType: 'radio',
+            options: {items: [{value: 1, label: 'One'}]},
+          },
         ],
       }),
     );
     expect(await store.client.formFields()).to.deep.equal([
-      {id: 'field_4', name: 'firstName', custom: false, label: 'First name', required: true, maxLength: null, fieldType: 'text', type: 'string', default: '', items: []},
-      {id: 'field_12', name: 'stateOrProvince', custom: false, label: 'State', required: false, maxLength: 30, fieldType: 'dropdown', type: 'string', default: '', items: []},
-      {id: 'field_25', name: 'field_25', custom: true, label: 'Floor', required: false, maxLength: null, fieldType: 'radio', type: 'integer', default: '2', items: [{value: '1', label: 'One'}]},
+      {
+        id: 'field_4',
+        name: 'firstName',
+        custom: false,
+        label: 'First name',
+        required: true,
+        maxLength: null,
+        fieldType: 'text',
+        type: 'string',
+        default: '',
+        items: [],
+      },
+      {
+        id: 'field_12',
+        name: 'stateOrProvince',
+        custom: false,
+        label: 'State',
+        required: false,
+        maxLength: 30,
+        fieldType: 'dropdown',
+        type: 'string',
+        default: '',
+        items: [],
+      },
+      {
+        id: 'field_25',
+        name: 'field_25',
+        custom: true,
+        label: 'Floor',
+        required: false,
+        maxLength: null,
+        fieldType: 'radio',
+        type: 'integer',
+        default: '2',
+        items: [{value: '1', label: 'One'}],
+      },
     ]);
     expect(store.asked().url).to.equal('/api/storefront/form-fields');
     expect(store.asked().headers.has('X-API-INTERNAL')).to.equal(true);

@@ -1,7 +1,7 @@
 /** What becomes of a request that gives no answer that can be used: one failure with a reason, or the bug or abort as it is. */
 import {expect} from 'chai';
 import {asFailure, CheckoutFailure, type FailureReason} from '../../src/api/failure.js';
-import {wireCheckout, wireItem} from '../support/samples.js';
+import {wireCheckout, wireConsignment, wireItem, wireOption} from '../support/samples.js';
 import {cannedStore, failureOf, json, thrownBy} from './canned-store.js';
 
 const load = (answer: () => Response | Promise<Response>) => failureOf(cannedStore(answer).client.load('c'));
@@ -36,7 +36,12 @@ describe('the status of an answer', () => {
   ];
   for (const [status, reason] of table) {
     it(`${status} means "${reason}", whatever the body`, async () => {
-      for (const answer of [() => json({}, status), () => html(status), () => new Response(null, {status}), () => json([{status, message: 'No.'}], status)]) {
+      for (const answer of [
+        () => json({}, status),
+        () => html(status),
+        () => new Response(null, {status}),
+        () => json([{status, message: 'No.'}], status),
+      ]) {
         const failure = await load(answer);
         expect(failure).to.be.instanceOf(CheckoutFailure);
         expect(failure).to.include({reason, status});
@@ -50,7 +55,9 @@ describe('the status of an answer', () => {
   });
 
   it('an empty cart means "gone", whatever the status', async () => {
-    expect((await load(() => json({status: 422, title: 'Empty', type: 'https://store.example/errors/empty_cart'}, 422))).reason).to.equal('gone');
+    expect((await load(() => json({status: 422, title: 'Empty', type: 'https://store.example/errors/empty_cart'}, 422))).reason).to.equal(
+      'gone',
+    );
     expect((await load(() => json({status: 422, title: 'Other', type: 'not_empty_cart_at_all'}, 422))).reason).to.equal('refused');
   });
 
@@ -83,15 +90,27 @@ describe('the store’s words', () => {
 
   const table: [shape: string, body: unknown, words: string][] = [
     ['a problem', {status: 404, title: 'Cart Not Found', type: 'about:blank', detail: 'The cart is not there.'}, 'The cart is not there.'],
-    ['a problem with a title only', {status: 409, title: 'The cart has changed.', type: 'https://shop.example/status-codes'}, 'The cart has changed.'],
+    [
+      'a problem with a title only',
+      {status: 409, title: 'The cart has changed.', type: 'https://shop.example/status-codes'},
+      'The cart has changed.',
+    ],
     ['a problem with an empty detail', {status: 404, title: 'Cart Not Found', type: 'about:blank', detail: ''}, 'Cart Not Found'],
     ['a problem in a list', {errors: [{status: 400, title: 'Bad', type: 'about:blank', detail: 'Wrong id.'}]}, 'Wrong id.'],
     ['a problem in a list with an empty detail', {errors: [{status: 400, title: 'Bad id', detail: ''}]}, 'Bad id'],
-    ['sentences in a list', {status: 422, title: 'Unprocessable', type: 'empty_cart', errors: ['The cart is empty.', 'And more.']}, 'The cart is empty.'],
+    [
+      'sentences in a list',
+      {status: 422, title: 'Unprocessable', type: 'empty_cart', errors: ['The cart is empty.', 'And more.']},
+      'The cart is empty.',
+    ],
     ['a detail before sentences in a list', {title: 'Unprocessable', errors: ['Second.'], detail: 'First.'}, 'First.'],
     ['codes and messages', {errors: [{code: 'x', message: 'No such option.'}]}, 'No such option.'],
     ['a list of messages', [{status: 400, message: 'The field is missing.'}], 'The field is missing.'],
-    ['errors by field', {status: 422, title: 'Unprocessable', type: 'x', errors: {'2.address': 'The postcode is missing.'}}, 'The postcode is missing.'],
+    [
+      'errors by field',
+      {status: 422, title: 'Unprocessable', type: 'x', errors: {'2.address': 'The postcode is missing.'}},
+      'The postcode is missing.',
+    ],
     ['lists of errors by field', {title: 'Unprocessable', errors: {'0.lineItems': ['Too many units.']}}, 'Too many units.'],
     ['no errors by field', {status: 422, title: 'Unprocessable', type: 'x', errors: {}}, 'Unprocessable'],
     ['nothing', {}, ''],
@@ -108,7 +127,9 @@ describe('the store’s words', () => {
   }
 
   it('are cleaned of markup and of spaces', async () => {
-    expect(await wordsOf({detail: ' We do not ship\n to <b class="x">Mars</b>.<br/>Sorry. <script src="/x.js"></script>'})).to.equal('We do not ship to Mars . Sorry.');
+    expect(await wordsOf({detail: ' We do not ship\n to <b class="x">Mars</b>.<br/>Sorry. <script src="/x.js"></script>'})).to.equal(
+      'We do not ship to Mars . Sorry.',
+    );
   });
 
   it('are kept short', async () => {
@@ -162,7 +183,9 @@ describe('no answer', () => {
       const body = new ReadableStream({start: controller => signal?.addEventListener('abort', () => controller.error(signal.reason))});
       return Promise.resolve(new Response(body));
     };
-    expect((await failureOf(cannedStore(undefined, {fetch: endless, patience: {read: 5, write: 5}}).client.load('c'))).reason).to.equal('timeout');
+    expect((await failureOf(cannedStore(undefined, {fetch: endless, patience: {read: 5, write: 5}}).client.load('c'))).reason).to.equal(
+      'timeout',
+    );
   });
 });
 
@@ -202,7 +225,9 @@ describe('a bug', () => {
 
   it('in a body that is no JSON travels on', async () => {
     const {client} = cannedStore();
-    expect(await thrownBy(client.chooseShippingOption('c', 'd', 1n as unknown as string, {version: undefined}))).to.be.instanceOf(TypeError);
+    expect(await thrownBy(client.chooseShippingOption('c', 'd', 1n as unknown as string, {version: undefined}))).to.be.instanceOf(
+      TypeError,
+    );
   });
 });
 
@@ -219,10 +244,21 @@ describe('an answer that is not a store’s', () => {
     ['a checkout without consignments', () => json(wireCheckout({consignments: undefined}))],
     ['a cart without lines', () => json(wireCheckout({cart: {lineItems: undefined}}))],
     ['a cart without a currency', () => json(wireCheckout({cart: {currency: undefined}}))],
-    ['a physical item without its options (R4)', () => json(wireCheckout({lineItems: {physicalItems: [wireItem('mug', 1, {options: undefined})]}}))],
-    ['a physical item whose options are null (R4)', () => json(wireCheckout({lineItems: {physicalItems: [wireItem('mug', 1, {options: null})]}}))],
+    [
+      'a physical item without its options (R4)',
+      () => json(wireCheckout({lineItems: {physicalItems: [wireItem('mug', 1, {options: undefined})]}})),
+    ],
+    [
+      'a physical item whose options are null (R4)',
+      () => json(wireCheckout({lineItems: {physicalItems: [wireItem('mug', 1, {options: null})]}})),
+    ],
     ['half a unit', () => json(wireCheckout({lineItems: {physicalItems: [wireItem('mug', 1.5)]}}))],
     ['fewer than no units', () => json(wireCheckout({lineItems: {physicalItems: [wireItem('mug', -1)]}}))],
+    ['a checkout without a total', () => json({...wireCheckout(), grandTotal: undefined})],
+    [
+      'a shipping option without a price',
+      () => json(wireCheckout({consignments: [wireConsignment([], {availableShippingOptions: [{...wireOption('o'), cost: null}]})]})),
+    ],
     ['a consignment without its lines', () => json(wireCheckout({consignments: [{id: 'c'}]}))],
   ];
   for (const [what, answer] of unreadable) {

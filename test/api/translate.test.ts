@@ -6,7 +6,8 @@ import {basketOf} from '../../src/domain/basket.js';
 import {type Json, wireAddress, wireCheckout, wireConsignment, wireItem, wireOption} from '../support/samples.js';
 import {cannedStore, json} from './canned-store.js';
 
-const read = (changes: Parameters<typeof wireCheckout>[0] = {}): Promise<Checkout> => cannedStore(() => json(wireCheckout(changes))).client.load('c');
+const read = (changes: Parameters<typeof wireCheckout>[0] = {}): Promise<Checkout> =>
+  cannedStore(() => json(wireCheckout(changes))).client.load('c');
 const readLines = async (lineItems: Json) => (await read({lineItems: {physicalItems: [], ...lineItems}})).lineItems;
 const readItems = (...physicalItems: Json[]) => readLines({physicalItems});
 const keysOf = async (...items: Json[]) => (await readItems(...items)).map(({key}) => key);
@@ -14,29 +15,60 @@ const keysOf = async (...items: Json[]) => (await readItems(...items)).map(({key
 describe('a line', () => {
   it('has the store’s words, and the price after the store’s sale', async () => {
     const [mug] = await readItems(wireItem('mug', 2, {options: [{name: 'Colour', nameId: 1, value: 'Blue', valueId: 7}]}));
-    expect(mug).to.include({id: 'line-mug', name: 'The mug', sku: 'mug', quantity: 2, unitPrice: 10, imageUrl: '/images/mug.jpg', wrapping: null, fixed: null, whole: false});
+    expect(mug).to.include({
+      id: 'line-mug',
+      name: 'The mug',
+      sku: 'mug',
+      quantity: 2,
+      unitPrice: 10,
+      imageUrl: '/images/mug.jpg',
+      wrapping: null,
+      fixed: null,
+      whole: false,
+    });
     expect(mug?.options).to.deep.equal([{name: 'Colour', value: 'Blue'}]);
   });
 
   it('costs its list price where there is no sale price', async () => {
-    const lines = await readItems(wireItem('mug', 1, {salePrice: null}), wireItem('cup', 1, {salePrice: undefined}), wireItem('gift', 1, {salePrice: 0}));
+    const lines = await readItems(
+      wireItem('mug', 1, {salePrice: null}),
+      wireItem('cup', 1, {salePrice: undefined}),
+      wireItem('gift', 1, {salePrice: 0}),
+    );
     expect(lines.map(({unitPrice}) => unitPrice)).to.deep.equal([12, 12, 0]);
   });
 
   it('is read though half of it is null, absent, numeric, new or unknown', async () => {
-    const [mug] = await readItems({id: 12, quantity: '3', name: null, sku: 500, options: [{name: null, nameId: null, value: 4, valueId: {}}], retailPrice: null, isShippingRequired: null, hologram: true});
+    const [mug] = await readItems({
+      id: 12,
+      quantity: '3',
+      name: null,
+      sku: 500,
+      options: [{name: null, nameId: null, value: 4, valueId: {}}],
+      retailPrice: null,
+      isShippingRequired: null,
+      hologram: true,
+    });
     expect(mug).to.include({id: '12', quantity: 3, name: '', sku: '500', unitPrice: 0, fixed: null});
     expect(mug?.options).to.deep.equal([{name: '', value: '4'}]);
   });
 
   it('takes giftWrapping null, {} and absent as none', async () => {
-    const lines = await readItems(wireItem('mug', 1), wireItem('mug', 1, {giftWrapping: {}}), wireItem('mug', 1, {giftWrapping: undefined}), wireItem('mug', 1, {giftWrapping: {name: null, message: ''}}));
+    const lines = await readItems(
+      wireItem('mug', 1),
+      wireItem('mug', 1, {giftWrapping: {}}),
+      wireItem('mug', 1, {giftWrapping: undefined}),
+      wireItem('mug', 1, {giftWrapping: {name: null, message: ''}}),
+    );
     expect(new Set(lines.map(({key}) => key)).size).to.equal(1);
     expect(lines.map(({wrapping}) => wrapping)).to.deep.equal([null, null, null, null]);
   });
 
   it('keeps the name of its wrapping', async () => {
-    const [plain, inPaper] = await readItems(wireItem('mug', 1), wireItem('mug', 1, {giftWrapping: {name: 'Paper', message: 'Hi', amount: 3}}));
+    const [plain, inPaper] = await readItems(
+      wireItem('mug', 1),
+      wireItem('mug', 1, {giftWrapping: {name: 'Paper', message: 'Hi', amount: 3}}),
+    );
     expect(inPaper?.wrapping).to.equal('Paper');
     expect(inPaper?.key).not.to.equal(plain?.key);
     expect(inPaper?.family).to.equal(plain?.family);
@@ -71,7 +103,10 @@ describe('a line that is fixed (R5)', () => {
   });
 
   it('is a digital thing or a certificate', async () => {
-    const lines = await readLines({digitalItems: [wireItem('song', 1)], giftCertificates: [{id: 'g', name: '£20', amount: 20, theme: 'Birthday'}]});
+    const lines = await readLines({
+      digitalItems: [wireItem('song', 1)],
+      giftCertificates: [{id: 'g', name: '£20', amount: 20, theme: 'Birthday'}],
+    });
     expect(lines.map(({name, fixed, quantity, unitPrice}) => [name, fixed, quantity, unitPrice])).to.deep.equal([
       ['The song', 'digital', 1, 10],
       ['£20', 'certificate', 1, 20],
@@ -79,7 +114,9 @@ describe('a line that is fixed (R5)', () => {
   });
 
   it('is a digital thing even without options: they tell nothing apart that is sent', async () => {
-    expect((await readLines({digitalItems: [wireItem('song', 1, {options: undefined})]})).map(({fixed}) => fixed)).to.deep.equal(['digital']);
+    expect((await readLines({digitalItems: [wireItem('song', 1, {options: undefined})]})).map(({fixed}) => fixed)).to.deep.equal([
+      'digital',
+    ]);
   });
 
   it('keeps its key when the store splits its parent, and has another under another parent', async () => {
@@ -98,13 +135,17 @@ describe('a line that is fixed (R5)', () => {
 
 describe('a custom item', () => {
   it('can be sent, moves whole, and may write its quantity as text', async () => {
-    const [engraving] = await readLines({customItems: [{id: 'x', name: 'Engraving', sku: '', quantity: '2', listPrice: 5, extendedListPrice: 10}]});
+    const [engraving] = await readLines({
+      customItems: [{id: 'x', name: 'Engraving', sku: '', quantity: '2', listPrice: 5, extendedListPrice: 10}],
+    });
     expect(engraving).to.include({name: 'Engraving', quantity: 2, unitPrice: 5, whole: true, fixed: null});
   });
 
   it('is told apart by name, sku and price', async () => {
     const item = {id: 'x', name: 'Engraving', sku: 'E', quantity: 1, listPrice: 5};
-    const lines = await readLines({customItems: [item, {...item, id: 'y'}, {...item, listPrice: 6}, {...item, name: 'Etching'}, {...item, sku: 'F'}]});
+    const lines = await readLines({
+      customItems: [item, {...item, id: 'y'}, {...item, listPrice: 6}, {...item, name: 'Etching'}, {...item, sku: 'F'}],
+    });
     expect(new Set(lines.map(({key}) => key)).size).to.equal(4);
   });
 });
@@ -117,12 +158,15 @@ describe('a consignment', () => {
     expect(found).to.deep.include({id: '661f1e6f605ca', lineItemIds: ['line-mug'], shippingCost: 5, handlingCost: 1, isPickup: false});
     expect(found?.address).to.deep.include({firstName: 'Ada', postalCode: 'SW1Y 4JH', country: 'United Kingdom'});
     expect(found?.address).to.have.all.keys(Object.keys(emptyAddress()));
-    expect(found?.options.map(({description, cost, transitTime, isRecommended}) => [description, cost, transitTime, isRecommended])).to.deep.equal([['Standard', 5, '2 business days', true]]);
+    expect(
+      found?.options.map(({description, cost, transitTime, isRecommended}) => [description, cost, transitTime, isRecommended]),
+    ).to.deep.equal([['Standard', 5, '2 business days', true]]);
     expect(found?.selected?.description).to.equal('Standard');
   });
 
   it('has no quotes where the store gives none, in whichever way', async () => {
-    for (const availableShippingOptions of [[], null, undefined]) expect((await readOne({availableShippingOptions}))?.options).to.deep.equal([]);
+    for (const availableShippingOptions of [[], null, undefined])
+      expect((await readOne({availableShippingOptions}))?.options).to.deep.equal([]);
   });
 
   it('has no option where none is selected, in whichever way', async () => {
@@ -144,15 +188,32 @@ describe('a consignment', () => {
   it('may write ids as numbers, and shipping types nobody has heard of', async () => {
     const found = await read({
       lineItems: {physicalItems: [wireItem('mug', 1, {id: 5})]},
-      consignments: [wireConsignment([5], {id: 6, availableShippingOptions: [wireOption('Drone', {id: 0, type: 'carrier_99', isRecommended: null, additionalDescription: null, droneColour: 'red'})]})],
+      consignments: [
+        wireConsignment([5], {
+          id: 6,
+          availableShippingOptions: [
+            wireOption('Drone', {id: 0, type: 'carrier_99', isRecommended: null, additionalDescription: null, droneColour: 'red'}),
+          ],
+        }),
+      ],
     });
     expect(found.consignments[0]).to.deep.include({id: '6', lineItemIds: ['5']});
     expect(found.lineItems[0]?.id).to.equal('5');
-    expect(found.consignments[0]?.options[0]).to.include({id: '0', type: 'carrier_99', description: 'Drone', isRecommended: false, additionalDescription: ''});
+    expect(found.consignments[0]?.options[0]).to.include({
+      id: '0',
+      type: 'carrier_99',
+      description: 'Drone',
+      isRecommended: false,
+      additionalDescription: '',
+    });
   });
 
   it('keeps answers to the merchant’s own fields', async () => {
-    const customFields = [{fieldId: 'field_25', fieldValue: '3'}, {fieldId: 26, fieldValue: [1, 'b']}, {fieldId: 'field_27', fieldValue: null}];
+    const customFields = [
+      {fieldId: 'field_25', fieldValue: '3'},
+      {fieldId: 26, fieldValue: [1, 'b']},
+      {fieldId: 'field_27', fieldValue: null},
+    ];
     expect((await readOne({address: wireAddress('Ada', {customFields})}))?.address.customFields).to.deep.equal([
       {fieldId: 'field_25', fieldValue: '3'},
       {fieldId: '26', fieldValue: ['1', 'b']},
@@ -163,7 +224,14 @@ describe('a consignment', () => {
 
 describe('a checkout', () => {
   it('has the store’s sums', async () => {
-    const found = await read({subtotal: 84, shippingCostTotal: 14.5, handlingCostTotal: 1, taxTotal: 19.7, grandTotal: 119.2, cart: {discountAmount: 2, isTaxIncluded: true}});
+    const found = await read({
+      subtotal: 84,
+      shippingCostTotal: 14.5,
+      handlingCostTotal: 1,
+      taxTotal: 19.7,
+      grandTotal: 119.2,
+      cart: {discountAmount: 2, isTaxIncluded: true},
+    });
     expect(found.totals).to.deep.equal({goods: 84, shipping: 14.5, handling: 1, discounts: 2, tax: 19.7, total: 119.2});
     expect(found).to.deep.include({isTaxIncluded: true, currency: {code: 'GBP', decimalPlaces: 2}});
   });
@@ -176,7 +244,9 @@ describe('a checkout', () => {
   it('knows a guest and a customer, with or without the customer’s own data', async () => {
     expect((await read()).customer).to.deep.equal({id: 0, isGuest: true, addresses: []});
     expect((await read({cart: {customerId: 5}})).customer).to.deep.equal({id: 5, isGuest: false, addresses: []});
-    const {customer} = await read({customer: {id: 5, isGuest: false, addresses: [{...wireAddress('Ada'), id: 9, type: 'residential'}], customerGroup: []}});
+    const {customer} = await read({
+      customer: {id: 5, isGuest: false, addresses: [{...wireAddress('Ada'), id: 9, type: 'residential'}], customerGroup: []},
+    });
     expect(customer).to.deep.include({id: 5, isGuest: false});
     expect(customer.addresses.map(({firstName}) => firstName)).to.deep.equal(['Ada']);
   });
@@ -188,7 +258,10 @@ describe('a checkout', () => {
   });
 
   it('is read where lists of lines are null or absent, and the currency writes its decimals as text', async () => {
-    const found = await read({cart: {currency: {code: 'JPY', decimalPlaces: '0'}}, lineItems: {digitalItems: null, giftCertificates: undefined, customItems: null}});
+    const found = await read({
+      cart: {currency: {code: 'JPY', decimalPlaces: '0'}},
+      lineItems: {digitalItems: null, giftCertificates: undefined, customItems: null},
+    });
     expect(basketOf(found).products.map(({quantity}) => quantity)).to.deep.equal([2]);
     expect(found.currency).to.deep.equal({code: 'JPY', decimalPlaces: 0});
   });

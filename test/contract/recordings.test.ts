@@ -25,7 +25,14 @@ interface Recording {
 
 /** A recorded checkout, only as far as the expectations need it. */
 interface RawCheckout {
-  readonly cart: {readonly lineItems: {readonly physicalItems: RawItem[]; readonly customItems: RawItem[]; readonly digitalItems: RawItem[]; readonly giftCertificates: unknown[]}};
+  readonly cart: {
+    readonly lineItems: {
+      readonly physicalItems: RawItem[];
+      readonly customItems: RawItem[];
+      readonly digitalItems: RawItem[];
+      readonly giftCertificates: unknown[];
+    };
+  };
   readonly consignments: {
     readonly shippingAddress: {readonly firstName: string; readonly address1: string; readonly postalCode: string};
     readonly lineItemIds: string[];
@@ -52,11 +59,13 @@ const answering = (body: unknown) => new CheckoutClient({fetch: () => Promise.re
 
 const readCheckout = ({body}: Exchange): Promise<Checkout> => answering(body).load('any');
 
-const hasCheckout = ({path, status}: Exchange) => status === 200 && /\/checkouts?\/[^/]+($|\/(consignments|billing-address|store-credit))/.test(path);
+const hasCheckout = ({path, status}: Exchange) =>
+  status === 200 && /\/checkouts?\/[^/]+($|\/(consignments|billing-address|store-credit))/.test(path);
 
 describe('recorded answers of real stores', () => {
   let recordings: readonly Recording[] = [];
-  const all = () => recordings.flatMap(({file, exchanges}) => exchanges.map(exchange => ({file, ...exchange}))).filter(({status}) => status === 200);
+  const all = () =>
+    recordings.flatMap(({file, exchanges}) => exchanges.map(exchange => ({file, ...exchange}))).filter(({status}) => status === 200);
   const to = (end: string) => all().filter(({path}) => path.endsWith(end));
 
   before(async function () {
@@ -72,7 +81,8 @@ describe('recorded answers of real stores', () => {
 
   it('hold something for each endpoint we read', () => {
     expect(all().filter(hasCheckout).length).to.be.greaterThan(20);
-    for (const path of ['/checkout-settings', '/form-fields', '/shipping/countries', '/consignments']) expect(to(path), path).not.to.have.length(0);
+    for (const path of ['/checkout-settings', '/form-fields', '/shipping/countries', '/consignments'])
+      expect(to(path), path).not.to.have.length(0);
   });
 
   it('are all read as the checkouts they are', async () => {
@@ -97,9 +107,15 @@ describe('recorded answers of real stores', () => {
         expect(ours.address, where).to.include(pick(consignment.shippingAddress));
         let held = 0;
         for (const item of canBeSent) if (consignment.lineItemIds.includes(item.id)) held += item.quantity;
-        expect([...heldBy(ours, read).values()].reduce((sum, quantity) => sum + quantity, 0), where).to.equal(held);
+        expect(
+          [...heldBy(ours, read).values()].reduce((sum, quantity) => sum + quantity, 0),
+          where,
+        ).to.equal(held);
         const offered = (consignment.availableShippingOptions ?? []).map(({description, cost, type}) => ({description, cost, type}));
-        expect(ours.options.map(({description, cost, type}) => ({description, cost, type})), where).to.deep.equal(offered);
+        expect(
+          ours.options.map(({description, cost, type}) => ({description, cost, type})),
+          where,
+        ).to.deep.equal(offered);
         expect(ours.selected?.description, where).to.equal(consignment.selectedShippingOption?.description);
       });
     }
@@ -115,12 +131,18 @@ describe('recorded answers of real stores', () => {
     for (const {body, file} of to('/form-fields')) {
       const raw = (body as {shippingAddress: {name: string; required: boolean}[]}).shippingAddress;
       const fields = await answering(body).formFields();
-      expect(fields.map(({name, required}) => [name, required]), file).to.deep.equal(raw.map(({name, required}) => [name, required]));
+      expect(
+        fields.map(({name, required}) => [name, required]),
+        file,
+      ).to.deep.equal(raw.map(({name, required}) => [name, required]));
     }
     for (const {body, file} of to('/countries')) {
       const raw = (body as {data?: {code: string; subdivisions: unknown[]}[]}).data ?? [];
       const countries = await answering(body).shippingCountries('en');
-      expect(countries.map(({code, subdivisions}) => [code, subdivisions.length]), file).to.deep.equal(raw.map(({code, subdivisions}) => [code, subdivisions.length]));
+      expect(
+        countries.map(({code, subdivisions}) => [code, subdivisions.length]),
+        file,
+      ).to.deep.equal(raw.map(({code, subdivisions}) => [code, subdivisions.length]));
     }
   });
 
@@ -208,4 +230,8 @@ describe('recorded answers of real stores', () => {
   });
 });
 
-const pick = ({firstName, address1, postalCode}: {firstName: string; address1: string; postalCode: string}) => ({firstName, address1, postalCode});
+const pick = ({firstName, address1, postalCode}: {firstName: string; address1: string; postalCode: string}) => ({
+  firstName,
+  address1,
+  postalCode,
+});

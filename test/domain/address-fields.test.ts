@@ -53,7 +53,13 @@ const country = (code: string, more: Partial<Country> = {}): Country => ({
   subdivisions: [],
   ...more,
 });
-const us = country('US', {requiresState: true, subdivisions: [{code: 'TX', name: 'Texas'}, {code: 'CA', name: 'California'}]});
+const us = country('US', {
+  requiresState: true,
+  subdivisions: [
+    {code: 'TX', name: 'Texas'},
+    {code: 'CA', name: 'California'},
+  ],
+});
 const countries = [us, country('DE'), country('GB'), country('HK', {hasPostalCodes: false}), country('JP', {requiresState: true})];
 
 const fieldsFor = (countryCode: string, formFields = storeFields, among = countries) =>
@@ -107,7 +113,10 @@ describe('addressFields', () => {
   it('makes the state a list, required as the country says, where the country has subdivisions', () => {
     const state = fieldsFor('US').find(({name}) => name === 'stateOrProvinceCode');
     expect(state).to.include({kind: 'select', required: true, autocomplete: 'address-level1'});
-    expect(state?.items).to.deep.equal([{value: 'TX', label: 'Texas'}, {value: 'CA', label: 'California'}]);
+    expect(state?.items).to.deep.equal([
+      {value: 'TX', label: 'Texas'},
+      {value: 'CA', label: 'California'},
+    ]);
     const lenient = fieldsFor('US', storeFields, [{...us, requiresState: false}]).find(({name}) => name === 'stateOrProvinceCode');
     expect(lenient?.required).to.equal(false);
   });
@@ -125,13 +134,11 @@ describe('addressFields', () => {
   });
 
   it('shows every field, with the state to type, while no country is chosen', () => {
-    expect(fieldsFor('').map(({name, required}) => (required ? `${name}!` : name)).slice(-5)).to.deep.equal([
-      'address1!',
-      'address2',
-      'city!',
-      'stateOrProvince',
-      'postalCode!',
-    ]);
+    expect(
+      fieldsFor('')
+        .map(({name, required}) => (required ? `${name}!` : name))
+        .slice(-5),
+    ).to.deep.equal(['address1!', 'address2', 'city!', 'stateOrProvince', 'postalCode!']);
   });
 
   it('offers the countries of the store, and the country is always required', () => {

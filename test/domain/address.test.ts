@@ -3,7 +3,13 @@ import {expect} from 'chai';
 import {type Address, canBeQuoted, type Country, emptyAddress, personName, sameAddress} from '../../src/domain/address.js';
 import {address} from '../support/samples.js';
 
-const ada = address('Ada', {phone: '+44 20 7946 0123', stateOrProvince: 'Texas', stateOrProvinceCode: 'TX', address2: 'Flat 2', company: 'Engines Ltd'});
+const ada = address('Ada', {
+  phone: '+44 20 7946 0123',
+  stateOrProvince: 'Texas',
+  stateOrProvinceCode: 'TX',
+  address2: 'Flat 2',
+  company: 'Engines Ltd',
+});
 
 /** Equality must not depend on who asks. */
 function bothWays(left: Address, right: Address): boolean {
@@ -25,13 +31,40 @@ describe('two addresses', () => {
     ['a state known by code only', {stateOrProvince: '', stateOrProvinceCode: 'tx'}, {}],
     ['a state code written in the place of the name', {stateOrProvince: 'TX', stateOrProvinceCode: ''}, {}],
     ['a state name spelled otherwise beside the same code', {stateOrProvince: 'State of Texas'}, {}],
-    ['empty custom fields', {customFields: [{fieldId: 'field_25', fieldValue: ' '}, {fieldId: 'field_26', fieldValue: []}]}, {customFields: []}],
-    ['a number that comes back as text', {customFields: [{fieldId: 'field_25', fieldValue: 3}]}, {customFields: [{fieldId: 'field_25', fieldValue: '3'}]}],
-    ['spaces around an answer to a custom field', {customFields: [{fieldId: 'field_25', fieldValue: 'Left door '}]}, {customFields: [{fieldId: 'field_25', fieldValue: 'Left door'}]}],
+    [
+      'empty custom fields',
+      {
+        customFields: [
+          {fieldId: 'field_25', fieldValue: ' '},
+          {fieldId: 'field_26', fieldValue: []},
+        ],
+      },
+      {customFields: []},
+    ],
+    [
+      'a number that comes back as text',
+      {customFields: [{fieldId: 'field_25', fieldValue: 3}]},
+      {customFields: [{fieldId: 'field_25', fieldValue: '3'}]},
+    ],
+    [
+      'spaces around an answer to a custom field',
+      {customFields: [{fieldId: 'field_25', fieldValue: 'Left door '}]},
+      {customFields: [{fieldId: 'field_25', fieldValue: 'Left door'}]},
+    ],
     [
       'the order of custom fields',
-      {customFields: [{fieldId: 'a', fieldValue: '1'}, {fieldId: 'b', fieldValue: '2'}]},
-      {customFields: [{fieldId: 'b', fieldValue: '2'}, {fieldId: 'a', fieldValue: '1'}]},
+      {
+        customFields: [
+          {fieldId: 'a', fieldValue: '1'},
+          {fieldId: 'b', fieldValue: '2'},
+        ],
+      },
+      {
+        customFields: [
+          {fieldId: 'b', fieldValue: '2'},
+          {fieldId: 'a', fieldValue: '1'},
+        ],
+      },
     ],
   ];
   for (const [what, left, right] of tolerated) {

@@ -32,7 +32,10 @@ describe('the basket', () => {
 
   it('fixes the lines of a pickup consignment, and only those: a twin that is not picked up can be sent', () => {
     const twins = [line('mug', 2), line('mug', 3, {id: 'mug-2'})];
-    const store = checkout({lineItems: twins, consignments: [consignment('the shop', ['mug'], {isPickup: true}), consignment('Ada', ['mug-2'])]});
+    const store = checkout({
+      lineItems: twins,
+      consignments: [consignment('the shop', ['mug'], {isPickup: true}), consignment('Ada', ['mug-2'])],
+    });
     expect(basketOf(store).fixed).to.deep.equal([{name: 'mug', quantity: 2, reason: 'pickup'}]);
     expect(basketOf(store).products.map(({quantity}) => quantity)).to.deep.equal([3]);
     expect(sendableLines(store).map(({id}) => id)).to.deep.equal(['mug-2']);
@@ -45,7 +48,13 @@ describe('the basket', () => {
   });
 
   it('adds up: what can be sent and what is fixed are all units there are', () => {
-    const lines: LineItem[] = [line('mug', 2), wrapped('mug', 1), line('gift', 1, {fixed: 'promotion'}), line('cup', 4), line('song', 1, {fixed: 'digital'})];
+    const lines: LineItem[] = [
+      line('mug', 2),
+      wrapped('mug', 1),
+      line('gift', 1, {fixed: 'promotion'}),
+      line('cup', 4),
+      line('song', 1, {fixed: 'digital'}),
+    ];
     const store = checkout({lineItems: lines, consignments: [consignment('the shop', ['cup'], {isPickup: true})]});
     const all = basketOf(store);
     expect(sendableUnits(all)).to.equal(3);

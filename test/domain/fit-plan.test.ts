@@ -2,7 +2,20 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
 import {fitPlan} from '../../src/domain/fit-plan.js';
-import {basket, customKey, customLine, delivery, key, line, paper, plan, totals, unitsIn, whoGetsWhat, wrapped} from '../support/samples.js';
+import {
+  basket,
+  customKey,
+  customLine,
+  delivery,
+  key,
+  line,
+  paper,
+  plan,
+  totals,
+  unitsIn,
+  whoGetsWhat,
+  wrapped,
+} from '../support/samples.js';
 
 const shared = plan(delivery('Ada', {mug: 3}), delivery('Ben', {mug: 2, towel: 1}));
 const wrappedMug = key('mug', {wrapping: paper});
@@ -50,7 +63,9 @@ describe('a plan beside its basket', () => {
 
   it('keeps addresses and choices', () => {
     const {plan: after} = fitPlan(shared, basket(line('mug', 1)));
-    expect(after.deliveries.map(({address, choice}) => [address, choice])).to.deep.equal(shared.deliveries.map(({address, choice}) => [address, choice]));
+    expect(after.deliveries.map(({address, choice}) => [address, choice])).to.deep.equal(
+      shared.deliveries.map(({address, choice}) => [address, choice]),
+    );
   });
 
   it('leaves out what was never in the basket, even under a text that is no key', () => {
@@ -97,13 +112,20 @@ describe('a custom item', () => {
   const engraving = customKey('engraving');
 
   it('that grew stays whole where it is (R4)', () => {
-    const {plan: after, arrived} = fitPlan(plan(delivery('Ada', {mug: 1}), delivery('Ben', {[engraving]: 2})), basket(line('mug', 1), customLine('engraving', 3)));
+    const {plan: after, arrived} = fitPlan(
+      plan(delivery('Ada', {mug: 1}), delivery('Ben', {[engraving]: 2})),
+      basket(line('mug', 1), customLine('engraving', 3)),
+    );
     expect(shares(after)).to.deep.equal({Ada: {mug: 1}, Ben: {[engraving]: 3}});
     expect(arrived).to.deep.equal([{deliveryId: 'Ben', key: engraving, name: 'engraving', quantity: 1}]);
   });
 
   it('that a plan says in parts goes whole to the first who has any (R4)', () => {
-    const {plan: after, arrived, left} = fitPlan(
+    const {
+      plan: after,
+      arrived,
+      left,
+    } = fitPlan(
       plan(delivery('Ada', {mug: 1}), delivery('Ben', {[engraving]: 1}), delivery('Cleo', {[engraving]: 1})),
       basket(line('mug', 1), customLine('engraving', 2)),
     );
@@ -112,7 +134,10 @@ describe('a custom item', () => {
   });
 
   it('that is new goes to the first delivery', () => {
-    expect(shares(fitPlan(shared, basket(line('mug', 5), line('towel', 1), customLine('engraving', 2))).plan).Ada).to.deep.equal({mug: 3, [engraving]: 2});
+    expect(shares(fitPlan(shared, basket(line('mug', 5), line('towel', 1), customLine('engraving', 2))).plan).Ada).to.deep.equal({
+      mug: 3,
+      [engraving]: 2,
+    });
   });
 });
 
@@ -121,18 +146,23 @@ describe('any plan in any basket', () => {
 
   it('comes out with each unit in exactly one delivery, and what came and left accounts for the difference', () => {
     fc.assert(
-      fc.property(fc.array(units, {minLength: 1, maxLength: 4}), fc.tuple(fc.nat(6), fc.nat(6), fc.nat(6), fc.nat(6)), fc.nat(4), (shares_, held, last) => {
-        const before = plan(...shares_.map((its, i) => delivery(`person ${i}`, its)));
-        const [mugs, inPaper, towels, engravings] = held;
-        const lines = [line('mug', mugs), wrapped('mug', inPaper), line('towel', towels), customLine('engraving', engravings)];
-        const goods = basket(...lines.filter(({quantity}) => quantity > 0));
-        const {plan: after, arrived, left} = fitPlan(before, goods, `person ${last}`);
-        expect(totals(after)).to.deep.equal(unitsIn(goods));
-        const count = (sum: number, {quantity}: {quantity: number}) => sum + quantity;
-        const all = (record: Record<string, number>) => Object.values(record).reduce((sum, quantity) => sum + quantity, 0);
-        expect(all(totals(before)) - left.reduce(count, 0) + arrived.reduce(count, 0)).to.equal(all(unitsIn(goods)));
-        expect(fitPlan(after, goods).plan, 'fitting twice changes nothing').to.equal(after);
-      }),
+      fc.property(
+        fc.array(units, {minLength: 1, maxLength: 4}),
+        fc.tuple(fc.nat(6), fc.nat(6), fc.nat(6), fc.nat(6)),
+        fc.nat(4),
+        (shares_, held, last) => {
+          const before = plan(...shares_.map((its, i) => delivery(`person ${i}`, its)));
+          const [mugs, inPaper, towels, engravings] = held;
+          const lines = [line('mug', mugs), wrapped('mug', inPaper), line('towel', towels), customLine('engraving', engravings)];
+          const goods = basket(...lines.filter(({quantity}) => quantity > 0));
+          const {plan: after, arrived, left} = fitPlan(before, goods, `person ${last}`);
+          expect(totals(after)).to.deep.equal(unitsIn(goods));
+          const count = (sum: number, {quantity}: {quantity: number}) => sum + quantity;
+          const all = (record: Record<string, number>) => Object.values(record).reduce((sum, quantity) => sum + quantity, 0);
+          expect(all(totals(before)) - left.reduce(count, 0) + arrived.reduce(count, 0)).to.equal(all(unitsIn(goods)));
+          expect(fitPlan(after, goods).plan, 'fitting twice changes nothing').to.equal(after);
+        },
+      ),
       {seed: 20231004, numRuns: 300},
     );
   });

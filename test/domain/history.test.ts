@@ -5,7 +5,20 @@ import {fitPlan} from '../../src/domain/fit-plan.js';
 import {type ActName, apply, difference, type History, noHistory, redone, remember, reverse, undone} from '../../src/domain/history.js';
 import {edit, everythingIn, type Plan, type PlanEdit} from '../../src/domain/plan.js';
 import {byDefault, byHand} from '../../src/domain/shipping-choice.js';
-import {address, basket, customKey, customLine, delivery, express, key, line, plan, totals, unitsIn, whoGetsWhat} from '../support/samples.js';
+import {
+  address,
+  basket,
+  customKey,
+  customLine,
+  delivery,
+  express,
+  key,
+  line,
+  plan,
+  totals,
+  unitsIn,
+  whoGetsWhat,
+} from '../support/samples.js';
 
 const goods = basket(line('mug', 5), line('towel', 2));
 const start = everythingIn(goods, 'Ada', address('Ada'));
@@ -68,14 +81,22 @@ describe('undo', () => {
   });
 
   it('takes back addresses and choices', () => {
-    const changed = act(fresh, {kind: 'set-address', id: 'Ada', address: address('Augusta')}, {kind: 'choose', id: 'Ada', choice: byHand(express)});
+    const changed = act(
+      fresh,
+      {kind: 'set-address', id: 'Ada', address: address('Augusta')},
+      {kind: 'choose', id: 'Ada', choice: byHand(express)},
+    );
     expect(undo(changed).plan.deliveries[0]?.choice).to.deep.equal(byDefault);
     expect(undo(undo(changed)).plan).to.deep.equal(start);
   });
 
   it('takes back only its own act: what happened to others since stays', () => {
     const entry = difference(start, act(fresh, addBen, threeToBen).plan);
-    const meanwhile = edit(edit(act(fresh, addBen, threeToBen).plan, addCleo, goods), {kind: 'move', key: key('towel'), quantity: 1, from: 'Ada', to: 'Cleo'}, goods);
+    const meanwhile = edit(
+      edit(act(fresh, addBen, threeToBen).plan, addCleo, goods),
+      {kind: 'move', key: key('towel'), quantity: 1, from: 'Ada', to: 'Cleo'},
+      goods,
+    );
     expect(shares(apply(meanwhile, reverse(entry), goods).plan)).to.deep.equal({Ada: {mug: 5, towel: 1}, Cleo: {towel: 1}});
   });
 
@@ -121,7 +142,12 @@ describe('a changed basket', () => {
   });
 
   it('brings nothing back of a line that is gone', () => {
-    const acted = act(fresh, addBen, {kind: 'move', key: key('towel'), quantity: 2, from: 'Ada', to: 'Ben'}, {kind: 'remove-delivery', id: 'Ben'});
+    const acted = act(
+      fresh,
+      addBen,
+      {kind: 'move', key: key('towel'), quantity: 2, from: 'Ada', to: 'Ben'},
+      {kind: 'remove-delivery', id: 'Ben'},
+    );
     const noTowels = basket(line('mug', 5));
     const {plan: after, short} = undo({...acted, plan: fitPlan(acted.plan, noTowels).plan}, noTowels);
     expect(shares(after)).to.deep.equal({Ada: {mug: 5}, Ben: {}});

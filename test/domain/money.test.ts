@@ -24,7 +24,12 @@ describe('an amount', () => {
 describe('adding up amounts', () => {
   it('leaves no dust of binary fractions', () => {
     expect(addUp([0.1, 0.2], pounds)).to.equal(0.3);
-    expect(addUp(Array.from({length: 200}, () => 4.35), pounds)).to.equal(870);
+    expect(
+      addUp(
+        Array.from({length: 200}, () => 4.35),
+        pounds,
+      ),
+    ).to.equal(870);
   });
 
   it('keeps to the decimals of the currency', () => {

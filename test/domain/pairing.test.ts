@@ -10,11 +10,19 @@ const store = checkout({lineItems: [mugs, towels], consignments: [consignment('A
 const ids = (pairs: Pairs) => Object.fromEntries(Object.entries(pairs).map(([id, {consignmentId}]) => [id, consignmentId]));
 
 /** What a store may make of an address (store-api 9 `addressEcho`). */
-const echoed = (sent: Address): Address => ({...sent, postalCode: sent.postalCode.replace(' ', '').toLowerCase(), firstName: sent.firstName.toUpperCase(), customFields: []});
+const echoed = (sent: Address): Address => ({
+  ...sent,
+  postalCode: sent.postalCode.replace(' ', '').toLowerCase(),
+  firstName: sent.firstName.toUpperCase(),
+  customFields: [],
+});
 
 describe('pairing', () => {
   it('is by address', () => {
-    expect(ids(pairUp(plan(delivery('Ben', {mug: 2}), delivery('Ada', {towel: 1})), store, {}))).to.deep.equal({Ada: 'to Ada', Ben: 'to Ben'});
+    expect(ids(pairUp(plan(delivery('Ben', {mug: 2}), delivery('Ada', {towel: 1})), store, {}))).to.deep.equal({
+      Ada: 'to Ada',
+      Ben: 'to Ben',
+    });
   });
 
   it('remembers what was wished for and how the store echoes it', () => {
@@ -46,7 +54,9 @@ describe('pairing', () => {
   });
 
   it('ends with its delivery', () => {
-    expect(ids(pairUp(plan(delivery('Ada', {mug: 2})), store, {Ada: {consignmentId: 'to Ada'}, Ben: {consignmentId: 'to Ben'}}))).to.deep.equal({Ada: 'to Ada'});
+    expect(
+      ids(pairUp(plan(delivery('Ada', {mug: 2})), store, {Ada: {consignmentId: 'to Ada'}, Ben: {consignmentId: 'to Ben'}})),
+    ).to.deep.equal({Ada: 'to Ada'});
   });
 
   it('gives one consignment to one delivery only', () => {
@@ -63,22 +73,40 @@ describe('the same address twice', () => {
   const atAdas = (id: string, units: Record<string, number>) => delivery(id, units, {address: address('Ada')});
 
   it('is told apart by the portions, whatever the order', () => {
-    expect(ids(pairUp(plan(atAdas('day', {mug: 2}), atAdas('night', {towel: 1})), twice, {}))).to.deep.equal({day: 'first', night: 'second'});
-    expect(ids(pairUp(plan(atAdas('night', {towel: 1}), atAdas('day', {mug: 2})), twice, {}))).to.deep.equal({day: 'first', night: 'second'});
+    expect(ids(pairUp(plan(atAdas('day', {mug: 2}), atAdas('night', {towel: 1})), twice, {}))).to.deep.equal({
+      day: 'first',
+      night: 'second',
+    });
+    expect(ids(pairUp(plan(atAdas('night', {towel: 1}), atAdas('day', {mug: 2})), twice, {}))).to.deep.equal({
+      day: 'first',
+      night: 'second',
+    });
   });
 
   it('pairs the best match first: a worse one takes what is left', () => {
-    expect(ids(pairUp(plan(atAdas('vague', {mug: 1, towel: 1}), atAdas('exact', {mug: 2})), twice, {}))).to.deep.equal({vague: 'second', exact: 'first'});
+    expect(ids(pairUp(plan(atAdas('vague', {mug: 1, towel: 1}), atAdas('exact', {mug: 2})), twice, {}))).to.deep.equal({
+      vague: 'second',
+      exact: 'first',
+    });
   });
 
   it('leaves the one over that has no consignment', () => {
-    expect(ids(pairUp(plan(atAdas('a', {}), atAdas('b', {mug: 2}), atAdas('c', {towel: 1})), twice, {}))).to.deep.equal({b: 'first', c: 'second'});
+    expect(ids(pairUp(plan(atAdas('a', {}), atAdas('b', {mug: 2}), atAdas('c', {towel: 1})), twice, {}))).to.deep.equal({
+      b: 'first',
+      c: 'second',
+    });
   });
 });
 
 describe('what a consignment holds', () => {
   it('is units by key: twins together, wrapped ones apart, fixed ones not at all', () => {
-    const lines = [mugs, line('mug', 3, {id: 'twin'}), wrapped('mug', 1, 'in paper'), line('gift', 1, {fixed: 'promotion'}), line('mug', 9, {id: 'elsewhere'})];
+    const lines = [
+      mugs,
+      line('mug', 3, {id: 'twin'}),
+      wrapped('mug', 1, 'in paper'),
+      line('gift', 1, {fixed: 'promotion'}),
+      line('mug', 9, {id: 'elsewhere'}),
+    ];
     const held = heldBy(consignment('Ada', ['mug', 'twin', 'in paper', 'gift']), checkout({lineItems: lines}));
     expect([...held.values()]).to.deep.equal([5, 1]);
     expect(held.get(key('mug'))).to.equal(5);
@@ -89,7 +117,10 @@ describe('consignments that were just created', () => {
   const [ben, cleo] = [delivery('Ben', {mug: 1}), delivery('Cleo', {mug: 1})];
   const before = checkout({lineItems: [mugs, towels], consignments: [consignment('Ada', ['towel'])]});
   const after = (...created: Parameters<typeof consignment>[2][]) =>
-    checkout({lineItems: [mugs, towels], consignments: [...before.consignments, ...created.map(changes => consignment('nobody', [], changes))]});
+    checkout({
+      lineItems: [mugs, towels],
+      consignments: [...before.consignments, ...created.map(changes => consignment('nobody', [], changes))],
+    });
   const known: Pairs = {Ada: {consignmentId: 'to Ada'}};
 
   it('are paired by the echo of their address, in whatever order they come', () => {

@@ -4,7 +4,21 @@ import * as fc from 'fast-check';
 import {fitPlan} from '../../src/domain/fit-plan.js';
 import {deliveryOf, edit, everythingIn, heirOf, newDelivery, type Plan, type PlanEdit, unitsOf} from '../../src/domain/plan.js';
 import {byDefault, byHand} from '../../src/domain/shipping-choice.js';
-import {address, basket, customKey, customLine, delivery, express, key, line, plan, standard, totals, unitsIn, whoGetsWhat} from '../support/samples.js';
+import {
+  address,
+  basket,
+  customKey,
+  customLine,
+  delivery,
+  express,
+  key,
+  line,
+  plan,
+  standard,
+  totals,
+  unitsIn,
+  whoGetsWhat,
+} from '../support/samples.js';
 
 const goods = basket(line('mug', 6), line('towel', 3), customLine('engraving', 2));
 const engraving = customKey('engraving');
@@ -35,7 +49,10 @@ describe('adding a delivery', () => {
 
 describe('removing a delivery', () => {
   it('gives its units to the first other one', () => {
-    expect(shares(after({kind: 'remove-delivery', id: 'Cleo'}))).to.deep.equal({Ada: {mug: 4, towel: 1, [engraving]: 2}, Ben: {mug: 2, towel: 2}});
+    expect(shares(after({kind: 'remove-delivery', id: 'Cleo'}))).to.deep.equal({
+      Ada: {mug: 4, towel: 1, [engraving]: 2},
+      Ben: {mug: 2, towel: 2},
+    });
     expect(shares(after({kind: 'remove-delivery', id: 'Ada'}))).to.deep.equal({Ben: {mug: 5, towel: 3, [engraving]: 2}, Cleo: {mug: 1}});
   });
 
@@ -112,12 +129,17 @@ describe('moving units', () => {
   }
 
   it('moves a custom item whole, however few are asked for (R4)', () => {
-    expect(shares(move(1, 'Ada', 'Cleo', engraving))).to.deep.equal({Ada: {mug: 3, towel: 1}, Ben: {mug: 2, towel: 2}, Cleo: {mug: 1, [engraving]: 2}});
+    expect(shares(move(1, 'Ada', 'Cleo', engraving))).to.deep.equal({
+      Ada: {mug: 3, towel: 1},
+      Ben: {mug: 2, towel: 2},
+      Cleo: {mug: 1, [engraving]: 2},
+    });
   });
 });
 
 describe('setting a quantity', () => {
-  const set = (id: string, quantity: number, what = key('mug'), before = three) => after({kind: 'set-quantity', id, key: what, quantity}, before);
+  const set = (id: string, quantity: number, what = key('mug'), before = three) =>
+    after({kind: 'set-quantity', id, key: what, quantity}, before);
 
   it('takes what is missing from the others, the first before the rest', () => {
     expect(mugs(set('Cleo', 2))).to.deep.equal([2, 2, 2]);

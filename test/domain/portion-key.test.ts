@@ -24,17 +24,29 @@ describe('the key of a unit', () => {
   });
 
   it('does not depend on the order of options', () => {
-    const [size, colour] = [{nameId: 2, value: 'L'}, {nameId: 10, value: 'Blue'}];
+    const [size, colour] = [
+      {nameId: 2, value: 'L'},
+      {nameId: 10, value: 'Blue'},
+    ];
     expect(key('shirt', {options: [size, colour]})).to.equal(key('shirt', {options: [colour, size]}));
   });
 
   it('does not depend on the order of options that share a name id, or have none', () => {
-    const [size, colour] = [{nameId: '', value: 'L'}, {nameId: '', value: 'Blue'}];
+    const [size, colour] = [
+      {nameId: '', value: 'L'},
+      {nameId: '', value: 'Blue'},
+    ];
     expect(key('shirt', {options: [size, colour]})).to.equal(key('shirt', {options: [colour, size]}));
   });
 
   it('tells apart options whose values are swapped', () => {
-    const of = (top: string, sole: string) => key('shoe', {options: [{nameId: 1, value: top}, {nameId: 2, value: sole}]});
+    const of = (top: string, sole: string) =>
+      key('shoe', {
+        options: [
+          {nameId: 1, value: top},
+          {nameId: 2, value: sole},
+        ],
+      });
     expect(of('Black', 'White')).not.to.equal(of('White', 'Black'));
   });
 

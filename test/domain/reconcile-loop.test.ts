@@ -37,7 +37,10 @@ const cases: fc.Arbitrary<Case> = fc.record({
     rewrites: fc.boolean(),
   }),
   // A place past the last is no consignment at all.
-  lines: fc.array(fc.record({kind: fc.nat(kinds.length - 1), quantity: fc.integer({min: 1, max: 4}), place: fc.nat(places)}), {minLength: 1, maxLength: 6}),
+  lines: fc.array(fc.record({kind: fc.nat(kinds.length - 1), quantity: fc.integer({min: 1, max: 4}), place: fc.nat(places)}), {
+    minLength: 1,
+    maxLength: 6,
+  }),
   owners: fc.array(fc.nat(people.length - 1), {minLength: 24, maxLength: 24}),
   engravingPlace: fc.nat(places),
   engravingOwner: fc.nat(people.length - 1),
@@ -61,9 +64,16 @@ function storeFor({rules, lines, engravingPlace, giftPlace}: Case): SimpleStore 
   ];
   [...people, ...strangers].forEach((person, place) => {
     const here = all.filter(each => each.place === place);
-    if (here.length > 0) store.stock(here.map(each => each.line), address(person));
+    if (here.length > 0)
+      store.stock(
+        here.map(each => each.line),
+        address(person),
+      );
   });
-  store.stock(all.filter(({place}) => place === places).map(each => each.line), null);
+  store.stock(
+    all.filter(({place}) => place === places).map(each => each.line),
+    null,
+  );
   store.stock([line('mug', 2, {id: 'picked up'})], address('Ada'), true);
   return store;
 }
@@ -80,7 +90,12 @@ function planFor({lines, owners, engravingOwner, byExpress}: Case): Plan {
 }
 
 /** Sends the first step, reads the answer, compares anew, as a session does. */
-function walk(store: SimpleStore, wanted: Plan, maySend: (delivery: Delivery) => boolean, largestCreate: number): {pairs: Pairs; steps: number} {
+function walk(
+  store: SimpleStore,
+  wanted: Plan,
+  maySend: (delivery: Delivery) => boolean,
+  largestCreate: number,
+): {pairs: Pairs; steps: number} {
   let pairs = pairUp(wanted, store.checkout, {});
   for (let steps = 0; ; steps++) {
     const before = store.checkout;
@@ -102,7 +117,8 @@ function walk(store: SimpleStore, wanted: Plan, maySend: (delivery: Delivery) =>
   }
 }
 
-const homeOf = (store: SimpleStore, lineId: string) => store.checkout.consignments.find(({lineItemIds}) => lineItemIds.includes(lineId))?.id;
+const homeOf = (store: SimpleStore, lineId: string) =>
+  store.checkout.consignments.find(({lineItemIds}) => lineItemIds.includes(lineId))?.id;
 
 describe('the loop', () => {
   it('gives everybody what is planned, in no more requests than the rules allow, and leaves fixed units where they are', () => {
@@ -124,7 +140,10 @@ describe('the loop', () => {
           expect(confirmedOption(consignment)?.description).to.equal(delivery.choice.by === 'hand' ? 'Express' : 'Standard');
         }
         const others = shippingConsignments(end).filter(({id}) => !sent.some(delivery => pairs[delivery.id]?.consignmentId === id));
-        expect(others.flatMap(({lineItemIds}) => lineItemIds).filter(id => id !== 'gift'), 'nothing is left elsewhere').to.deep.equal([]);
+        expect(
+          others.flatMap(({lineItemIds}) => lineItemIds).filter(id => id !== 'gift'),
+          'nothing is left elsewhere',
+        ).to.deep.equal([]);
         expect([homeOf(store, 'gift'), homeOf(store, 'picked up')]).to.deep.equal([gift, pickedUp]);
 
         const known = sent.filter(({id}) => shippingConsignments(start).some(({address: where}) => where.firstName === id)).length;

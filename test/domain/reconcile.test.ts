@@ -5,7 +5,22 @@ import type {Pairs} from '../../src/domain/pairing.js';
 import type {Plan} from '../../src/domain/plan.js';
 import {compare, confirmedOption, type Difference, type Question, type Step} from '../../src/domain/reconcile.js';
 import {byHand} from '../../src/domain/shipping-choice.js';
-import {address, checkout, consignment, customKey, customLine, delivery, express, key, line, option, pickupInStore, plan, standard, wrapped} from '../support/samples.js';
+import {
+  address,
+  checkout,
+  consignment,
+  customKey,
+  customLine,
+  delivery,
+  express,
+  key,
+  line,
+  option,
+  pickupInStore,
+  plan,
+  standard,
+  wrapped,
+} from '../support/samples.js';
 
 /** Deliveries paired with the consignment to the person of that name. */
 const pairsFor = (...people: readonly string[]): Pairs =>
@@ -21,7 +36,8 @@ const short = (step: Step) => {
   if (step.kind === 'revise') return {revise: step.deliveryId, lines: parts(step.lines)};
   return step.kind === 'remove' ? {remove: step.consignmentId} : {choose: step.optionId, for: step.deliveryId};
 };
-const parts = (lines: readonly {itemId: string; quantity: number}[]) => Object.fromEntries(lines.map(({itemId, quantity}) => [itemId, quantity]));
+const parts = (lines: readonly {itemId: string; quantity: number}[]) =>
+  Object.fromEntries(lines.map(({itemId, quantity}) => [itemId, quantity]));
 const writes = (difference: Difference) => difference.deliveries.map(short);
 const choices = (difference: Difference) => difference.choices.map(short);
 
@@ -31,7 +47,10 @@ const chosen = {selected: standard};
 
 describe('nothing to do', () => {
   it('is when the store has every delivery with its units, address and option', () => {
-    const store = checkout({lineItems: [mugs, towels], consignments: [consignment('Ada', ['mug'], chosen), consignment('Ben', ['towel'], chosen)]});
+    const store = checkout({
+      lineItems: [mugs, towels],
+      consignments: [consignment('Ada', ['mug'], chosen), consignment('Ben', ['towel'], chosen)],
+    });
     const wanted = plan(delivery('Ada', {mug: 3}), delivery('Ben', {towel: 2}));
     expect(ask(wanted, store, pairsFor('Ada', 'Ben'))).to.deep.equal({deliveries: [], choices: []});
   });
@@ -44,7 +63,9 @@ describe('nothing to do', () => {
 
   it('is for a consignment that only holds more than is wanted: who gets the rest takes it', () => {
     const store = checkout({lineItems: [mugs], consignments: [consignment('Ada', ['mug'], chosen)]});
-    expect(writes(ask(plan(delivery('Ada', {mug: 1}), delivery('Ben', {mug: 2}, {address: null})), store, pairsFor('Ada')))).to.deep.equal([]);
+    expect(writes(ask(plan(delivery('Ada', {mug: 1}), delivery('Ben', {mug: 2}, {address: null})), store, pairsFor('Ada')))).to.deep.equal(
+      [],
+    );
   });
 });
 
@@ -52,32 +73,63 @@ describe('new deliveries', () => {
   it('are one request, each with its address and units', () => {
     const store = checkout({lineItems: [mugs, towels]});
     const difference = ask(plan(delivery('Ada', {mug: 2}), delivery('Ben', {mug: 1, towel: 2})), store);
-    expect(writes(difference)).to.deep.equal([{create: [['Ada', {mug: 2}], ['Ben', {mug: 1, towel: 2}]]}]);
+    expect(writes(difference)).to.deep.equal([
+      {
+        create: [
+          ['Ada', {mug: 2}],
+          ['Ben', {mug: 1, towel: 2}],
+        ],
+      },
+    ]);
     const [step] = difference.deliveries;
     expect(step?.kind === 'create' && step.parcels.map(parcel => parcel.address)).to.deep.equal([address('Ada'), address('Ben')]);
   });
 
   it('never name more of a line than it holds', () => {
     const store = checkout({lineItems: [line('mug', 2), line('mug', 2, {id: 'twin'}), line('mug', 1, {id: 'third'})]});
-    expect(writes(ask(plan(delivery('Ada', {mug: 3}), delivery('Ben', {mug: 2})), store))).to.deep.equal([{create: [['Ada', {mug: 2, twin: 1}], ['Ben', {twin: 1, third: 1}]]}]);
+    expect(writes(ask(plan(delivery('Ada', {mug: 3}), delivery('Ben', {mug: 2})), store))).to.deep.equal([
+      {
+        create: [
+          ['Ada', {mug: 2, twin: 1}],
+          ['Ben', {twin: 1, third: 1}],
+        ],
+      },
+    ]);
   });
 
   it('get a line that fits as a whole before others are split', () => {
     const store = checkout({lineItems: [line('mug', 5), line('mug', 2, {id: 'pair'})]});
-    expect(writes(ask(plan(delivery('Ada', {mug: 2}), delivery('Ben', {mug: 5})), store))).to.deep.equal([{create: [['Ada', {pair: 2}], ['Ben', {mug: 5}]]}]);
+    expect(writes(ask(plan(delivery('Ada', {mug: 2}), delivery('Ben', {mug: 5})), store))).to.deep.equal([
+      {
+        create: [
+          ['Ada', {pair: 2}],
+          ['Ben', {mug: 5}],
+        ],
+      },
+    ]);
   });
 
   it('get lines of no consignment before lines of one', () => {
     const store = checkout({lineItems: [mugs, line('mug', 3, {id: 'loose'})], consignments: [consignment('Ada', ['mug'], chosen)]});
     const wanted = plan(delivery('Ada', {mug: 1}), delivery('Ben', {mug: 2}), delivery('Cleo', {mug: 3}));
-    expect(writes(ask(wanted, store, pairsFor('Ada')))).to.deep.equal([{create: [['Ben', {loose: 2}], ['Cleo', {loose: 1, mug: 2}]]}]);
+    expect(writes(ask(wanted, store, pairsFor('Ada')))).to.deep.equal([
+      {
+        create: [
+          ['Ben', {loose: 2}],
+          ['Cleo', {loose: 1, mug: 2}],
+        ],
+      },
+    ]);
   });
 
   it('go in as many requests as the store’s limit asks for, in the plan’s order', () => {
     const people = ['Ada', 'Ben', 'Cleo', 'Dora', 'Emil'];
     const wanted = plan(...people.map(person => delivery(person, {mug: 1})));
     const store = checkout({lineItems: [line('mug', 5)]});
-    const sizes = (largestCreate: number) => ask(wanted, store, {}, {largestCreate}).deliveries.map(step => (step.kind === 'create' ? step.parcels.map(parcel => parcel.deliveryId) : []));
+    const sizes = (largestCreate: number) =>
+      ask(wanted, store, {}, {largestCreate}).deliveries.map(step =>
+        step.kind === 'create' ? step.parcels.map(parcel => parcel.deliveryId) : [],
+      );
     expect(sizes(Infinity)).to.deep.equal([people]);
     expect(sizes(5)).to.deep.equal([people]);
     expect(sizes(2)).to.deep.equal([['Ada', 'Ben'], ['Cleo', 'Dora'], ['Emil']]);
@@ -93,14 +145,23 @@ describe('new deliveries', () => {
   it('tell wrapped units from plain ones', () => {
     const inPaper = wrapped('mug', 1);
     const store = checkout({lineItems: [line('mug', 1), inPaper]});
-    expect(writes(ask(plan(delivery('Ada', {mug: 1}), delivery('Ben', {[inPaper.key]: 1})), store))).to.deep.equal([{create: [['Ada', {mug: 1}], ['Ben', {'mug-wrapped': 1}]]}]);
+    expect(writes(ask(plan(delivery('Ada', {mug: 1}), delivery('Ben', {[inPaper.key]: 1})), store))).to.deep.equal([
+      {
+        create: [
+          ['Ada', {mug: 1}],
+          ['Ben', {'mug-wrapped': 1}],
+        ],
+      },
+    ]);
   });
 });
 
 describe('a consignment that lacks units', () => {
   it('gets them by one request with its full list (store-api 4.5)', () => {
     const store = checkout({lineItems: [mugs, towels], consignments: [consignment('Ada', ['mug'], chosen)]});
-    expect(writes(ask(plan(delivery('Ada', {mug: 3, towel: 2})), store, pairsFor('Ada')))).to.deep.equal([{revise: 'Ada', lines: {mug: 3, towel: 2}}]);
+    expect(writes(ask(plan(delivery('Ada', {mug: 3, towel: 2})), store, pairsFor('Ada')))).to.deep.equal([
+      {revise: 'Ada', lines: {mug: 3, towel: 2}},
+    ]);
   });
 
   it('takes units from where they are too many: a move is one request', () => {
@@ -117,7 +178,9 @@ describe('a consignment that lacks units', () => {
       lineItems: [mugs, line('mug', 2, {id: 'mug-ben'}), towels],
       consignments: [consignment('Ada', ['mug']), consignment('Ben', ['mug-ben']), consignment('Cleo', ['towel'])],
     });
-    expect(writes(ask(plan(delivery('Ada', {mug: 5, towel: 2})), store, pairsFor('Ada')))).to.deep.equal([{revise: 'Ada', lines: {mug: 3, 'mug-ben': 2, towel: 2}}]);
+    expect(writes(ask(plan(delivery('Ada', {mug: 5, towel: 2})), store, pairsFor('Ada')))).to.deep.equal([
+      {revise: 'Ada', lines: {mug: 3, 'mug-ben': 2, towel: 2}},
+    ]);
   });
 
   it('is served though it gives others of its own away', () => {
@@ -133,7 +196,9 @@ describe('a consignment that lacks units', () => {
       consignments: [consignment('Ada', ['mug']), consignment('Ben', ['mug-ben']), consignment('Cleo', ['mug-cleo'])],
     });
     const wanted = plan(delivery('Ada', {mug: 3}), delivery('Ben', {mug: 2}), delivery('Cleo', {mug: 2}));
-    expect(writes(ask(wanted, store, pairsFor('Ada', 'Ben', 'Cleo')))).to.deep.equal([{revise: 'Cleo', lines: {'mug-cleo': 1, 'mug-ben': 1}}]);
+    expect(writes(ask(wanted, store, pairsFor('Ada', 'Ben', 'Cleo')))).to.deep.equal([
+      {revise: 'Cleo', lines: {'mug-cleo': 1, 'mug-ben': 1}},
+    ]);
   });
 
   it('takes nothing of what an unfinished delivery wants where it stands (R11)', () => {
@@ -159,7 +224,9 @@ describe('another address', () => {
   it('goes out with the full list', () => {
     const moved = plan(delivery('Ada', {mug: 3}, {address: address('Augusta')}));
     const {deliveries} = ask(moved, store, pairsFor('Ada'));
-    expect(deliveries).to.deep.equal([{kind: 'revise', consignmentId: 'to Ada', deliveryId: 'Ada', address: address('Augusta'), lines: [{itemId: 'mug', quantity: 3}]}]);
+    expect(deliveries).to.deep.equal([
+      {kind: 'revise', consignmentId: 'to Ada', deliveryId: 'Ada', address: address('Augusta'), lines: [{itemId: 'mug', quantity: 3}]},
+    ]);
   });
 
   it('is no other when it only is written otherwise', () => {
@@ -201,7 +268,8 @@ describe('an empty consignment', () => {
 });
 
 describe('shipping options', () => {
-  const store = (changes: Parameters<typeof consignment>[2]) => checkout({lineItems: [mugs], consignments: [consignment('Ada', ['mug'], changes)]});
+  const store = (changes: Parameters<typeof consignment>[2]) =>
+    checkout({lineItems: [mugs], consignments: [consignment('Ada', ['mug'], changes)]});
   const ada = plan(delivery('Ada', {mug: 3}));
   const byExpress = plan(delivery('Ada', {mug: 3}, {choice: byHand(express)}));
   const asked = (wanted: Plan, changes: Parameters<typeof consignment>[2]) => choices(ask(wanted, store(changes), pairsFor('Ada')));
@@ -225,7 +293,14 @@ describe('shipping options', () => {
   });
 
   it('are not a pickup that is recommended where something else is offered (R8)', () => {
-    expect(asked(ada, {options: [{...pickupInStore, isRecommended: true}, {...standard, isRecommended: false}]})).to.deep.equal([{choose: standard.id, for: 'Ada'}]);
+    expect(
+      asked(ada, {
+        options: [
+          {...pickupInStore, isRecommended: true},
+          {...standard, isRecommended: false},
+        ],
+      }),
+    ).to.deep.equal([{choose: standard.id, for: 'Ada'}]);
   });
 
   it('come in a list of their own, so that they go last', () => {

@@ -14,7 +14,12 @@ describe('a shipping choice', () => {
   const table: [case_: string, choice: ShippingChoice, options: ShippingOption[], picked: string | undefined][] = [
     ['the recommended option', byDefault, [plain(standard), recommended(express)], 'Express'],
     ['the recommended option though it is not the cheapest', byDefault, [free, recommended(express)], 'Express'],
-    ['the cheapest delivered one where a pickup is recommended', byDefault, [express, recommended(pickupInStore), plain(standard)], 'Standard'],
+    [
+      'the cheapest delivered one where a pickup is recommended',
+      byDefault,
+      [express, recommended(pickupInStore), plain(standard)],
+      'Standard',
+    ],
     ['the pickup that is recommended where nothing else is offered', byDefault, [pickupInStore, recommended(curbside)], 'Curbside'],
     ['the only one', byDefault, [express], 'Express'],
     ['the only one, a pickup', byDefault, [pickupInStore], 'Pick up'],
@@ -44,7 +49,10 @@ describe('a shipping choice', () => {
   it('says a method picked by hand is gone when only its type or only its description is offered, and what stands in', () => {
     const sameType = option('Express, insured', 11);
     const sameWords = {...express, type: 'shipping_upsready'};
-    expect(resolveChoice(byHand(express), [sameType, recommended(standard), sameWords])).to.deep.equal({option: recommended(standard), gone: true});
+    expect(resolveChoice(byHand(express), [sameType, recommended(standard), sameWords])).to.deep.equal({
+      option: recommended(standard),
+      gone: true,
+    });
   });
 
   it('says nothing is gone while the store quotes nothing at all', () => {

@@ -47,9 +47,21 @@ export class SimpleStore {
     return checkout({
       lineItems: this.#placed.map(({line}) => line),
       consignments: this.#parcels.map(({id, address, selected, isPickup}) => {
-        const options = [option('Standard', 5, {...standard, id: `${id} standard`}), option('Express', 9, {...express, id: `${id} express`})];
+        const options = [
+          option('Standard', 5, {...standard, id: `${id} standard`}),
+          option('Express', 9, {...express, id: `${id} express`}),
+        ];
         const lineItemIds = this.#placed.filter(({home}) => home === id).map(({line}) => line.id);
-        return {id, address, lineItemIds, options, isPickup, selected: options.find(each => each.id === selected) ?? null, shippingCost: 0, handlingCost: 0};
+        return {
+          id,
+          address,
+          lineItemIds,
+          options,
+          isPickup,
+          selected: options.find(each => each.id === selected) ?? null,
+          shippingCost: 0,
+          handlingCost: 0,
+        };
       }),
     });
   }
@@ -65,7 +77,8 @@ export class SimpleStore {
         parcel.address = this.#rewritten(step.address);
         const named = new Set(step.lines.map(({itemId}) => itemId));
         if (this.#rules.put === 'replace') {
-          for (const each of this.#placed) if (each.home === parcel.id && each.line.fixed === null && !named.has(each.line.id)) each.home = null;
+          for (const each of this.#placed)
+            if (each.home === parcel.id && each.line.fixed === null && !named.has(each.line.id)) each.home = null;
         }
         this.#fill(parcel.id, step.lines);
         if (this.#rules.clears) parcel.selected = null;
@@ -76,7 +89,8 @@ export class SimpleStore {
         this.#parcels = this.#parcels.filter(({id}) => id !== step.consignmentId);
         return;
       case 'choose':
-        if (!this.checkout.consignments.some(({options}) => options.some(({id}) => id === step.optionId))) throw new Error('That option is not offered.');
+        if (!this.checkout.consignments.some(({options}) => options.some(({id}) => id === step.optionId)))
+          throw new Error('That option is not offered.');
         this.#parcel(step.consignmentId).selected = step.optionId;
         return;
     }
@@ -96,7 +110,9 @@ export class SimpleStore {
   }
 
   #rewritten(address: Address): Address {
-    return this.#rules.rewrites ? {...address, firstName: `${address.firstName} (checked)`, postalCode: address.postalCode.toLowerCase()} : address;
+    return this.#rules.rewrites
+      ? {...address, firstName: `${address.firstName} (checked)`, postalCode: address.postalCode.toLowerCase()}
+      : address;
   }
 
   #fill(home: string, parts: readonly LinePart[]): void {
@@ -108,13 +124,16 @@ export class SimpleStore {
   #move(itemId: string, quantity: number, home: string): void {
     const found = this.#placed.find(({line}) => line.id === itemId);
     if (!found || quantity < 1 || quantity > found.line.quantity) throw new Error(`There are no ${quantity} units of ${itemId}.`);
-    if (found.line.fixed !== null || this.#parcels.some(({id, isPickup}) => isPickup && id === found.home)) throw new Error(`${itemId} is fixed.`);
+    if (found.line.fixed !== null || this.#parcels.some(({id, isPickup}) => isPickup && id === found.home))
+      throw new Error(`${itemId} is fixed.`);
     if (quantity === found.line.quantity) {
       found.home = home;
       return;
     }
     if (found.line.whole) throw new Error(`${itemId} moves whole.`);
-    this.#placed = this.#placed.map(each => (each === found ? {...each, line: {...each.line, quantity: each.line.quantity - quantity}} : each));
+    this.#placed = this.#placed.map(each =>
+      each === found ? {...each, line: {...each.line, quantity: each.line.quantity - quantity}} : each,
+    );
     if (found.home !== home) this.#placed.push({line: {...found.line, id: `l${++this.#made}`, quantity}, home});
   }
 
@@ -124,7 +143,10 @@ export class SimpleStore {
       if (each.home !== home || each.line.fixed !== null) continue;
       const other = met.get(each.line.key);
       const id = this.#rules.merge === 'older' ? other?.line.id : each.line.id;
-      met.set(each.line.key, other ? {home, line: {...each.line, id: id ?? each.line.id, quantity: each.line.quantity + other.line.quantity}} : each);
+      met.set(
+        each.line.key,
+        other ? {home, line: {...each.line, id: id ?? each.line.id, quantity: each.line.quantity + other.line.quantity}} : each,
+      );
     }
     this.#placed = [...this.#placed.filter(each => each.home !== home || each.line.fixed !== null), ...met.values()];
   }

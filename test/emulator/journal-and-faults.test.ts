@@ -1,20 +1,24 @@
 /** The journal of requests, its violations, and injected faults. */
-import { expect } from 'chai';
-import type { Fault } from '../../src/emulator/index.js';
-import { people, ShopDriver, unitTotals } from './shop-driver.js';
+import {expect} from 'chai';
+import type {Fault} from '../../src/emulator/index.js';
+import {people, ShopDriver, unitTotals} from './shop-driver.js';
 
-const towel = (shop: ShopDriver): unknown => ({ address: people.ada, lineItems: [shop.units('Tea towel', 1)] });
-const notebook = (shop: ShopDriver): unknown => ({ address: people.ben, lineItems: [shop.units('Notebook', 1)] });
+const towel = (shop: ShopDriver): unknown => ({address: people.ada, lineItems: [shop.units('Tea towel', 1)]});
+const notebook = (shop: ShopDriver): unknown => ({address: people.ben, lineItems: [shop.units('Notebook', 1)]});
 
 describe('the journal', () => {
   it('tells method, path, query, body, status and times, numbered from 1', async () => {
     const shop = await ShopDriver.open();
     await shop.post(towel(shop));
-    const { body } = await shop.ask<{ requests: object[] }>('GET', '/__emulator/journal?since=1');
+    const {body} = await shop.ask<{requests: object[]}>('GET', '/__emulator/journal?since=1');
     expect(body.requests).to.have.length(1);
     const [entry] = shop.store.journal(1);
     expect(entry).to.deep.include({
-      n: 2, method: 'POST', path: `/api/storefront/checkouts/${shop.store.checkoutId}/consignments`, status: 200, violations: [],
+      n: 2,
+      method: 'POST',
+      path: `/api/storefront/checkouts/${shop.store.checkoutId}/consignments`,
+      status: 200,
+      violations: [],
     });
     expect(entry?.query['include']).to.include('consignments.availableShippingOptions');
     expect(entry?.body).to.deep.equal([towel(shop)]);
@@ -24,34 +28,34 @@ describe('the journal', () => {
   it('names writes that overlap, and serves both (concurrentWrites serialised, store-api 9)', async () => {
     const shop = await ShopDriver.open();
     await Promise.all([shop.post(towel(shop)), shop.post(notebook(shop))]);
-    expect(shop.store.journal(1).map(({ violations }) => violations)).to.deep.equal([[], ['overlapping-writes']]);
+    expect(shop.store.journal(1).map(({violations}) => violations)).to.deep.equal([[], ['overlapping-writes']]);
     await shop.read();
     expect(shop.checkout.consignments).to.have.length(2);
   });
 
   it('names writes that overlap, and loses one of them (concurrentWrites interleaved, store-api 9)', async () => {
-    const shop = await ShopDriver.open({ behaviours: { concurrentWrites: 'interleaved' } });
+    const shop = await ShopDriver.open({behaviours: {concurrentWrites: 'interleaved'}});
     await Promise.all([shop.post(towel(shop)), shop.post(notebook(shop))]);
     await shop.read();
-    expect(shop.checkout.consignments.map(({ address }) => address['firstName'])).to.deep.equal(['Ben']);
+    expect(shop.checkout.consignments.map(({address}) => address['firstName'])).to.deep.equal(['Ben']);
   });
 
   it('names no violation for reads beside a write, nor for writes one after the other', async () => {
     const shop = await ShopDriver.open();
     await Promise.all([shop.post(towel(shop)), shop.read(), shop.read()]);
     await shop.post(notebook(shop));
-    expect(shop.store.journal().flatMap(({ violations }) => violations)).to.deep.equal([]);
+    expect(shop.store.journal().flatMap(({violations}) => violations)).to.deep.equal([]);
   });
 
   it('names a consignment write after which units are missing', async () => {
-    const shop = await ShopDriver.open({ behaviours: { concurrentWrites: 'interleaved' } });
+    const shop = await ShopDriver.open({behaviours: {concurrentWrites: 'interleaved'}});
     const path = `/api/storefront/carts/${shop.store.checkoutId}/items`;
-    await Promise.all([shop.ask('POST', path, { lineItems: [{ productId: 105, quantity: 1 }] }), shop.post(notebook(shop))]);
+    await Promise.all([shop.ask('POST', path, {lineItems: [{productId: 105, quantity: 1}]}), shop.post(notebook(shop))]);
     expect(shop.store.journal().at(-1)?.violations).to.deep.equal(['overlapping-writes', 'units-not-conserved']);
   });
 
   it('has status 0 for a connection that dropped', async () => {
-    const shop = await ShopDriver.open({ faults: [{ kind: 'lose-request', match: { method: 'POST' } }] });
+    const shop = await ShopDriver.open({faults: [{kind: 'lose-request', match: {method: 'POST'}}]});
     await shop.post(towel(shop)).catch(() => undefined);
     expect(shop.store.journal().at(-1)?.status).to.equal(0);
   });
@@ -63,40 +67,46 @@ describe('a fault', () => {
     shop.store.addFaults([fault]);
     return shop;
   }
-  const failure = (ask: Promise<unknown>): Promise<unknown> => ask.then(() => 'answered', (error: unknown) => error);
+  const failure = (ask: Promise<unknown>): Promise<unknown> =>
+    ask.then(
+      () => 'answered',
+      (error: unknown) => error,
+    );
 
   it('status answers instead of the rules, with body and headers', async () => {
-    const shop = await withFault({ kind: 'status', status: 429, body: { title: 'Slow down' }, headers: { 'retry-after': '2' } });
+    const shop = await withFault({kind: 'status', status: 429, body: {title: 'Slow down'}, headers: {'retry-after': '2'}});
     const response = await shop.fetch('/api/storefront/carts');
-    expect([response.status, response.headers.get('retry-after'), await response.json()]).to.deep.equal([429, '2', { title: 'Slow down' }]);
+    expect([response.status, response.headers.get('retry-after'), await response.json()]).to.deep.equal([429, '2', {title: 'Slow down'}]);
   });
 
   it('lose-answer takes effect, then drops the connection', async () => {
-    const shop = await withFault({ kind: 'lose-answer', match: { method: 'POST' } });
-    expect(await failure(shop.post(towel(shop)))).to.be.instanceOf(TypeError).with.property('message', 'Failed to fetch');
+    const shop = await withFault({kind: 'lose-answer', match: {method: 'POST'}});
+    expect(await failure(shop.post(towel(shop))))
+      .to.be.instanceOf(TypeError)
+      .with.property('message', 'Failed to fetch');
     await shop.read();
     expect(shop.checkout.consignments).to.have.length(1);
   });
 
   it('lose-request drops the connection before anything took effect', async () => {
-    const shop = await withFault({ kind: 'lose-request', match: { method: 'POST' } });
+    const shop = await withFault({kind: 'lose-request', match: {method: 'POST'}});
     expect(await failure(shop.post(towel(shop)))).to.be.instanceOf(TypeError);
     await shop.read();
     expect(shop.checkout.consignments).to.deep.equal([]);
   });
 
   it('delay waits that long, then answers', async () => {
-    const shop = await withFault({ kind: 'delay', ms: 40 });
+    const shop = await withFault({kind: 'delay', ms: 40});
     const started = performance.now();
     expect((await shop.read()).status).to.equal(200);
     expect(performance.now() - started).to.be.at.least(35);
   });
 
   it('hang answers only by the abort of who asked, and lets the next write through', async () => {
-    const shop = await withFault({ kind: 'hang', match: { method: 'POST' } });
+    const shop = await withFault({kind: 'hang', match: {method: 'POST'}});
     const stop = new AbortController();
     const path = `/api/storefront/checkouts/${shop.store.checkoutId}/consignments`;
-    const hanging = failure(shop.fetch(path, { method: 'POST', body: '[]', signal: stop.signal }));
+    const hanging = failure(shop.fetch(path, {method: 'POST', body: '[]', signal: stop.signal}));
     stop.abort();
     expect(await hanging).to.have.property('name', 'AbortError');
     await shop.post(towel(shop));
@@ -105,36 +115,36 @@ describe('a fault', () => {
   });
 
   it('malformed answers broken JSON with 200', async () => {
-    const shop = await withFault({ kind: 'malformed' });
+    const shop = await withFault({kind: 'malformed'});
     const response = await shop.fetch('/api/storefront/carts');
     expect(response.status).to.equal(200);
     expect(await failure(response.json())).to.be.instanceOf(SyntaxError);
   });
 
   it('html answers a page with 200', async () => {
-    const shop = await withFault({ kind: 'html' });
+    const shop = await withFault({kind: 'html'});
     const response = await shop.fetch('/api/storefront/carts');
     expect([response.status, response.headers.get('content-type')]).to.deep.equal([200, 'text/html']);
   });
 
   it('body answers another body with 200', async () => {
-    const shop = await withFault({ kind: 'body', body: { surprise: true } });
-    expect(await shop.ask('GET', '/api/storefront/carts')).to.deep.equal({ status: 200, body: { surprise: true } });
+    const shop = await withFault({kind: 'body', body: {surprise: true}});
+    expect(await shop.ask('GET', '/api/storefront/carts')).to.deep.equal({status: 200, body: {surprise: true}});
   });
 
   it('expire-session ends the session before this request is answered', async () => {
-    const shop = await withFault({ kind: 'expire-session' });
+    const shop = await withFault({kind: 'expire-session'});
     expect((await shop.read()).status).to.equal(404);
   });
 
   it('act runs before this request is answered, as somebody else', async () => {
-    const shop = await withFault({ kind: 'act', act: { kind: 'add-line', productId: 105 } });
+    const shop = await withFault({kind: 'act', act: {kind: 'add-line', productId: 105}});
     await shop.read();
-    expect(unitTotals(shop.lines)).to.deep.include({ 'Fig candle': 1 });
+    expect(unitTotals(shop.lines)).to.deep.include({'Fig candle': 1});
   });
 
   it('hits the nth matching request, as many times as told', async () => {
-    const shop = await withFault({ kind: 'status', status: 503, match: { method: 'GET', path: '/checkouts/' }, nth: 2, times: 2 });
+    const shop = await withFault({kind: 'status', status: 503, match: {method: 'GET', path: '/checkouts/'}, nth: 2, times: 2});
     const statuses: number[] = [];
     for (let time = 0; time < 4; time++) {
       await shop.ask('GET', '/api/storefront/carts');
@@ -145,20 +155,24 @@ describe('a fault', () => {
   });
 
   it('may go on for ever, until it is cleared; its path may be a regular expression', async () => {
-    const shop = await withFault({ kind: 'status', status: 503, match: { path: '/checkouts?\\/[^/]+$/' }, times: 'always' });
+    const shop = await withFault({kind: 'status', status: 503, match: {path: '/checkouts?\\/[^/]+$/'}, times: 'always'});
     for (let time = 0; time < 3; time++) expect((await shop.read()).status).to.equal(503);
     expect((await shop.post(towel(shop))).status).to.equal(200);
-    expect((await shop.ask('DELETE', '/__emulator/faults')).body).to.deep.equal({ faults: [] });
+    expect((await shop.ask('DELETE', '/__emulator/faults')).body).to.deep.equal({faults: []});
     expect((await shop.read()).status).to.equal(200);
   });
 
   it('may be added and listed over the control path; a bad one is 400 with a sentence', async () => {
     const shop = await ShopDriver.open();
-    const faults = [{ kind: 'delay', ms: 1 }];
-    expect((await shop.ask('POST', '/__emulator/faults', { faults })).body).to.deep.equal({ faults });
-    expect((await shop.ask('GET', '/__emulator/faults')).body).to.deep.equal({ faults });
-    for (const [fault, names] of [[{ kind: 'delay' }, 'ms'], [{ kind: 'status' }, 'status'], [{ kind: 'act', act: { kind: 'x' } }, 'sign-out']] as const) {
-      const { status, body } = await shop.ask<{ error: string }>('POST', '/__emulator/faults', { faults: [fault] });
+    const faults = [{kind: 'delay', ms: 1}];
+    expect((await shop.ask('POST', '/__emulator/faults', {faults})).body).to.deep.equal({faults});
+    expect((await shop.ask('GET', '/__emulator/faults')).body).to.deep.equal({faults});
+    for (const [fault, names] of [
+      [{kind: 'delay'}, 'ms'],
+      [{kind: 'status'}, 'status'],
+      [{kind: 'act', act: {kind: 'x'}}, 'sign-out'],
+    ] as const) {
+      const {status, body} = await shop.ask<{error: string}>('POST', '/__emulator/faults', {faults: [fault]});
       expect([status, body.error.includes(names)]).to.deep.equal([400, true]);
     }
   });

@@ -1,6 +1,6 @@
 /** Answers of real stores beside ours: for the same request every recorded key is there, with a type that was recorded (store-api 8b). */
-import { expect } from 'chai';
-import { people, ShopDriver } from './shop-driver.js';
+import {expect} from 'chai';
+import {people, ShopDriver} from './shop-driver.js';
 
 interface Exchange {
   method: string;
@@ -28,41 +28,76 @@ const NOT_OURS = /paymentSettings|passwordRequirements|\.clientSidePaymentProvid
 
 async function recorded(): Promise<Exchange[]> {
   const list = (await (await fetch('/__recordings/index.json')).json()) as string[];
-  const files = await Promise.all(list.map(async name => (await (await fetch(`/__recordings/${name}`)).json()) as { exchanges: Exchange[] }));
-  return files.flatMap(({ exchanges }) => exchanges).filter(({ status }) => status === 200);
+  const files = await Promise.all(list.map(async name => (await (await fetch(`/__recordings/${name}`)).json()) as {exchanges: Exchange[]}));
+  return files.flatMap(({exchanges}) => exchanges).filter(({status}) => status === 200);
 }
 
 const kinds: [name: string, fits: (exchange: Exchange) => boolean, answer: () => Promise<unknown>][] = [
-  ['a checkout', ({ method, path, query }) => method === 'GET' && /\/checkout\//.test(path) && JSON.stringify(query).includes('availableShippingOptions'),
+  [
+    'a checkout',
+    ({method, path, query}) => method === 'GET' && /\/checkout\//.test(path) && JSON.stringify(query).includes('availableShippingOptions'),
     async () => {
-      const shop = await ShopDriver.open({ scenario: 'two-consignments' });
-      const include = 'cart.lineItems.physicalItems.options,cart.lineItems.digitalItems.options,customer,customer.customerGroup,payments,promotions.banners,consignments.availableShippingOptions';
+      const shop = await ShopDriver.open({scenario: 'two-consignments'});
+      const include =
+        'cart.lineItems.physicalItems.options,cart.lineItems.digitalItems.options,customer,customer.customerGroup,payments,promotions.banners,consignments.availableShippingOptions';
       return (await shop.ask('GET', `/api/storefront/checkout/${shop.store.checkoutId}?include=${encodeURIComponent(include)}`)).body;
-    }],
-  ['a created consignment', ({ method, path }) => method === 'POST' && path.endsWith('/consignments'), async () => {
-    const shop = await ShopDriver.open();
-    const include = 'consignments.availableShippingOptions,cart.lineItems.physicalItems.options,cart.lineItems.digitalItems.options,customer,promotions.banners';
-    return (await shop.ask('POST', `/api/storefront/checkouts/${shop.store.checkoutId}/consignments?include=${include}`, [
-      { address: people.ben, lineItems: [shop.units('Blue mug', 1)] },
-    ])).body;
-  }],
-  ['a selected option', ({ method, path }) => method === 'PUT' && path.includes('/consignments/'), async () => {
-    const shop = await ShopDriver.open({ scenario: 'two-consignments' });
-    const { id, availableShippingOptions: [option] = [] } = shop.consignment(0);
-    const include = 'consignments.availableShippingOptions,cart.lineItems.physicalItems.options,cart.lineItems.digitalItems.options,customer,promotions.banners';
-    return (await shop.ask('PUT', `/api/storefront/checkouts/${shop.store.checkoutId}/consignments/${id}?include=${include}`, { shippingOptionId: option?.id })).body;
-  }],
-  ['a saved address', ({ path }) => path.endsWith('/customer-address'), async () =>
-    (await new ShopDriver().ask('POST', '/api/storefront/customer-address', people.ben)).body],
-  ['the form fields', ({ path }) => path.endsWith('/form-fields'), async () => (await new ShopDriver().ask('GET', '/api/storefront/form-fields')).body],
-  ['the settings', ({ path }) => path.endsWith('/checkout-settings'), async () => (await new ShopDriver().ask('GET', '/api/storefront/checkout-settings')).body],
-  ['the countries', ({ path }) => path.endsWith('/countries'), async () => (await new ShopDriver().ask('GET', '/internalapi/v1/shipping/countries')).body],
+    },
+  ],
+  [
+    'a created consignment',
+    ({method, path}) => method === 'POST' && path.endsWith('/consignments'),
+    async () => {
+      const shop = await ShopDriver.open();
+      const include =
+        'consignments.availableShippingOptions,cart.lineItems.physicalItems.options,cart.lineItems.digitalItems.options,customer,promotions.banners';
+      return (
+        await shop.ask('POST', `/api/storefront/checkouts/${shop.store.checkoutId}/consignments?include=${include}`, [
+          {address: people.ben, lineItems: [shop.units('Blue mug', 1)]},
+        ])
+      ).body;
+    },
+  ],
+  [
+    'a selected option',
+    ({method, path}) => method === 'PUT' && path.includes('/consignments/'),
+    async () => {
+      const shop = await ShopDriver.open({scenario: 'two-consignments'});
+      const {id, availableShippingOptions: [option] = []} = shop.consignment(0);
+      const include =
+        'consignments.availableShippingOptions,cart.lineItems.physicalItems.options,cart.lineItems.digitalItems.options,customer,promotions.banners';
+      return (
+        await shop.ask('PUT', `/api/storefront/checkouts/${shop.store.checkoutId}/consignments/${id}?include=${include}`, {
+          shippingOptionId: option?.id,
+        })
+      ).body;
+    },
+  ],
+  [
+    'a saved address',
+    ({path}) => path.endsWith('/customer-address'),
+    async () => (await new ShopDriver().ask('POST', '/api/storefront/customer-address', people.ben)).body,
+  ],
+  [
+    'the form fields',
+    ({path}) => path.endsWith('/form-fields'),
+    async () => (await new ShopDriver().ask('GET', '/api/storefront/form-fields')).body,
+  ],
+  [
+    'the settings',
+    ({path}) => path.endsWith('/checkout-settings'),
+    async () => (await new ShopDriver().ask('GET', '/api/storefront/checkout-settings')).body,
+  ],
+  [
+    'the countries',
+    ({path}) => path.endsWith('/countries'),
+    async () => (await new ShopDriver().ask('GET', '/internalapi/v1/shipping/countries')).body,
+  ],
 ];
 
 describe('recorded answers and ours', () => {
   for (const [name, fits, answer] of kinds) {
     it(`agree on keys and types of ${name}`, async function () {
-      const bodies = (await recorded()).filter(fits).map(({ body }) => body);
+      const bodies = (await recorded()).filter(fits).map(({body}) => body);
       if (bodies.length === 0) this.skip();
       const all: Types = new Map();
       for (const body of bodies) collect(body, '', all);

@@ -1,6 +1,6 @@
 /** Drives an emulated store as a client would, and reads its answers with the few fields the tests look at. */
-import { emulatedFetch } from '../../src/emulator/emulated-fetch.js';
-import { EmulatedStore, type StoreOptions, type StoreState } from '../../src/emulator/index.js';
+import {emulatedFetch} from '../../src/emulator/emulated-fetch.js';
+import {EmulatedStore, type StoreOptions, type StoreState} from '../../src/emulator/index.js';
 
 export interface Line {
   id: string;
@@ -9,7 +9,7 @@ export interface Line {
   quantity: number;
   parentId: string | null;
   giftWrapping: unknown;
-  options?: { name: string; value: string }[];
+  options?: {name: string; value: string}[];
 }
 
 export interface Option {
@@ -41,7 +41,7 @@ export interface Checkout {
     lineItems: Record<'physicalItems' | 'digitalItems' | 'customItems', Line[]>;
   };
   consignments: Consignment[];
-  customer?: { addresses: Record<string, unknown>[] };
+  customer?: {addresses: Record<string, unknown>[]};
   billingAddress: Record<string, unknown>;
   customerMessage: string;
   subtotal: number;
@@ -67,10 +67,34 @@ const INCLUDE = `?include=${INCLUDES.join('%2C')}`;
 
 /** Four addresses of four zones, as a client sends them. */
 export const people = {
-  ada: { firstName: 'Ada', lastName: 'Lovelace', address1: '12 St James Square', city: 'London', postalCode: 'SW1Y 4JH', countryCode: 'GB' },
-  ben: { firstName: 'Ben', lastName: 'Okri', address1: '500 Congress Ave', city: 'Austin', stateOrProvinceCode: 'TX', postalCode: '78701', countryCode: 'US' },
-  cleo: { firstName: 'Cleo', lastName: 'Park', address1: '1 Market St', city: 'San Francisco', stateOrProvinceCode: 'CA', postalCode: '94105', countryCode: 'US' },
-  dan: { firstName: 'Dan', lastName: 'Ruiz', address1: '20 W 34th St', city: 'New York', stateOrProvinceCode: 'NY', postalCode: '10001', countryCode: 'US' },
+  ada: {firstName: 'Ada', lastName: 'Lovelace', address1: '12 St James Square', city: 'London', postalCode: 'SW1Y 4JH', countryCode: 'GB'},
+  ben: {
+    firstName: 'Ben',
+    lastName: 'Okri',
+    address1: '500 Congress Ave',
+    city: 'Austin',
+    stateOrProvinceCode: 'TX',
+    postalCode: '78701',
+    countryCode: 'US',
+  },
+  cleo: {
+    firstName: 'Cleo',
+    lastName: 'Park',
+    address1: '1 Market St',
+    city: 'San Francisco',
+    stateOrProvinceCode: 'CA',
+    postalCode: '94105',
+    countryCode: 'US',
+  },
+  dan: {
+    firstName: 'Dan',
+    lastName: 'Ruiz',
+    address1: '20 W 34th St',
+    city: 'New York',
+    stateOrProvinceCode: 'NY',
+    postalCode: '10001',
+    countryCode: 'US',
+  },
 };
 
 export interface Named {
@@ -99,11 +123,11 @@ export class ShopDriver {
   async ask<Body = unknown>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answered<Body>> {
     const response = await this.fetch(path, {
       method,
-      headers: { 'content-type': 'application/json', 'x-xsrf-token': this.store.csrfToken, ...headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: {'content-type': 'application/json', 'x-xsrf-token': this.store.csrfToken, ...headers},
+      ...(body === undefined ? {} : {body: JSON.stringify(body)}),
     });
     const text = await response.text();
-    return { status: response.status, body: (text === '' ? null : JSON.parse(text)) as Body };
+    return {status: response.status, body: (text === '' ? null : JSON.parse(text)) as Body};
   }
 
   private async askCheckout(method: string, rest: string, body?: unknown): Promise<Answered<Checkout>> {
@@ -131,7 +155,7 @@ export class ShopDriver {
   /** Selects the nth option a consignment is offered, the cheapest first. */
   select(consignmentIndex: number, optionIndex = 0): Promise<Answered<Checkout>> {
     const consignment = this.consignment(consignmentIndex);
-    return this.put(consignment.id, { shippingOptionId: consignment.availableShippingOptions?.[optionIndex]?.id });
+    return this.put(consignment.id, {shippingOptionId: consignment.availableShippingOptions?.[optionIndex]?.id});
   }
 
   consignment(index: number): Consignment {
@@ -141,7 +165,7 @@ export class ShopDriver {
   }
 
   get lines(): Line[] {
-    const { physicalItems, customItems } = this.checkout.cart.lineItems;
+    const {physicalItems, customItems} = this.checkout.cart.lineItems;
     return [...physicalItems, ...customItems];
   }
 
@@ -153,7 +177,7 @@ export class ShopDriver {
 
   /** So many units of the first line of this name. */
   units(name: string, quantity: number): Named {
-    return { itemId: this.line(name).id, quantity };
+    return {itemId: this.line(name).id, quantity};
   }
 
   /** Name and quantity of what a consignment holds. */

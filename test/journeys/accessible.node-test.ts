@@ -30,7 +30,10 @@ describe('axe finds nothing', () => {
       await clean(shopper, 'a form with mistakes');
       await shopper.press('Cancel');
       await shopper.press(/Add a person/);
-      await shopper.page.getByRole('region', {name: 'Add a person'}).getByRole('button', {name: /^Ben Okri/}).click();
+      await shopper.page
+        .getByRole('region', {name: 'Add a person'})
+        .getByRole('button', {name: /^Ben Okri/})
+        .click();
       await shopper.page.getByRole('heading', {name: 'Ben Okri', exact: true}).waitFor();
       await clean(shopper, 'a person who gets nothing yet');
       await shopper.press('Continue to payment');

@@ -17,8 +17,16 @@ describe('when the store answers badly', () => {
     {name: 'HTML instead of JSON', fault: {kind: 'html'}, sentence: /answered something that makes no sense/},
     {name: 'missing fields', fault: {kind: 'body', body: {id: 'x', cart: {}}}, sentence: /answered something that makes no sense/},
     {name: '500', fault: {kind: 'status', status: 500}, sentence: /not answering properly/},
-    {name: '409 again and again', fault: {kind: 'status', status: 409, body: {status: 409, title: 'Conflict', type: 'about:blank'}}, sentence: /keeps changing somewhere else/},
-    {name: '403', fault: {kind: 'status', status: 403, body: {status: 403, title: 'Forbidden', type: 'about:blank'}}, sentence: /no longer recognises you/},
+    {
+      name: '409 again and again',
+      fault: {kind: 'status', status: 409, body: {status: 409, title: 'Conflict', type: 'about:blank'}},
+      sentence: /keeps changing somewhere else/,
+    },
+    {
+      name: '403',
+      fault: {kind: 'status', status: 403, body: {status: 403, title: 'Forbidden', type: 'about:blank'}},
+      sentence: /no longer recognises you/,
+    },
     {name: 'a dropped connection', fault: {kind: 'lose-request'}, sentence: /cannot be reached/},
   ];
   for (const {name, fault, sentence} of lasting) {
@@ -76,7 +84,10 @@ describe('when the store answers badly', () => {
     const body = {status: 422, title: 'Unprocessable', detail: 'We cannot send mugs to Texas.', type: 'about:blank'};
     await shopper.control('POST', 'faults', {faults: [{match: write, times: 'always', kind: 'status', status: 422, body}]});
     await shopper.press('One more Blue mug for Ben Okri');
-    await shopper.page.getByRole('region', {name: 'Ben Okri'}).getByText(/We cannot send mugs to Texas/).waitFor();
+    await shopper.page
+      .getByRole('region', {name: 'Ben Okri'})
+      .getByText(/We cannot send mugs to Texas/)
+      .waitFor();
     await keepsPlan(shopper);
     await shopper.leave();
   });
@@ -145,7 +156,10 @@ async function addAdaAndBen(shopper: Shopper): Promise<void> {
   await shopper.press(/^Ada Lovelace/);
   await shopper.page.getByRole('region', {name: 'Ada Lovelace'}).getByText(/Saved/).waitFor();
   await shopper.press(/Add a person/);
-  await shopper.page.getByRole('region', {name: 'Add a person'}).getByRole('button', {name: /^Ben Okri/}).click();
+  await shopper.page
+    .getByRole('region', {name: 'Add a person'})
+    .getByRole('button', {name: /^Ben Okri/})
+    .click();
   await shopper.page.getByRole('heading', {name: 'Ben Okri', exact: true}).waitFor();
 }
 
@@ -165,5 +179,6 @@ async function emptyBasket(shopper: Shopper): Promise<void> {
     const carts = await fetch('/api/storefront/carts?include=lineItems.physicalItems.options');
     return (await carts.json()) as unknown;
   })) as {lineItems: {physicalItems: {id: string}[]; digitalItems: {id: string}[]}}[];
-  for (const {id} of [...state[0]!.lineItems.physicalItems, ...state[0]!.lineItems.digitalItems]) await shopper.control('POST', 'act', {kind: 'remove-line', lineItemId: id});
+  for (const {id} of [...state[0]!.lineItems.physicalItems, ...state[0]!.lineItems.digitalItems])
+    await shopper.control('POST', 'act', {kind: 'remove-line', lineItemId: id});
 }

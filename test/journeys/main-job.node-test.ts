@@ -25,13 +25,21 @@ describe('a shopper sends one basket to three people', () => {
     assert.equal(await quantity(shopper, 'Blue mug', 'Ada Lovelace'), '2');
     assert.equal(await quantity(shopper, 'Blue mug', 'Ben Okri'), '1');
     assert.equal(await quantity(shopper, 'Notebook', 'Cleo Park'), '1');
-    assert.ok(await shopper.page.getByRole('group', {name: 'Shipping for Ben Okri'}).getByRole('radio', {name: /Express/}).isChecked());
+    assert.ok(
+      await shopper.page
+        .getByRole('group', {name: 'Shipping for Ben Okri'})
+        .getByRole('radio', {name: /Express/})
+        .isChecked(),
+    );
 
     await shopper.press('Continue to payment');
     await shopper.page.waitForURL(/\/checkout/);
     await shopper.reads(/ready to pay/i);
     const journal = await shopper.journal();
-    assert.deepEqual(journal.flatMap(({violations}) => violations), []);
+    assert.deepEqual(
+      journal.flatMap(({violations}) => violations),
+      [],
+    );
     assert.deepEqual(shopper.complaints, []);
     await shopper.leave();
   });
@@ -110,7 +118,10 @@ describe('a shopper sends one basket to three people', () => {
 
 async function addPerson(shopper: Shopper, name: string): Promise<void> {
   await shopper.press(/Add a person/);
-  await shopper.page.getByRole('region', {name: 'Add a person'}).getByRole('button', {name: new RegExp(`^${name}`)}).click();
+  await shopper.page
+    .getByRole('region', {name: 'Add a person'})
+    .getByRole('button', {name: new RegExp(`^${name}`)})
+    .click();
   await shopper.page.getByRole('heading', {name, exact: true}).waitFor();
 }
 

@@ -70,7 +70,10 @@ describe('a shopper who changes her mind', () => {
     const shopper = await shop.shopper();
     await shopper.press(/^Ada Lovelace/);
     await shopper.press(/Add a person/);
-    await shopper.page.getByRole('region', {name: 'Add a person'}).getByRole('button', {name: /^Ben Okri/}).click();
+    await shopper.page
+      .getByRole('region', {name: 'Add a person'})
+      .getByRole('button', {name: /^Ben Okri/})
+      .click();
     await shopper.press('One more Blue mug for Ben Okri');
     const mugs = (person: string) => shopper.page.getByRole('spinbutton', {name: `Quantity of Blue mug for ${person}`});
     assert.equal(await mugs('Ben Okri').inputValue(), '1');
@@ -91,7 +94,10 @@ describe('a shopper who changes her mind', () => {
     const shopper = await shop.shopper();
     await shopper.press(/^Ada Lovelace/);
     await shopper.press(/Add a person/);
-    await shopper.page.getByRole('region', {name: 'Add a person'}).getByRole('button', {name: /^Ada Lovelace/}).click();
+    await shopper.page
+      .getByRole('region', {name: 'Add a person'})
+      .getByRole('button', {name: /^Ada Lovelace/})
+      .click();
     await shopper.press('Send as one parcel');
     await shopper.page.getByRole('heading', {name: 'Ada Lovelace', exact: true}).waitFor();
     await saved(shopper, 'Ada Lovelace');
@@ -113,7 +119,10 @@ describe('a shopper who changes her mind', () => {
   it('reads the merchant’s own sentence where nothing is quoted, and can try again', async () => {
     const shopper = await shop.shopper('no-zone');
     await shopper.press(/^Ada Lovelace/);
-    await shopper.page.getByRole('region', {name: 'Ada Lovelace'}).getByText(/we do not ship one or more of these items to this address/).waitFor();
+    await shopper.page
+      .getByRole('region', {name: 'Ada Lovelace'})
+      .getByText(/we do not ship one or more of these items to this address/)
+      .waitFor();
     await shopper.press('Try again');
     await shopper.press('Continue to payment');
     await shopper.reads('There is no shipping method for Ada Lovelace.');

@@ -13,8 +13,23 @@ type Deed =
 
 const names = fc.constantFrom<Name>('Ada', 'Ben', 'Cleo', 'Dan', 'Eva');
 const deed: fc.Arbitrary<Deed> = fc.oneof(
-  {weight: 5, arbitrary: fc.record({kind: fc.constant('give' as const), product: fc.constantFrom<Product>('mug', 'towel', 'notebook'), quantity: fc.integer({min: 1, max: 3}), to: names})},
-  {weight: 3, arbitrary: fc.record({kind: fc.constantFrom('remove' as const, 'all-to-one' as const, 'move-house' as const, 'choose' as const), which: fc.nat(4), to: names})},
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('give' as const),
+      product: fc.constantFrom<Product>('mug', 'towel', 'notebook'),
+      quantity: fc.integer({min: 1, max: 3}),
+      to: names,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('remove' as const, 'all-to-one' as const, 'move-house' as const, 'choose' as const),
+      which: fc.nat(4),
+      to: names,
+    }),
+  },
   {weight: 2, arbitrary: fc.record({kind: fc.constantFrom('undo' as const, 'redo' as const, 'leave' as const)})},
   {weight: 3, arbitrary: fc.record({kind: fc.constant('pass' as const), ms: fc.constantFrom(0, 300, 600, 3000, 31_000)})},
 );
@@ -22,9 +37,19 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 const match = fc.constantFrom({method: 'POST'}, {method: 'PUT'}, {path: '/consignments'}, {method: 'GET', path: '/checkouts/'});
 const status = fc.constantFrom(400, 404, 408, 409, 413, 422, 429, 500, 502, 503);
 const fault: fc.Arbitrary<Fault> = fc.oneof(
-  fc.record({kind: fc.constantFrom('lose-answer' as const, 'lose-request' as const, 'malformed' as const, 'html' as const), match, nth: fc.integer({min: 1, max: 4}), times: fc.integer({min: 1, max: 2})}),
+  fc.record({
+    kind: fc.constantFrom('lose-answer' as const, 'lose-request' as const, 'malformed' as const, 'html' as const),
+    match,
+    nth: fc.integer({min: 1, max: 4}),
+    times: fc.integer({min: 1, max: 2}),
+  }),
   fc.record({kind: fc.constant('status' as const), status, match, nth: fc.integer({min: 1, max: 4}), times: fc.integer({min: 1, max: 2})}),
-  fc.record({kind: fc.constant('act' as const), act: fc.constantFrom({kind: 'add-line' as const, productId: 105}, {kind: 'set-price' as const, productId: 101, price: 13}), match, nth: fc.integer({min: 1, max: 4})}),
+  fc.record({
+    kind: fc.constant('act' as const),
+    act: fc.constantFrom({kind: 'add-line' as const, productId: 105}, {kind: 'set-price' as const, productId: 101, price: 13}),
+    match,
+    nth: fc.integer({min: 1, max: 4}),
+  }),
 );
 
 const behaviours: fc.Arbitrary<Partial<Behaviours>> = fc.record({
@@ -83,10 +108,13 @@ async function visit(deeds: readonly Deed[], breakage: Fault, some: Partial<Beha
   desk.break(breakage);
   for (const what of deeds) {
     await perform(desk, what);
-    expect(unitsIn(desk), 'every unit the session knows of is in the plan').to.equal(desk.state.basket.products.reduce((sum, {quantity}) => sum + quantity, 0));
+    expect(unitsIn(desk), 'every unit the session knows of is in the plan').to.equal(
+      desk.state.basket.products.reduce((sum, {quantity}) => sum + quantity, 0),
+    );
   }
   // People with nothing keep the shopper here; this one lets them go, and whoever has no address gets one.
-  for (const {id, portions} of desk.state.plan.deliveries) if (Object.keys(portions).length === 0) desk.session.edit({kind: 'remove-delivery', id});
+  for (const {id, portions} of desk.state.plan.deliveries)
+    if (Object.keys(portions).length === 0) desk.session.edit({kind: 'remove-delivery', id});
   for (const {id, address} of desk.state.plan.deliveries) if (!address) desk.session.edit({kind: 'set-address', id, address: people.Ada});
   const planned = desk.planned();
   let outcome = await desk.leave();
@@ -94,7 +122,8 @@ async function visit(deeds: readonly Deed[], breakage: Fault, some: Partial<Beha
     if (desk.state.activity.kind === 'stopped') await desk.untilDone(desk.session.retry());
     for (const {delivery, refusedWords} of desk.views) {
       // A refusal that was injected: the shopper changes something and tries again.
-      if (refusedWords !== null && delivery.address) desk.session.edit({kind: 'set-address', id: delivery.id, address: {...delivery.address, address2: `try ${press}`}});
+      if (refusedWords !== null && delivery.address)
+        desk.session.edit({kind: 'set-address', id: delivery.id, address: {...delivery.address, address2: `try ${press}`}});
     }
     outcome = await desk.leave();
   }
@@ -110,9 +139,9 @@ async function visit(deeds: readonly Deed[], breakage: Fault, some: Partial<Beha
 describe('any visit', () => {
   it('ends with the store as planned, whatever breaks once on the way', async function () {
     this.timeout(90_000);
-    await fc.assert(
-      fc.asyncProperty(fc.array(deed, {minLength: 1, maxLength: 12}), fault, behaviours, visit),
-      {seed: 20260301, numRuns: 500},
-    );
+    await fc.assert(fc.asyncProperty(fc.array(deed, {minLength: 1, maxLength: 12}), fault, behaviours, visit), {
+      seed: 20260301,
+      numRuns: 500,
+    });
   });
 });

@@ -17,7 +17,10 @@ function storeWithMugs(count: number, behaviours: Partial<Behaviours>): Emulated
 }
 
 /** So many people with a mug each; the store cannot take the address of those named in `culprits`. */
-async function deskOf(count: number, {behaviours = {}, culprits = [], faults = []}: {behaviours?: Partial<Behaviours>; culprits?: number[]; faults?: Fault[]} = {}): Promise<SessionDesk> {
+async function deskOf(
+  count: number,
+  {behaviours = {}, culprits = [], faults = []}: {behaviours?: Partial<Behaviours>; culprits?: number[]; faults?: Fault[]} = {},
+): Promise<SessionDesk> {
   const desk = await SessionDesk.open({store: storeWithMugs(count, behaviours)});
   desk.break(...faults);
   const address = (i: number): Address => ({...people.Ben, firstName: `Person ${i}`, countryCode: culprits.includes(i) ? 'QQ' : 'US'});
@@ -85,7 +88,7 @@ describe('an array with people the store refuses', () => {
     expect(desk.views.map(({refusedWords}) => refusedWords)).to.deep.equal([null, null, 'No parcels for Person 2.', null]);
   });
 
-  it('are a problem at Continue with the store\'s sentence, and are sent again once changed (R16, R23)', async () => {
+  it("are a problem at Continue with the store's sentence, and are sent again once changed (R16, R23)", async () => {
     const desk = await deskOf(3, {culprits: [1]});
     await desk.rest();
     const outcome = await desk.leave();

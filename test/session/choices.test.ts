@@ -12,7 +12,11 @@ describe('a method that is no longer offered', () => {
     desk.session.edit({kind: 'set-address', id, address: people.Ben});
     await desk.rest();
     const told = desk.state.notices.find(({kind}) => kind === 'method-replaced');
-    expect(told?.kind === 'method-replaced' && [told.deliveryId, told.was.description, told.now?.description]).to.deep.equal([id, 'Ground', 'Standard']);
+    expect(told?.kind === 'method-replaced' && [told.deliveryId, told.was.description, told.now?.description]).to.deep.equal([
+      id,
+      'Ground',
+      'Standard',
+    ]);
     expect(desk.selectedAtStore()).to.deep.equal({Ada: 'Standard', Ben: 'Standard'});
     expect(desk.view('Ben').standing).to.equal('saved');
     expect(await desk.leave()).to.deep.equal({kind: 'ready'});
@@ -122,7 +126,11 @@ describe('the same address twice', () => {
 describe('an address the store writes in its own way', () => {
   const asTyped = {
     ...people.Ada,
-    firstName: ' Ada ', city: 'London  ', postalCode: 'sw1y 4jh', phone: '020 7946 0101', customFields: [{fieldId: 'field_25', fieldValue: ''}],
+    firstName: ' Ada ',
+    city: 'London  ',
+    postalCode: 'sw1y 4jh',
+    phone: '020 7946 0101',
+    customFields: [{fieldId: 'field_25', fieldValue: ''}],
   };
 
   it('is not sent again and again (R18, addressEcho normalised)', async () => {

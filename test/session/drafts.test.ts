@@ -103,7 +103,8 @@ describe('after a reload', () => {
       desk.break({kind, match: {method: 'POST'}}, {kind: 'hang', match: {method: 'GET', path: '/checkouts/'}});
       await desk.session.loadAddressData();
       desk.clock.turnTo(desk.clock.now() + 600);
-      while (desk.requests().filter(({method, path}) => method === 'GET' && path.includes('/checkouts/')).length < 2) await new Promise(requestAnimationFrame);
+      while (desk.requests().filter(({method, path}) => method === 'GET' && path.includes('/checkouts/')).length < 2)
+        await new Promise(requestAnimationFrame);
       const kept = new FakeStorage();
       for (let i = 0; i < storage.length; i++) kept.setItem(storage.key(i) ?? '', storage.getItem(storage.key(i) ?? '') ?? '');
       const after = await SessionDesk.open({store: desk.store, clock: desk.clock, storage: kept});
@@ -190,7 +191,7 @@ describe('a store that changed while the page was away', () => {
     expect(after.state.notices.map(({kind}) => kind)).to.deep.equal(['units-arrived']);
   });
 
-  it('belongs to somebody else\'s draft after signing out: it is not shown (R21)', async () => {
+  it("belongs to somebody else's draft after signing out: it is not shown (R21)", async () => {
     const storage = new FakeStorage();
     const desk = await open({storage});
     desk.plan(twoPeople);
@@ -212,9 +213,9 @@ describe('a storage that is', () => {
 
   const spoilings: Record<string, (text: string) => string> = {
     'cut off': text => text.slice(0, text.length / 2),
-    'empty': () => '',
+    empty: () => '',
     'of another version': text => text.replace('"version":1', '"version":99'),
-    'somebody else\'s': () => '{"theme":"dark"}',
+    "somebody else's": () => '{"theme":"dark"}',
     'a number': () => '7',
     'without deliveries': text => text.replace(/"deliveries":\[.*?\],"?/, '"deliveries":[],"'),
     'of negative units': text => text.replace(/:2,/, ':-2,'),

@@ -21,7 +21,13 @@ describe('units added elsewhere', () => {
     await desk.session.refresh('always');
     expect(desk.view('Ada')).to.deep.include({standing: 'attention'});
     expect(desk.state.notices).to.deep.equal([
-      {id: `units-arrived ${desk.idOf('Ada')} ${desk.key('candle')}`, kind: 'units-arrived', deliveryId: desk.idOf('Ada'), product: 'Fig candle', quantity: 2},
+      {
+        id: `units-arrived ${desk.idOf('Ada')} ${desk.key('candle')}`,
+        kind: 'units-arrived',
+        deliveryId: desk.idOf('Ada'),
+        product: 'Fig candle',
+        quantity: 2,
+      },
     ]);
     expect(await desk.leave()).to.deep.equal({kind: 'problems', problems: [{kind: 'attention', deliveryId: desk.idOf('Ada')}]});
     expect(await desk.leaveForSure()).to.deep.equal({kind: 'ready'});
@@ -63,7 +69,10 @@ describe('units added elsewhere', () => {
 });
 
 describe('units removed elsewhere', () => {
-  for (const [edited, kept] of [['Ada', 'Ben'], ['Ben', 'Ada']] as const) {
+  for (const [edited, kept] of [
+    ['Ada', 'Ben'],
+    ['Ben', 'Ada'],
+  ] as const) {
     it(`leave from the delivery edited last, are told, and hold Continue once: ${edited} (R20)`, async () => {
       const desk = await saved({Ada: {mug: 1, towel: 1}, Ben: {mug: 2, notebook: 1}});
       desk.choose(kept, 'Express');
@@ -73,11 +82,21 @@ describe('units removed elsewhere', () => {
       await desk.session.refresh('always');
       expect(desk.planned()).to.deep.equal(
         edited === 'Ada'
-          ? [{to: 'Ada', units: {'Tea towel': 1}}, {to: 'Ben', units: {'Blue mug': 2, Notebook: 1}}]
-          : [{to: 'Ada', units: {'Blue mug': 1, 'Tea towel': 1}}, {to: 'Ben', units: {'Blue mug': 1, Notebook: 1}}],
+          ? [
+              {to: 'Ada', units: {'Tea towel': 1}},
+              {to: 'Ben', units: {'Blue mug': 2, Notebook: 1}},
+            ]
+          : [
+              {to: 'Ada', units: {'Blue mug': 1, 'Tea towel': 1}},
+              {to: 'Ben', units: {'Blue mug': 1, Notebook: 1}},
+            ],
       );
       expect(desk.state.notices).to.deep.include({
-        id: `units-left ${desk.idOf(edited)} ${desk.key('mug')}`, kind: 'units-left', deliveryId: desk.idOf(edited), product: 'Blue mug', quantity: 1,
+        id: `units-left ${desk.idOf(edited)} ${desk.key('mug')}`,
+        kind: 'units-left',
+        deliveryId: desk.idOf(edited),
+        product: 'Blue mug',
+        quantity: 1,
       });
       expect((await desk.leave()).kind).to.equal('problems');
       expect(await desk.leaveForSure()).to.deep.equal({kind: 'ready'});
@@ -148,7 +167,8 @@ describe('a basket that is gone', () => {
 describe('Continue', () => {
   it('lists each kind of problem, in the order of the deliveries, and sends nothing (R23, R6)', async () => {
     const desk = await SessionDesk.open();
-    const give = (product: 'mug' | 'towel' | 'notebook', id: string) => desk.session.edit({kind: 'move', key: desk.key(product), quantity: 1, from: 'd1', to: id});
+    const give = (product: 'mug' | 'towel' | 'notebook', id: string) =>
+      desk.session.edit({kind: 'move', key: desk.key(product), quantity: 1, from: 'd1', to: id});
     const add = (address = null as typeof people.Ben | null) => {
       const id = desk.session.newDeliveryId();
       desk.session.edit({kind: 'add-delivery', id, address});
@@ -214,7 +234,8 @@ describe('Continue', () => {
     const seen: string[] = [];
     desk.onRequest = method => {
       const {activity} = desk.state;
-      if (method !== 'GET' && activity.kind === 'saving') seen.push(`${activity.done} of ${activity.of}${activity.leaving ? ', leaving' : ''}`);
+      if (method !== 'GET' && activity.kind === 'saving')
+        seen.push(`${activity.done} of ${activity.of}${activity.leaving ? ', leaving' : ''}`);
     };
     await desk.leave();
     expect(seen).to.deep.equal(['0 of 3, leaving', '0 of 3, leaving', '1 of 3, leaving', '2 of 3, leaving']);

@@ -88,7 +88,10 @@ async function expectEqual(name: string, behaviours: Partial<Behaviours>, seed =
   const label = `${name}, ${JSON.stringify(behaviours)}: ${desk.acts().join(', ')}`;
   expect(desk.atStore(), label).to.deep.equal(desk.planned());
   expect(Object.values(desk.selectedAtStore()), label).not.to.include(null);
-  expect(desk.views.every(({confirmed, standing}) => confirmed !== null || standing === 'folded'), label).to.equal(true);
+  expect(
+    desk.views.every(({confirmed, standing}) => confirmed !== null || standing === 'folded'),
+    label,
+  ).to.equal(true);
   expect(desk.violations(), label).to.deep.equal([]);
   expect(unitsAtStore(desk), label).to.deep.equal(units);
   expect(desk.reads().length, label).to.equal(0);
@@ -97,8 +100,27 @@ async function expectEqual(name: string, behaviours: Partial<Behaviours>, seed =
 
 /** What a client can notice of the store. `freshCheckout` and the like begin or end elsewhere and have tests of their own. */
 const switches = [
-  'splitId', 'merge', 'putLineItems', 'putSmallerQuantity', 'otherSelections', 'ownSelection', 'optionId', 'isRecommended', 'noQuotes', 'consignmentOrder',
-  'version', 'addressEcho', 'overAllocation', 'arrayPost', 'csrf', 'concurrentWrites', 'wrappedSplit', 'newLine', 'freshCheckout', 'totalBase', 'freeShippingMinimum',
+  'splitId',
+  'merge',
+  'putLineItems',
+  'putSmallerQuantity',
+  'otherSelections',
+  'ownSelection',
+  'optionId',
+  'isRecommended',
+  'noQuotes',
+  'consignmentOrder',
+  'version',
+  'addressEcho',
+  'overAllocation',
+  'arrayPost',
+  'csrf',
+  'concurrentWrites',
+  'wrappedSplit',
+  'newLine',
+  'freshCheckout',
+  'totalBase',
+  'freeShippingMinimum',
 ] as const satisfies readonly BehaviourName[];
 
 for (const name of Object.keys(acts)) {
@@ -114,11 +136,15 @@ for (const name of Object.keys(acts)) {
 describe('pairs of behaviours', () => {
   it('end with the store as planned, too', async function () {
     this.timeout(60_000);
-    const one = fc.constantFrom(...switches).chain(behaviour => fc.constantFrom(...behaviourTable[behaviour].values).map(value => [behaviour, value] as const));
-    const some = fc.uniqueArray(one, {minLength: 2, maxLength: 6, selector: ([behaviour]) => behaviour}).map(entries => Object.fromEntries(entries) as Partial<Behaviours>);
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...Object.keys(acts)), some, fc.integer({min: 1, max: 50}), expectEqual),
-      {seed: 20260301, numRuns: 250},
-    );
+    const one = fc
+      .constantFrom(...switches)
+      .chain(behaviour => fc.constantFrom(...behaviourTable[behaviour].values).map(value => [behaviour, value] as const));
+    const some = fc
+      .uniqueArray(one, {minLength: 2, maxLength: 6, selector: ([behaviour]) => behaviour})
+      .map(entries => Object.fromEntries(entries) as Partial<Behaviours>);
+    await fc.assert(fc.asyncProperty(fc.constantFrom(...Object.keys(acts)), some, fc.integer({min: 1, max: 50}), expectEqual), {
+      seed: 20260301,
+      numRuns: 250,
+    });
   });
 });

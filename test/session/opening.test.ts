@@ -49,9 +49,12 @@ describe('opening a session', () => {
 
   it('puts units that stand in no consignment into the first delivery (R1)', async () => {
     const desk = await SessionDesk.open({
-      store: arranged(state => {
-        for (const consignment of state.checkout?.consignments ?? []) consignment.lineItemIds.splice(1);
-      }, {scenario: 'two-consignments'}),
+      store: arranged(
+        state => {
+          for (const consignment of state.checkout?.consignments ?? []) consignment.lineItemIds.splice(1);
+        },
+        {scenario: 'two-consignments'},
+      ),
     });
     expect(desk.planned()).to.deep.equal([
       {to: 'Ada', units: {'Blue mug': 2, 'Tea towel': 1, Notebook: 1}},
@@ -98,7 +101,7 @@ describe('the first address', () => {
     expect(desk.state.plan.deliveries[0]?.address).to.include({firstName: 'Ada', city: 'London'});
   });
 
-  it('is nobody\'s where several are saved, or a guest has none (R2)', async () => {
+  it("is nobody's where several are saved, or a guest has none (R2)", async () => {
     for (const scenario of ['default', 'guest'] as const) {
       const desk = await SessionDesk.open({scenario});
       expect(desk.state.plan.deliveries[0]?.address, scenario).to.equal(null);

@@ -173,7 +173,11 @@ describe('an edit made while an answer is out', () => {
     await desk.pass(600);
     expect(desk.acts()).to.deep.equal(['create 3']);
     await desk.rest();
-    const created = desk.writes().flatMap(({method, body}) => (method === 'POST' ? (body as {address: {firstName: string}}[]).map(({address}) => address.firstName) : []));
+    const created = desk
+      .writes()
+      .flatMap(({method, body}) =>
+        method === 'POST' ? (body as {address: {firstName: string}}[]).map(({address}) => address.firstName) : [],
+      );
     expect(created).to.deep.equal(['Ada', 'Ben', 'Cleo', 'Dan']);
     expect(desk.atStore()).to.deep.equal(desk.planned());
     expect(Object.values(desk.selectedAtStore())).not.to.include(null);
@@ -183,7 +187,8 @@ describe('an edit made while an answer is out', () => {
     const desk = await SessionDesk.open();
     desk.plan(threePeople);
     desk.onRequest = method => {
-      if (method === 'PUT' && desk.writes().length < 8) desk.session.edit({kind: 'set-quantity', id: desk.idOf('Ben'), key: desk.key('mug'), quantity: 1 + (desk.writes().length % 2)});
+      if (method === 'PUT' && desk.writes().length < 8)
+        desk.session.edit({kind: 'set-quantity', id: desk.idOf('Ben'), key: desk.key('mug'), quantity: 1 + (desk.writes().length % 2)});
     };
     await desk.rest();
     desk.onRequest = () => undefined;

@@ -4,7 +4,12 @@ import {watchPage} from '../../src/session/page-watch.js';
 import {SessionDesk} from '../support/session-desk.js';
 
 /** As much of a window as is watched: its events, and whether its document is seen. */
-function fakePage(): {page: Window; show: (persisted: boolean) => void; see: (visibilityState: DocumentVisibilityState) => void; online: () => void} {
+function fakePage(): {
+  page: Window;
+  show: (persisted: boolean) => void;
+  see: (visibilityState: DocumentVisibilityState) => void;
+  online: () => void;
+} {
   const page = new EventTarget();
   const seen = Object.assign(new EventTarget(), {visibilityState: 'visible'});
   return {
@@ -40,7 +45,10 @@ describe('coming back to the page', () => {
     const desk = await SessionDesk.open();
     const {page, see} = fakePage();
     const forget = watchPage(desk.session, page, () => desk.clock.now());
-    for (const [away, reads] of [[29_999, 0], [30_000, 1]] as const) {
+    for (const [away, reads] of [
+      [29_999, 0],
+      [30_000, 1],
+    ] as const) {
       see('hidden');
       await desk.pass(away);
       see('visible');

@@ -40,14 +40,26 @@ describe('an answer that never came', () => {
     });
 
     it(`is read about before anything is written, although the first read is put off by the store (R15, version ${version})`, async () => {
-      const desk = await planned([{kind: 'lose-answer', match: POST}, {kind: 'status', status: 429, match: GET}], {version});
+      const desk = await planned(
+        [
+          {kind: 'lose-answer', match: POST},
+          {kind: 'status', status: 429, match: GET},
+        ],
+        {version},
+      );
       await desk.rest();
       expect(desk.acts()).to.deep.equal(['create 2', 'choose', 'choose']);
       expectSaved(desk);
     });
 
     it(`is read about before anything is written, although the read failed and an edit came in between (R15, version ${version})`, async () => {
-      const desk = await planned([{kind: 'lose-answer', match: POST}, {kind: 'lose-request', match: GET}], {version});
+      const desk = await planned(
+        [
+          {kind: 'lose-answer', match: POST},
+          {kind: 'lose-request', match: GET},
+        ],
+        {version},
+      );
       await desk.rest();
       expect(desk.state.activity.kind).to.equal('stopped');
       desk.give('towel', 1, 'Ben');
@@ -91,7 +103,14 @@ describe('trying again after a read that failed', () => {
 });
 
 describe('an answer nobody can use', () => {
-  const unusable: Fault[] = [{kind: 'status', status: 500}, {kind: 'status', status: 408}, {kind: 'status', status: 503}, {kind: 'malformed'}, {kind: 'html'}, {kind: 'body', body: {}}];
+  const unusable: Fault[] = [
+    {kind: 'status', status: 500},
+    {kind: 'status', status: 408},
+    {kind: 'status', status: 503},
+    {kind: 'malformed'},
+    {kind: 'html'},
+    {kind: 'body', body: {}},
+  ];
   for (const fault of unusable) {
     it(`is read about once, then the write is made: ${fault.kind} ${'status' in fault ? fault.status : ''} (R15)`, async () => {
       const desk = await planned([{...fault, match: POST}]);
@@ -104,7 +123,10 @@ describe('an answer nobody can use', () => {
 });
 
 describe('a store that asks for patience', () => {
-  for (const [headers, seconds] of [[{}, 1], [{'Retry-After': '7'}, 7]] as const) {
+  for (const [headers, seconds] of [
+    [{}, 1],
+    [{'Retry-After': '7'}, 7],
+  ] as const) {
     it(`with 429 gets it: ${seconds} s, no read, the same write again (R15)`, async () => {
       const desk = await planned([{kind: 'status', status: 429, headers, match: POST}]);
       await desk.pass(600);
@@ -161,7 +183,12 @@ describe('a conflict', () => {
     desk.session.edit({kind: 'set-address', id: desk.idOf('Ben'), address: people.Cleo});
     desk.act({kind: 'set-price', productId: 101, price: 13});
     await desk.rest();
-    expect(desk.writes().map(({status}) => status).slice(0, 2)).to.deep.equal([409, 200]);
+    expect(
+      desk
+        .writes()
+        .map(({status}) => status)
+        .slice(0, 2),
+    ).to.deep.equal([409, 200]);
     expect(desk.atStore().map(({to}) => to)).to.deep.equal(['Ada', 'Cleo']);
   });
 
@@ -177,7 +204,7 @@ describe('a conflict', () => {
     expect(desk.atStore().map(({to}) => to)).to.deep.equal(['Ada', 'Ben']);
   });
 
-  it('with another tab\'s change is read, merged and gone on from (R17)', async () => {
+  it("with another tab's change is read, merged and gone on from (R17)", async () => {
     const desk = await SessionDesk.open();
     desk.plan(twoPeople);
     desk.act({kind: 'add-line', productId: 105, quantity: 2});
@@ -199,13 +226,20 @@ describe('a conflict', () => {
     expect(versions(desk)).to.deep.equal([1, 1, undefined, undefined, undefined]);
     desk.give('towel', 1, 'Ben');
     await desk.rest();
-    expect(versions(desk).slice(5).every(version => version === undefined)).to.equal(true);
+    expect(
+      versions(desk)
+        .slice(5)
+        .every(version => version === undefined),
+    ).to.equal(true);
     expect(desk.reads()).to.have.length(2);
     expectSaved(desk);
   });
 
   it('that comes twice, but not in a row, leaves versions on (R17)', async () => {
-    const desk = await planned([{kind: 'status', status: 409, match: POST}, {kind: 'status', status: 409, match: {method: 'PUT'}}]);
+    const desk = await planned([
+      {kind: 'status', status: 409, match: POST},
+      {kind: 'status', status: 409, match: {method: 'PUT'}},
+    ]);
     await desk.rest();
     expect(versions(desk)).to.deep.equal([1, 1, 2, 2, 3]);
     expectSaved(desk);

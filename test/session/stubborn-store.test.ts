@@ -81,7 +81,13 @@ describe('a store that', () => {
     expect(desk.atStore()).to.deep.equal(desk.planned());
   });
 
-  for (const fault of [{kind: 'status', status: 500}, {kind: 'status', status: 404}, {kind: 'html'}, {kind: 'lose-answer'}, {kind: 'lose-request'}] satisfies Fault[]) {
+  for (const fault of [
+    {kind: 'status', status: 500},
+    {kind: 'status', status: 404},
+    {kind: 'html'},
+    {kind: 'lose-answer'},
+    {kind: 'lose-request'},
+  ] satisfies Fault[]) {
     it(`answers every write with trouble is asked a few times and no more: ${fault.kind} ${'status' in fault ? fault.status : ''}`, async () => {
       const desk = await SessionDesk.open();
       for (const method of ['POST', 'PUT', 'DELETE']) desk.break({...fault, match: {method}, times: 'always'});

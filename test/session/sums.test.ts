@@ -17,7 +17,7 @@ describe('the sums', () => {
     expect(desk.sums).to.include({areConfirmed: false, shipping: 4.5 + 12, tax: null, total: null});
   });
 
-  it('are the store\'s once all are confirmed (R13)', async () => {
+  it("are the store's once all are confirmed (R13)", async () => {
     const desk = await SessionDesk.open();
     desk.plan({Ada: {mug: 1, towel: 1}, Ben: {mug: 2, notebook: 1}});
     await desk.leaveForSure();

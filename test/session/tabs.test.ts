@@ -29,11 +29,15 @@ class FakeLocks {
   /** Another tab takes the lock; the returned function gives it back. */
   hold(): () => void {
     let release: () => void = () => undefined;
-    void this.request('another tab', () => new Promise<null>(resolve => {
-      release = () => {
-        resolve(null);
-      };
-    }) as never);
+    void this.request(
+      'another tab',
+      () =>
+        new Promise<null>(resolve => {
+          release = () => {
+            resolve(null);
+          };
+        }) as never,
+    );
     this.asked.pop();
     return () => {
       release();
@@ -44,7 +48,7 @@ class FakeLocks {
 const locksOf = (locks: FakeLocks): NonNullable<Locks> => locks;
 
 describe('the lock', () => {
-  it('is held while requests go out, for one sync only, by the checkout\'s name (R19)', async () => {
+  it("is held while requests go out, for one sync only, by the checkout's name (R19)", async () => {
     const locks = new FakeLocks();
     const desk = await SessionDesk.open({locks: locksOf(locks)});
     const held: boolean[] = [];
@@ -70,7 +74,10 @@ describe('the lock', () => {
 
   it('is not held while the store asks for patience (R19)', async () => {
     const locks = new FakeLocks();
-    const desk = await SessionDesk.open({locks: locksOf(locks), faults: [{kind: 'status', status: 429, headers: {'Retry-After': '9'}, match: {method: 'POST'}}]});
+    const desk = await SessionDesk.open({
+      locks: locksOf(locks),
+      faults: [{kind: 'status', status: 429, headers: {'Retry-After': '9'}, match: {method: 'POST'}}],
+    });
     desk.plan(twoPeople);
     await desk.pass(5000);
     expect(desk.state.activity).to.deep.equal({kind: 'waiting', for: 'store', leaving: false});

@@ -1,5 +1,5 @@
 /** What a browser test can ask of the browser around its page, beside `@web/test-runner-commands`. Chromium only. */
-import { executeServerCommand } from '@web/test-runner-commands';
+import {executeServerCommand} from '@web/test-runner-commands';
 
 /** Media features to emulate; one that is left out goes back to the browser's own. */
 export interface MediaFeatures {
@@ -27,12 +27,12 @@ export interface AccessibilityNode {
 
 /** Emulates media features until the next call or the end of the test file; `{}` ends it. */
 export async function emulateMedia(media: MediaFeatures): Promise<void> {
-  await executeServerCommand('multidrop:emulate', { media });
+  await executeServerCommand('multidrop:emulate', {media});
 }
 
 /** Emulates a screen until the next call or the end of the test file; `null` ends it. */
 export async function emulateScreen(screen: Screen | null): Promise<void> {
-  await executeServerCommand('multidrop:emulate', { screen });
+  await executeServerCommand('multidrop:emulate', {screen});
 }
 
 /** What a screen reader is told: every node that is not ignored, in document order. */

@@ -1,3 +1,3 @@
 /** Types of build.mjs. */
-export declare function bundle(options: { outDir: string; entry?: string }): Promise<void>;
+export declare function bundle(options: {outDir: string; entry?: string}): Promise<void>;
 export declare function checkBundles(outDir: string): void;

@@ -1,10 +1,10 @@
 /** `npm run build`: fills dist/ with what integrators get, checks it, and prints what it weighs. */
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build } from 'vite';
+import {spawnSync} from 'node:child_process';
+import {readdirSync, readFileSync, realpathSync, rmSync} from 'node:fs';
+import {join, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {build} from 'vite';
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -15,28 +15,32 @@ const foreignWords = ['mockServiceWorker', '__emulator'];
  * Bundles the widget: `multidrop.js` with its chunks for `import`, and `multidrop.all.js` for one script tag.
  * @param {{ outDir: string, entry?: string }} options
  */
-export async function bundle({ outDir, entry = join(projectRoot, 'src/index.ts') }) {
-  rmSync(outDir, { recursive: true, force: true });
-  await build(settings(outDir, {
-    lib: { entry, formats: ['es'], fileName: () => 'multidrop.js' },
-    // Vite leaves the white space in modules unless told.
-    rolldownOptions: { output: { minify: true, chunkFileNames: 'chunks/[name]-[hash].js' } },
-  }));
-  await build(settings(outDir, {
-    lib: { entry, formats: ['iife'], name: 'Multidrop', fileName: () => 'multidrop.all.js' },
-    rolldownOptions: { output: { codeSplitting: false } },
-  }));
+export async function bundle({outDir, entry = join(projectRoot, 'src/index.ts')}) {
+  rmSync(outDir, {recursive: true, force: true});
+  await build(
+    settings(outDir, {
+      lib: {entry, formats: ['es'], fileName: () => 'multidrop.js'},
+      // Vite leaves the white space in modules unless told.
+      rolldownOptions: {output: {minify: true, chunkFileNames: 'chunks/[name]-[hash].js'}},
+    }),
+  );
+  await build(
+    settings(outDir, {
+      lib: {entry, formats: ['iife'], name: 'Multidrop', fileName: () => 'multidrop.all.js'},
+      rolldownOptions: {output: {codeSplitting: false}},
+    }),
+  );
 }
 
-function settings(outDir, { lib, rolldownOptions }) {
+function settings(outDir, {lib, rolldownOptions}) {
   return {
     configFile: false,
     root: projectRoot,
     logLevel: 'warn',
     publicDir: false,
-    resolve: { mainFields: ['module', 'main'] }, // A package's file for browsers may be a UMD bundle, which carries code for loaders.
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { outDir, emptyOutDir: false, target: 'es2022', minify: true, lib, rolldownOptions },
+    resolve: {mainFields: ['module', 'main']}, // A package's file for browsers may be a UMD bundle, which carries code for loaders.
+    define: {'process.env.NODE_ENV': '"production"'},
+    build: {outDir, emptyOutDir: false, target: 'es2022', minify: true, lib, rolldownOptions},
   };
 }
 
@@ -47,12 +51,13 @@ function settings(outDir, { lib, rolldownOptions }) {
 export function checkBundles(outDir) {
   for (const file of scriptsIn(outDir)) {
     const word = foreignWords.find(candidate => readFileSync(file, 'utf8').includes(candidate));
-    if (word) throw new Error(`${relative(outDir, file)} holds "${word}", so the emulated store got into it. Look for an import of it under src.`);
+    if (word)
+      throw new Error(`${relative(outDir, file)} holds "${word}", so the emulated store got into it. Look for an import of it under src.`);
   }
 }
 
 function scriptsIn(folder) {
-  return readdirSync(folder, { recursive: true })
+  return readdirSync(folder, {recursive: true})
     .filter(path => path.endsWith('.js'))
     .sort()
     .map(path => join(folder, path));
@@ -61,7 +66,7 @@ function scriptsIn(folder) {
 function printSizes(outDir) {
   const rows = scriptsIn(outDir).map(file => {
     const bytes = readFileSync(file);
-    const sizes = [bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes).length];
+    const sizes = [bytes.length, gzipSync(bytes, {level: 9}).length, brotliCompressSync(bytes).length];
     return [relative(outDir, file), ...sizes.map(size => size.toLocaleString('en'))];
   });
   const table = [['bytes', 'raw', 'gzip', 'brotli'], ...rows];
@@ -71,14 +76,14 @@ function printSizes(outDir) {
 
 function writeTypes() {
   const compiler = join(projectRoot, 'node_modules/typescript/bin/tsc');
-  const told = spawnSync(process.execPath, [compiler, '-p', join(projectRoot, 'test/support/tsconfig.types.json')], { stdio: 'inherit' });
+  const told = spawnSync(process.execPath, [compiler, '-p', join(projectRoot, 'test/support/tsconfig.types.json')], {stdio: 'inherit'});
   if (told.status !== 0) throw new Error('The types were not written; the compiler says why above.');
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const outDir = join(projectRoot, 'dist');
   try {
-    await bundle({ outDir });
+    await bundle({outDir});
     checkBundles(outDir);
     writeTypes();
     printSizes(outDir);

@@ -13,34 +13,34 @@ export function emulationPlugin() {
     return debuggers.get(page);
   }
 
-  async function emulate(connection, { media, screen }) {
+  async function emulate(connection, {media, screen}) {
     if (media !== undefined) {
-      const features = Object.entries(media).map(([name, value]) => ({ name, value }));
-      await connection.send('Emulation.setEmulatedMedia', { features });
+      const features = Object.entries(media).map(([name, value]) => ({name, value}));
+      await connection.send('Emulation.setEmulatedMedia', {features});
     }
     if (screen === null) await connection.send('Emulation.clearDeviceMetricsOverride');
     else if (screen !== undefined) {
-      await connection.send('Emulation.setDeviceMetricsOverride', { deviceScaleFactor: 1, mobile: false, ...screen });
+      await connection.send('Emulation.setDeviceMetricsOverride', {deviceScaleFactor: 1, mobile: false, ...screen});
     }
     return true;
   }
 
   async function accessibilityTree(connection) {
-    const { nodes } = await connection.send('Accessibility.getFullAXTree');
+    const {nodes} = await connection.send('Accessibility.getFullAXTree');
     return nodes
       .filter(node => !node.ignored)
       .map(node => ({
         role: node.role?.value ?? '',
         name: node.name?.value ?? '',
         description: node.description?.value ?? '',
-        properties: Object.fromEntries((node.properties ?? []).map(({ name, value }) => [name, value.value ?? null])),
+        properties: Object.fromEntries((node.properties ?? []).map(({name, value}) => [name, value.value ?? null])),
       }));
   }
 
-  const commands = { 'multidrop:emulate': emulate, 'multidrop:accessibility-tree': accessibilityTree };
+  const commands = {'multidrop:emulate': emulate, 'multidrop:accessibility-tree': accessibilityTree};
   return {
     name: 'multidrop-emulation',
-    async executeCommand({ command, payload, session }) {
+    async executeCommand({command, payload, session}) {
       const act = commands[command];
       if (!act) return undefined;
       return act(await debuggerOf(session.browser.getPage(session.id)), payload ?? {});

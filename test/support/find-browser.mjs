@@ -1,9 +1,9 @@
 /** Finds a Chromium for the tests, or brings one. Run alone, it prints the path: `node test/support/find-browser.mjs`. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import {spawnSync} from 'node:child_process';
+import {existsSync, realpathSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 
 const bundledVersion = '147.0.0';
 const bundledFolder = fileURLToPath(new URL('../../node_modules/.cache/browser/', import.meta.url));
@@ -39,11 +39,11 @@ export async function findBrowser() {
 export function launchSettings(executable) {
   const args = ['--disable-background-networking', '--disable-component-update'];
   if (isHeadlessShell(executable)) {
-    return { headless: 'shell', args: [...args, '--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'] };
+    return {headless: 'shell', args: [...args, '--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage']};
   }
   // Chromium refuses its sandbox to root.
   if (process.getuid?.() === 0) args.push('--no-sandbox');
-  return { headless: true, args };
+  return {headless: true, args};
 }
 
 /** A headless shell knows only the old headless mode; the npm package's browser is one, unpacked to the temporary folder. */
@@ -68,7 +68,7 @@ function fromPath() {
 
 async function fromKnownPlaces() {
   try {
-    const { Launcher } = await import('chrome-launcher');
+    const {Launcher} = await import('chrome-launcher');
     return Launcher.getInstallations().find(starts);
   } catch {
     return undefined; // It throws where it finds nothing.
@@ -77,11 +77,10 @@ async function fromKnownPlaces() {
 
 function fromDebian() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !which('apt-get')) return undefined;
-  say('no Chromium here: installing Debian\'s with apt-get (about 200 MB)');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  say("no Chromium here: installing Debian's with apt-get (about 200 MB)");
+  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
   const installed =
-    run('apt-get', ['-qq', 'update'], { env }) &&
-    run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', 'chromium'], { env });
+    run('apt-get', ['-qq', 'update'], {env}) && run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', 'chromium'], {env});
   return installed ? fromPath() : undefined;
 }
 
@@ -95,23 +94,23 @@ async function fromNpm() {
   }
   // With this set the package also unpacks the system libraries a bare machine lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
-  const { default: bundled } = await import(pathToFileURL(entry).href);
+  const {default: bundled} = await import(pathToFileURL(entry).href);
   const path = await bundled.executablePath();
   return starts(path) ? path : undefined;
 }
 
 function which(name) {
-  const found = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
+  const found = spawnSync('sh', ['-c', `command -v ${name}`], {encoding: 'utf8'});
   return found.status === 0 ? found.stdout.trim() : undefined;
 }
 
 function starts(path) {
-  return existsSync(path) && spawnSync(path, ['--version', '--no-sandbox'], { timeout: 15_000, stdio: 'ignore' }).status === 0;
+  return existsSync(path) && spawnSync(path, ['--version', '--no-sandbox'], {timeout: 15_000, stdio: 'ignore'}).status === 0;
 }
 
 /** What these commands print goes to stderr: stdout holds the path alone. */
 function run(command, args, options = {}) {
-  return spawnSync(command, args, { stdio: ['ignore', 2, 2], ...options }).status === 0;
+  return spawnSync(command, args, {stdio: ['ignore', 2, 2], ...options}).status === 0;
 }
 
 function say(sentence) {

@@ -1,6 +1,6 @@
 /** Starts Chromium for the browser tests, with a browser context of its own for each test file. */
-import { ChromeLauncher } from '@web/test-runner-chrome';
-import { findBrowser, launchSettings } from './find-browser.mjs';
+import {ChromeLauncher} from '@web/test-runner-chrome';
+import {findBrowser, launchSettings} from './find-browser.mjs';
 
 /** The launcher it extends uses a page again for the next file, and with it cookies, storage, workers and emulation. */
 class IsolatingLauncher extends ChromeLauncher {
@@ -16,8 +16,8 @@ class IsolatingLauncher extends ChromeLauncher {
 export async function isolatingLauncher() {
   const executablePath = await findBrowser();
   return new IsolatingLauncher(
-    { executablePath, ...launchSettings(executablePath) },
-    ({ browser }) => browser.defaultBrowserContext(),
-    async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    {executablePath, ...launchSettings(executablePath)},
+    ({browser}) => browser.defaultBrowserContext(),
+    async ({browser}) => (await browser.createBrowserContext()).newPage(),
   );
 }

@@ -1,11 +1,11 @@
 /** Reports the Node tests to run-all.mjs: prints what failed, and sends it `{ passed, failed, skipped }` when all have run. */
-import { relative } from 'node:path';
-import { ownFrames } from './own-frames.mjs';
+import {relative} from 'node:path';
+import {ownFrames} from './own-frames.mjs';
 
 /** Suites that hold tests are not counted; a suite whose own hook failed is, and so is a file that did not load. */
 export default async function* nodeReporter(events) {
-  const tally = { passed: 0, failed: 0, skipped: [] };
-  for await (const { type, data } of events) {
+  const tally = {passed: 0, failed: 0, skipped: []};
+  for await (const {type, data} of events) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
     if (type === 'test:diagnostic' && data.level === 'error') yield `${data.message}\n`;
     if (type !== 'test:pass' && type !== 'test:fail') continue;

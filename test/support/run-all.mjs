@@ -2,13 +2,13 @@
  * `npm test`: the browser tests, then the Node tests; the last line it prints is `N passed, N failed, N skipped`.
  * Words on the command line choose the files whose path holds one of them; `--coverage` measures the browser tests.
  */
-import { startTestRunner } from '@web/test-runner';
-import { fork } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { browserReporter } from './browser-reporter.mjs';
-import { findBrowser } from './find-browser.mjs';
+import {startTestRunner} from '@web/test-runner';
+import {fork} from 'node:child_process';
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {browserReporter} from './browser-reporter.mjs';
+import {findBrowser} from './find-browser.mjs';
 
 /** @typedef {import('./browser-reporter.mjs').Tally} Tally */
 
@@ -17,7 +17,7 @@ process.chdir(projectRoot);
 const started = Date.now();
 
 const words = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
-const files = readdirSync('test', { recursive: true })
+const files = readdirSync('test', {recursive: true})
   .map(path => join('test', path))
   .filter(path => words.length === 0 || words.some(word => path.includes(word)))
   .sort();
@@ -44,9 +44,9 @@ process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
 /** @returns {Promise<Tally>} */
 async function runInBrowser(chosen) {
-  if (chosen.length === 0) return { passed: 0, failed: 0, skipped: [] };
+  if (chosen.length === 0) return {passed: 0, failed: 0, skipped: []};
   console.log(`Browser tests: ${chosen.length} files.`);
-  const { default: config } = await import('../web-test-runner.config.mjs');
+  const {default: config} = await import('../web-test-runner.config.mjs');
   let tally;
   const runner = await startTestRunner({
     config: {
@@ -60,12 +60,12 @@ async function runInBrowser(chosen) {
     autoExitProcess: false,
   });
   await new Promise(resolve => runner.on('stopped', resolve));
-  return tally ?? { passed: 0, failed: 1, skipped: [] };
+  return tally ?? {passed: 0, failed: 1, skipped: []};
 }
 
 /** @returns {Promise<Tally>} */
 function runInNode(chosen) {
-  if (chosen.length === 0) return Promise.resolve({ passed: 0, failed: 0, skipped: [] });
+  if (chosen.length === 0) return Promise.resolve({passed: 0, failed: 0, skipped: []});
   console.log(`Node tests: ${chosen.length} files.`);
   const reporter = fileURLToPath(new URL('node-reporter.mjs', import.meta.url));
   return new Promise(resolve => {
@@ -74,7 +74,7 @@ function runInNode(chosen) {
     });
     let tally;
     child.on('message', result => (tally = result));
-    child.on('close', () => resolve(tally ?? { passed: 0, failed: 1, skipped: [] }));
+    child.on('close', () => resolve(tally ?? {passed: 0, failed: 1, skipped: []}));
   });
 }
 

@@ -58,7 +58,8 @@ export function line(sku: string, quantity: number, changes: Partial<LineItem> &
 
 export const paper = {name: 'Paper', message: 'For you'};
 
-export const wrapped = (sku: string, quantity: number, id = `${sku}-wrapped`): LineItem => line(sku, quantity, {id, like: {wrapping: paper}});
+export const wrapped = (sku: string, quantity: number, id = `${sku}-wrapped`): LineItem =>
+  line(sku, quantity, {id, like: {wrapping: paper}});
 
 /** A custom item: it moves whole. */
 export const customLine = (sku: string, quantity: number, changes: Partial<LineItem> = {}): LineItem =>
@@ -127,7 +128,10 @@ export const plan = (...deliveries: readonly Delivery[]): Plan => ({deliveries})
 export function whoGetsWhat({deliveries}: Plan, skus: readonly string[]): Record<string, Record<string, number>> {
   const names = new Map(skus.map(sku => [key(sku), sku]));
   return Object.fromEntries(
-    deliveries.map(({id, portions: its}) => [id, Object.fromEntries(Object.entries(its).map(([name, quantity]) => [names.get(name) ?? name, quantity]))]),
+    deliveries.map(({id, portions: its}) => [
+      id,
+      Object.fromEntries(Object.entries(its).map(([name, quantity]) => [names.get(name) ?? name, quantity])),
+    ]),
   );
 }
 
@@ -139,7 +143,8 @@ export function totals({deliveries}: Plan): Record<PortionKey, number> {
 }
 
 /** What the basket holds of each key, to hold `totals` against. */
-export const unitsIn = ({products}: Basket): Record<PortionKey, number> => Object.fromEntries(products.map(product => [product.key, product.quantity]));
+export const unitsIn = ({products}: Basket): Record<PortionKey, number> =>
+  Object.fromEntries(products.map(product => [product.key, product.quantity]));
 
 export type Json = Record<string, unknown>;
 
@@ -176,7 +181,12 @@ export const wireOption = (description: string, changes: Json = {}): Json => ({
   ...changes,
 });
 
-export const wireAddress = (firstName: string, changes: Json = {}): Json => ({...address(firstName), email: '', shouldSaveAddress: false, ...changes});
+export const wireAddress = (firstName: string, changes: Json = {}): Json => ({
+  ...address(firstName),
+  email: '',
+  shouldSaveAddress: false,
+  ...changes,
+});
 
 export const wireConsignment = (lineItemIds: readonly unknown[], changes: Json = {}): Json => ({
   id: '661f1e6f605ca',

@@ -30,7 +30,11 @@ export class Shop {
   }
 
   static async open(): Promise<Shop> {
-    const server = await createServer({configFile: 'vite.config.ts', logLevel: 'error', server: {port: 0, strictPort: false, hmr: false, watch: null}});
+    const server = await createServer({
+      configFile: 'vite.config.ts',
+      logLevel: 'error',
+      server: {port: 0, strictPort: false, hmr: false, watch: null},
+    });
     await server.listen();
     const {port} = server.httpServer?.address() as AddressInfo;
     const executablePath = await findBrowser();
@@ -83,11 +87,15 @@ export class Shopper {
   async control(method: string, path: string, body?: unknown): Promise<unknown> {
     // On a page that has just loaded, the emulated store needs a moment to come up.
     await this.page.evaluate(async () => {
-      while (!(await fetch('/__emulator/scenarios')).headers.get('content-type')?.includes('json')) await new Promise(requestAnimationFrame);
+      while (!(await fetch('/__emulator/scenarios')).headers.get('content-type')?.includes('json'))
+        await new Promise(requestAnimationFrame);
     });
     return this.page.evaluate(
       async ([how, where, what]) => {
-        const response = await fetch(`/__emulator/${where}`, {method: how, ...(what !== undefined && {body: JSON.stringify(what), headers: {'Content-Type': 'application/json'}})});
+        const response = await fetch(`/__emulator/${where}`, {
+          method: how,
+          ...(what !== undefined && {body: JSON.stringify(what), headers: {'Content-Type': 'application/json'}}),
+        });
         return (await response.json()) as unknown;
       },
       [method, path, body] as const,

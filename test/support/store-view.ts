@@ -16,7 +16,8 @@ export function whatStands({checkout}: StoreState): AtStore {
   return inOrder(
     (checkout?.consignments ?? []).map(({address, lineItemIds}) => {
       const units: Record<string, number> = {};
-      for (const line of checkout?.lines ?? []) if (lineItemIds.includes(line.id)) units[line.name] = (units[line.name] ?? 0) + line.quantity;
+      for (const line of checkout?.lines ?? [])
+        if (lineItemIds.includes(line.id)) units[line.name] = (units[line.name] ?? 0) + line.quantity;
       return {to: address.firstName, units};
     }),
   );

@@ -1,8 +1,8 @@
 /** What the page of a browser test is served by: Vite, msw's worker file, and the recorded answers of real stores. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {createServer} from 'vite';
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -21,7 +21,7 @@ export async function startVite() {
     clearScreen: false,
     logLevel: 'warn',
     cacheDir: join(projectRoot, 'node_modules/.cache/vite-tests'),
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    server: {middlewareMode: true, hmr: false, ws: false, watch: null},
     plugins: [leaveRunnerModules()],
     optimizeDeps: {
       noDiscovery: true,
@@ -39,7 +39,7 @@ function leaveRunnerModules() {
   return {
     name: 'leave-runner-modules',
     enforce: 'pre',
-    resolveId: id => (id.startsWith('/__web-') ? { id, external: true } : null),
+    resolveId: id => (id.startsWith('/__web-') ? {id, external: true} : null),
   };
 }
 

@@ -1,14 +1,14 @@
 /** The built files as a shop uses them: one script tag in a plain page, on the store's own origin, over real HTTP. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createServer, request as ask, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
-import { startServer, type RunningServer } from '../../src/emulator/http/server.js';
-import { bundle, checkBundles } from '../support/build.mjs';
-import { findBrowser, launchSettings } from '../support/find-browser.mjs';
+import {readFileSync} from 'node:fs';
+import {createServer, request as ask, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {fileURLToPath} from 'node:url';
+import {after, before, describe, it} from 'node:test';
+import {chromium, type Browser} from 'playwright-core';
+import {startServer, type RunningServer} from '../../src/emulator/http/server.js';
+import {bundle, checkBundles} from '../support/build.mjs';
+import {findBrowser, launchSettings} from '../support/find-browser.mjs';
 
 const outDir = fileURLToPath(new URL('../../node_modules/.cache/built-file-test/', import.meta.url));
 
@@ -33,7 +33,7 @@ function answer(request: IncomingMessage, response: ServerResponse) {
   } else if (path.startsWith('/dist/')) {
     response.setHeader('content-type', 'text/javascript').end(readFileSync(outDir + path.slice('/dist/'.length)));
   } else {
-    const onwards = ask(store.url + path, { method: request.method, headers: request.headers }, told => {
+    const onwards = ask(store.url + path, {method: request.method, headers: request.headers}, told => {
       response.writeHead(told.statusCode ?? 502, told.headers);
       told.pipe(response);
     });
@@ -42,13 +42,13 @@ function answer(request: IncomingMessage, response: ServerResponse) {
 }
 
 before(async () => {
-  await bundle({ outDir });
-  store = await startServer({ port: 0 });
+  await bundle({outDir});
+  store = await startServer({port: 0});
   shop = createServer(answer);
   await new Promise<void>(resolve => shop.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`;
   const executablePath = await findBrowser();
-  browser = await chromium.launch({ executablePath, args: launchSettings(executablePath).args });
+  browser = await chromium.launch({executablePath, args: launchSettings(executablePath).args});
 });
 
 after(async () => {

@@ -1,12 +1,12 @@
 /** The demo as an integrator meets it: its shop, its desk and its payment page, in a real browser. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { startServer } from '../../src/emulator/http/server.js';
-import { startDemo, type DemoServer } from '../support/demo-server.js';
-import { findBrowser, launchSettings } from '../support/find-browser.mjs';
+import {readFileSync} from 'node:fs';
+import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
+import {startServer} from '../../src/emulator/http/server.js';
+import {startDemo, type DemoServer} from '../support/demo-server.js';
+import {findBrowser, launchSettings} from '../support/find-browser.mjs';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
@@ -19,7 +19,7 @@ let errors: string[];
 before(async () => {
   demo = await startDemo();
   const executablePath = await findBrowser();
-  browser = await chromium.launch({ executablePath, args: launchSettings(executablePath).args });
+  browser = await chromium.launch({executablePath, args: launchSettings(executablePath).args});
 });
 
 after(async () => {
@@ -28,7 +28,7 @@ after(async () => {
 });
 
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  context = await browser.newContext({viewport: {width: 1280, height: 900}});
   context.setDefaultTimeout(10_000);
   page = await context.newPage();
   errors = [];
@@ -44,38 +44,38 @@ async function openShop(at = demo.origin) {
 }
 
 async function openDesk() {
-  await page.getByText('Integrator\'s desk').click();
+  await page.getByText("Integrator's desk").click();
   await page.getByText('A signed-in shopper with four saved addresses').waitFor();
 }
 
 async function resetTo(scenario: string) {
   await page.getByLabel('Start the store with').selectOption(scenario);
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Reset' }).click()]);
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', {name: 'Reset'}).click()]);
 }
 
 async function violations() {
   await page.evaluate(axe);
   // Ones of the widget itself are its own tests' business.
-  const found = await page.evaluate<{ id: string; nodes: { target: unknown }[] }[]>(
+  const found = await page.evaluate<{id: string; nodes: {target: unknown}[]}[]>(
     "axe.run({ exclude: ['multidrop-checkout'] }).then(result => result.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => ({ target })) })))",
   );
-  return found.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes)}`);
+  return found.map(({id, nodes}) => `${id} ${JSON.stringify(nodes)}`);
 }
 
 describe('the demo page', () => {
-  it('shows the shopper\'s basket from an emulated store, without an error in the console', async () => {
+  it("shows the shopper's basket from an emulated store, without an error in the console", async () => {
     await openShop();
     assert.deepEqual(errors, []);
   });
 
   for (const width of [320, 1280]) {
     it(`is accessible and fits, ${width} px wide, light and dark, with the desk open`, async () => {
-      await page.setViewportSize({ width, height: 800 });
+      await page.setViewportSize({width, height: 800});
       await openShop();
       await openDesk();
       await page.getByText('Behaviours').click();
       for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
+        await page.emulateMedia({colorScheme});
         assert.deepEqual(await violations(), [], colorScheme);
       }
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
@@ -100,33 +100,33 @@ describe('the demo page', () => {
     await page.getByText('Behaviours').click();
     await page.getByLabel('splitId').selectOption('first-keeps');
     await page.getByText('1 changed').waitFor();
-    await page.getByRole('button', { name: 'All to their defaults' }).click();
-    await page.getByText('1 changed').waitFor({ state: 'hidden' });
+    await page.getByRole('button', {name: 'All to their defaults'}).click();
+    await page.getByText('1 changed').waitFor({state: 'hidden'});
   });
 
   it('arms a failure of the next write, and disarms it', async () => {
     await openShop();
     await openDesk();
-    await page.getByLabel('The next write').selectOption({ index: 0 });
-    await page.getByRole('button', { name: 'Arm' }).click();
+    await page.getByLabel('The next write').selectOption({index: 0});
+    await page.getByRole('button', {name: 'Arm'}).click();
     await page.getByText('Armed: 500.').waitFor();
-    await page.getByRole('button', { name: 'Disarm' }).click();
+    await page.getByRole('button', {name: 'Disarm'}).click();
     await page.getByText('Nothing is armed').waitFor();
   });
 
-  it('lists the widget\'s requests and events', async () => {
+  it("lists the widget's requests and events", async () => {
     await openShop();
     await openDesk();
     await page.getByText(/^[1-9] reads, 0 writes$/).waitFor();
-    await page.getByRole('cell', { name: 'GET /carts' }).waitFor();
+    await page.getByRole('cell', {name: 'GET /carts'}).waitFor();
     await page.locator('desk-events').getByText('multidrop-ready').waitFor();
   });
 
-  it('empties the basket behind the shopper\'s back', async () => {
+  it("empties the basket behind the shopper's back", async () => {
     await openShop();
     await openDesk();
     await page.getByLabel('Meanwhile').selectOption('The basket is emptied in another tab');
-    await page.getByRole('button', { name: 'Do it' }).click();
+    await page.getByRole('button', {name: 'Do it'}).click();
     await page.getByText('Done: the basket is emptied').waitFor();
     await page.goto(`${demo.origin}/checkout`);
     await page.getByText('Your basket is empty').waitFor();
@@ -137,37 +137,40 @@ describe('the demo page', () => {
     await openDesk();
     await resetTo('two-consignments');
     await page.goto(`${demo.origin}/checkout`);
-    await page.getByRole('heading', { name: 'Ready to pay' }).waitFor();
-    const ben = page.getByRole('region', { name: 'Ben Okri' });
-    assert.match(await ben.innerText(), /500 Congress Ave, Austin TX 78701, United States[^]*1 × Blue mug[^]*1 × Notebook[^]*Standard[^]*\$5\.00/);
-    assert.match(await page.getByRole('region', { name: 'Ready to pay' }).innerText(), /Shipping\s+\$9\.50/);
+    await page.getByRole('heading', {name: 'Ready to pay'}).waitFor();
+    const ben = page.getByRole('region', {name: 'Ben Okri'});
+    assert.match(
+      await ben.innerText(),
+      /500 Congress Ave, Austin TX 78701, United States[^]*1 × Blue mug[^]*1 × Notebook[^]*Standard[^]*\$5\.00/,
+    );
+    assert.match(await page.getByRole('region', {name: 'Ready to pay'}).innerText(), /Shipping\s+\$9\.50/);
     assert.deepEqual(await violations(), []);
     assert.deepEqual(errors, []);
   });
 
-  it('leads from the store\'s basket page back to itself', async () => {
+  it("leads from the store's basket page back to itself", async () => {
     await page.goto(`${demo.origin}/cart.php`);
     assert.equal(page.url(), `${demo.origin}/`);
   });
 
-  it('signs in whoever is sent to the store\'s sign-in page', async () => {
+  it("signs in whoever is sent to the store's sign-in page", async () => {
     await openShop();
     await openDesk();
     await page.getByLabel('Meanwhile').selectOption('The session expires');
-    await page.getByRole('button', { name: 'Do it' }).click();
+    await page.getByRole('button', {name: 'Do it'}).click();
     await page.getByText('Done: the session expires').waitFor();
     await page.goto(`${demo.origin}/login.php`);
     await page.locator('multidrop-checkout').getByText('Blue mug').first().waitFor();
   });
 
   it('works with a store behind HTTP, desk included', async () => {
-    const store = await startServer({ port: 0 });
+    const store = await startServer({port: 0});
     const proxied = await startDemo(store.url);
     try {
       await openShop(proxied.origin);
       await openDesk();
       await page.getByText(`The store is the emulated one at ${store.url}`).waitFor();
-      assert.ok(store.store.journal().some(({ path }) => path === '/api/storefront/carts'));
+      assert.ok(store.store.journal().some(({path}) => path === '/api/storefront/carts'));
       assert.deepEqual(errors, []);
     } finally {
       await proxied.close();

@@ -1,16 +1,16 @@
 /** The lint rule that keeps the layers apart: it fires where it must, and only there. */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { ESLint } from 'eslint';
+import {describe, it} from 'node:test';
+import {ESLint} from 'eslint';
 
 const eslint = new ESLint({
   overrideConfigFile: 'test/eslint.config.js',
-  ruleFilter: ({ ruleId }) => ruleId === 'multidrop/layers',
+  ruleFilter: ({ruleId}) => ruleId === 'multidrop/layers',
 });
 
 /** What the rule says of a file of the project if its text were this. */
 async function complaints(filePath: string, text: string) {
-  const [result] = await eslint.lintText(text, { filePath });
+  const [result] = await eslint.lintText(text, {filePath});
   assert.ok(result);
   return result.messages.map(message => message.message);
 }

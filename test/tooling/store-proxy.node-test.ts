@@ -1,17 +1,17 @@
 /** `STORE_URL=… npm start`: the demo server in front of a real store, here the emulated one behind HTTP. */
 import assert from 'node:assert/strict';
-import { createServer as createHttpServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { after, before, describe, it } from 'node:test';
-import { localCookie } from '../../demo/dev-server/store-proxy.js';
-import { startServer, type RunningServer } from '../../src/emulator/http/server.js';
-import { startDemo, type DemoServer } from '../support/demo-server.js';
+import {createServer as createHttpServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {after, before, describe, it} from 'node:test';
+import {localCookie} from '../../demo/dev-server/store-proxy.js';
+import {startServer, type RunningServer} from '../../src/emulator/http/server.js';
+import {startDemo, type DemoServer} from '../support/demo-server.js';
 
 let store: RunningServer;
 let demo: DemoServer;
 
 before(async () => {
-  store = await startServer({ port: 0, behaviours: { csrf: 'enforced' } });
+  store = await startServer({port: 0, behaviours: {csrf: 'enforced'}});
   demo = await startDemo(store.url);
 });
 
@@ -21,18 +21,18 @@ after(async () => {
 });
 
 /** What a browser would send from a page of the demo. */
-function ask(path: string, cookies = '', { headers, ...init }: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {}) {
-  const { origin } = demo;
-  return fetch(`${origin}${path}`, { ...init, headers: { cookie: cookies, origin, referer: `${origin}/`, ...headers } });
+function ask(path: string, cookies = '', {headers, ...init}: Omit<RequestInit, 'headers'> & {headers?: Record<string, string>} = {}) {
+  const {origin} = demo;
+  return fetch(`${origin}${path}`, {...init, headers: {cookie: cookies, origin, referer: `${origin}/`, ...headers}});
 }
 
 async function openSession() {
   const cookies = (await ask('/__store/')).headers.getSetCookie().map(cookie => cookie.split(';')[0]);
-  return { cookies: cookies.join('; '), token: cookies.find(cookie => cookie?.startsWith('XSRF-TOKEN='))?.slice('XSRF-TOKEN='.length) ?? '' };
+  return {cookies: cookies.join('; '), token: cookies.find(cookie => cookie?.startsWith('XSRF-TOKEN='))?.slice('XSRF-TOKEN='.length) ?? ''};
 }
 
 describe('the demo in front of a real store', () => {
-  it('hands the store\'s session to the page, with a token scripts can read', async () => {
+  it("hands the store's session to the page, with a token scripts can read", async () => {
     const answer = await ask('/__store/');
     assert.equal(answer.status, 200);
     assert.match(await answer.text(), /<title>The Harbour Shop/);
@@ -41,16 +41,23 @@ describe('the demo in front of a real store', () => {
     assert.ok(cookies.some(cookie => cookie.startsWith('XSRF-TOKEN=') && !/httponly/i.test(cookie)));
   });
 
-  it('lets a write through as the store\'s own page', async () => {
-    const { cookies, token } = await openSession();
+  it("lets a write through as the store's own page", async () => {
+    const {cookies, token} = await openSession();
     const [cart] = await (await ask('/api/storefront/carts', cookies)).json();
     const consignment = {
-      address: { firstName: 'Ada', lastName: 'Lovelace', address1: '12 St James Square', city: 'London', countryCode: 'GB', postalCode: 'SW1Y 4JH' },
-      lineItems: [{ itemId: cart.lineItems.physicalItems[0].id, quantity: 1 }],
+      address: {
+        firstName: 'Ada',
+        lastName: 'Lovelace',
+        address1: '12 St James Square',
+        city: 'London',
+        countryCode: 'GB',
+        postalCode: 'SW1Y 4JH',
+      },
+      lineItems: [{itemId: cart.lineItems.physicalItems[0].id, quantity: 1}],
     };
     const answer = await ask(`/api/storefront/checkouts/${cart.id}/consignments`, cookies, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-xsrf-token': token },
+      headers: {'content-type': 'application/json', 'x-xsrf-token': token},
       body: JSON.stringify([consignment]),
     });
     assert.equal(answer.status, 200);
@@ -59,7 +66,7 @@ describe('the demo in front of a real store', () => {
     assert.deepEqual(write?.violations, []);
   });
 
-  it('reaches the store\'s pictures, countries and control paths', async () => {
+  it("reaches the store's pictures, countries and control paths", async () => {
     const [cart] = await (await ask('/api/storefront/carts')).json();
     assert.equal((await ask(cart.lineItems.physicalItems[0].imageUrl)).status, 200);
     assert.equal((await ask('/internalapi/v1/store/countries')).status, 200);
@@ -72,10 +79,10 @@ describe('the demo in front of a real store', () => {
     });
     await new Promise<void>(resolve => mirror.listen(0, '127.0.0.1', resolve));
     const mirrorOrigin = `http://127.0.0.1:${(mirror.address() as AddressInfo).port}`;
-    const { origin: page, close } = await startDemo(mirrorOrigin);
+    const {origin: page, close} = await startDemo(mirrorOrigin);
     try {
-      const headers = { origin: page, referer: `${page}/checkout`, 'x-forwarded-host': new URL(page).host };
-      const answer = await fetch(`${page}/api/storefront/carts`, { headers });
+      const headers = {origin: page, referer: `${page}/checkout`, 'x-forwarded-host': new URL(page).host};
+      const answer = await fetch(`${page}/api/storefront/carts`, {headers});
       const seen = await answer.json();
       assert.equal(seen.origin, mirrorOrigin);
       assert.equal(seen.referer, `${mirrorOrigin}/`);
@@ -89,7 +96,7 @@ describe('the demo in front of a real store', () => {
     }
   });
 
-  it('takes from cookies what ties them to the store\'s domain or to https', () => {
+  it("takes from cookies what ties them to the store's domain or to https", () => {
     assert.equal(localCookie('a=1; Domain=.shop.example; Path=/; Secure; HttpOnly; SameSite=None'), 'a=1; Path=/; HttpOnly');
     assert.equal(localCookie('b=secure; path=/; secure; SameSite=Lax'), 'b=secure; path=/; SameSite=Lax');
   });

@@ -106,9 +106,11 @@ export class AddressForm extends LitElement {
         </div>
         <div class="actions" part="actions">
           <button class="button primary" part="save">${this.submitLabel || this.#words.term('saveAddress')}</button>
-          ${this.cancellable
-            ? html`<button type="button" class="button" part="cancel" @click=${this.#cancel}>${this.#words.term('cancel')}</button>`
-            : nothing}
+          ${
+            this.cancellable
+              ? html`<button type="button" class="button" part="cancel" @click=${this.#cancel}>${this.#words.term('cancel')}</button>`
+              : nothing
+          }
         </div>
       </form>
     `;

@@ -105,17 +105,18 @@ function choices(shown: ShownField): TemplateResult {
       <legend class="label">${caption(shown)}</legend>
       <div class="choices">
         ${field.items.map(
-          item => html`<label>
-            <input
-              type=${isRadio ? 'radio' : 'checkbox'}
-              name=${field.name}
-              .value=${item.value}
-              aria-invalid=${!isRadio && error ? 'true' : 'false'}
-              .checked=${live(ticked.includes(item.value))}
-              @change=${report}
-            />
-            ${item.label}
-          </label>`,
+          item =>
+            html`<label>
+              <input
+                type=${isRadio ? 'radio' : 'checkbox'}
+                name=${field.name}
+                .value=${item.value}
+                aria-invalid=${!isRadio && error ? 'true' : 'false'}
+                .checked=${live(ticked.includes(item.value))}
+                @change=${report}
+              />
+              ${item.label}
+            </label>`,
         )}
       </div>
       ${message(shown)}
@@ -126,8 +127,7 @@ function choices(shown: ShownField): TemplateResult {
 const caption = ({field, label, words}: ShownField) =>
   field.required ? label : html`${label} <span class="optional">${words.optional}</span>`;
 
-const message = ({field, error}: ShownField) =>
-  error ? html`<p class="error" id=${errorId(field)} part="error">${error}</p>` : nothing;
+const message = ({field, error}: ShownField) => (error ? html`<p class="error" id=${errorId(field)} part="error">${error}</p>` : nothing);
 
 /** The template checker knows single tokens only, not "section-p2 shipping given-name". */
 const asToken = (autocomplete: string) => autocomplete as 'off';

@@ -18,7 +18,7 @@ const rowOf: Readonly<Record<string, string>> = {
 /** One width for each field, in the same order. A lone postcode or phone number stays short: its width says how much is expected. */
 export function fieldWidths(fields: readonly AddressField[]): readonly FieldWidth[] {
   const widths: FieldWidth[] = [];
-  for (let start = 0; start < fields.length; ) {
+  for (let start = 0; start < fields.length;) {
     const row = rowOf[fields[start]?.name ?? ''];
     let end = start + 1;
     while (row && end < fields.length && rowOf[fields[end]?.name ?? ''] === row) end += 1;

@@ -75,9 +75,11 @@ export class AddressPicker extends LitElement {
           <button type="button" class="button" part="new" @click=${this.#typeNew}>
             <span aria-hidden="true">+</span> ${this.#words.term('typeNewAddress')}
           </button>
-          ${this.cancellable
-            ? html`<button type="button" class="button" part="cancel" @click=${this.#cancel}>${this.#words.term('cancel')}</button>`
-            : nothing}
+          ${
+            this.cancellable
+              ? html`<button type="button" class="button" part="cancel" @click=${this.#cancel}>${this.#words.term('cancel')}</button>`
+              : nothing
+          }
         </div>
       </fieldset>
     `;

@@ -209,7 +209,12 @@ export class MultidropCheckout extends LitElement {
     const was = before.phase === 'open' ? before : null;
     if (was && was.plan !== now.plan) {
       const sent = now.plan.deliveries.filter(delivery => unitsOf(delivery) > 0);
-      this.dispatchEvent(new PlanChangedEvent(sent.every(({address}) => address !== null), sent.length));
+      this.dispatchEvent(
+        new PlanChangedEvent(
+          sent.every(({address}) => address !== null),
+          sent.length,
+        ),
+      );
     }
     if (now.activity === was?.activity) return;
     if (now.activity.kind === 'saving') this.dispatchEvent(new SyncProgressEvent(now.activity.done, now.activity.of));

@@ -15,7 +15,12 @@ interface Action {
   readonly wish: () => Event;
 }
 
-export function deliveryMessages(view: DeliveryView, state: OpenState, names: ReadonlyMap<DeliveryId, string>, words: WordsController): TemplateResult[] {
+export function deliveryMessages(
+  view: DeliveryView,
+  state: OpenState,
+  names: ReadonlyMap<DeliveryId, string>,
+  words: WordsController,
+): TemplateResult[] {
   const person = names.get(view.delivery.id) ?? '';
   return [
     ...refused(view, person, words),

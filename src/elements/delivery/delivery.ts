@@ -79,11 +79,9 @@ export class DeliveryCard extends LitElement {
       <section class="card" part="card" aria-labelledby="name" data-standing=${view.standing}>
         <header>
           <h3 id="name" part="name" tabindex="-1">${this.#name}</h3>
-          ${this.#standing(view)}
-          ${this.entering ? nothing : this.#address(view.delivery.address, checkout)}
+          ${this.#standing(view)} ${this.entering ? nothing : this.#address(view.delivery.address, checkout)}
         </header>
-        ${deliveryMessages(view, checkout, this.names, this.#words)}
-        ${this.entering ? this.#entry(view, checkout) : nothing}
+        ${deliveryMessages(view, checkout, this.names, this.#words)} ${this.entering ? this.#entry(view, checkout) : nothing}
         <multidrop-portions
           .delivery=${view.delivery}
           .plan=${checkout.plan}
@@ -110,8 +108,8 @@ export class DeliveryCard extends LitElement {
     const said = {saved: 'saved', saving: 'saving', attention: 'attention', waiting: null, unfinished: null, folded: null} as const;
     const key = said[standing];
     return html`<span class="standing" part="standing" data-standing=${standing}>
-      ${key === 'saved' ? html`<span aria-hidden="true">✓</span>` : nothing} ${key === 'attention' ? html`<span aria-hidden="true">!</span>` : nothing}
-      ${key ? this.#words.term(key) : nothing}
+      ${key === 'saved' ? html`<span aria-hidden="true">✓</span>` : nothing}
+      ${key === 'attention' ? html`<span aria-hidden="true">!</span>` : nothing} ${key ? this.#words.term(key) : nothing}
     </span>`;
   }
 

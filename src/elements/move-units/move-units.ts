@@ -74,13 +74,31 @@ export class MoveUnits extends LitElement {
     const term = this.#words;
     const asks = this.held > 1 && !this.whole;
     return html`
-      <div class="panel" part="people" role="group" aria-label=${term.term('moveProduct', this.product, this.person)} @keydown=${this.#escape}>
-        ${asks
-          ? html`<div class="field how-many">
-              <label for="how-many">${term.term('howMany')}<span class="visually-hidden"> ${term.term('moveHowMany', this.product)}</span></label>
-              <input id="how-many" type="number" inputmode="numeric" min="1" max=${this.held} .value=${String(this.quantity)} @change=${this.#count} />
-            </div>`
-          : nothing}
+      <div
+        class="panel"
+        part="people"
+        role="group"
+        aria-label=${term.term('moveProduct', this.product, this.person)}
+        @keydown=${this.#escape}
+      >
+        ${
+          asks
+            ? html`<div class="field how-many">
+                <label for="how-many"
+                  >${term.term('howMany')}<span class="visually-hidden"> ${term.term('moveHowMany', this.product)}</span></label
+                >
+                <input
+                  id="how-many"
+                  type="number"
+                  inputmode="numeric"
+                  min="1"
+                  max=${this.held}
+                  .value=${String(this.quantity)}
+                  @change=${this.#count}
+                />
+              </div>`
+            : nothing
+        }
         <p>${term.term('moveTo')}</p>
         <ul class="people">
           ${this.takers.map(

@@ -64,7 +64,13 @@ export class PortionList extends LitElement {
     const elsewhere = products.filter(product => !here.includes(product));
     const isEmpty = here.length === 0;
     return html`
-      ${isEmpty ? nothing : html`<ul part="portions" aria-label=${this.#words.term('itemsFor', this.#person)}>${this.#rows(here)}</ul>`}
+      ${
+        isEmpty
+          ? nothing
+          : html`<ul part="portions" aria-label=${this.#words.term('itemsFor', this.#person)}>
+              ${this.#rows(here)}
+            </ul>`
+      }
       ${elsewhere.length === 0 || !this.#canSplit ? nothing : this.#more(elsewhere, isEmpty)}
     `;
   }
@@ -78,9 +84,16 @@ export class PortionList extends LitElement {
   }
 
   #more(products: readonly ProductLine[], isEmpty: boolean) {
-    const rows = html`<ul part="more">${this.#rows(products)}</ul>`;
-    if (isEmpty) return html`<h4>${this.#words.term('whatDoesGet', this.#person)}</h4>${rows}`;
-    return html`<details><summary>${this.#words.term('moreItemsFor', this.#person)}</summary>${rows}</details>`;
+    const rows = html`<ul part="more">
+      ${this.#rows(products)}
+    </ul>`;
+    if (isEmpty)
+      return html`<h4>${this.#words.term('whatDoesGet', this.#person)}</h4>
+        ${rows}`;
+    return html`<details>
+      <summary>${this.#words.term('moreItemsFor', this.#person)}</summary>
+      ${rows}
+    </details>`;
   }
 
   #rows(products: readonly ProductLine[]) {
@@ -94,7 +107,10 @@ export class PortionList extends LitElement {
   #row(product: ProductLine) {
     const {name, options, wrapping, imageUrl, unitPrice} = product;
     const term = this.#words;
-    const details = [...options.map(option => `${option.name}: ${option.value}`), ...(wrapping ? [term.term('wrapped', wrapping)] : [])].join(', ');
+    const details = [
+      ...options.map(option => `${option.name}: ${option.value}`),
+      ...(wrapping ? [term.term('wrapped', wrapping)] : []),
+    ].join(', ');
     const price = this.currency ? formatMoney(unitPrice, this.currency, term.lang()) : '';
     return html`
       <li ?data-plain=${!this.#canSplit}>
@@ -131,17 +147,19 @@ export class PortionList extends LitElement {
           this.#set(key, whole && event.quantity > 0 ? quantity : event.quantity);
         }}
       ></multidrop-quantity>
-      ${held > 0
-        ? html`<multidrop-move-units
-            .key=${key}
-            .from=${delivery.id}
-            .product=${name}
-            .person=${this.#person}
-            .held=${held}
-            .whole=${whole}
-            .takers=${takers}
-          ></multidrop-move-units>`
-        : html`<span></span>`}
+      ${
+        held > 0
+          ? html`<multidrop-move-units
+              .key=${key}
+              .from=${delivery.id}
+              .product=${name}
+              .person=${this.#person}
+              .held=${held}
+              .whole=${whole}
+              .takers=${takers}
+            ></multidrop-move-units>`
+          : html`<span></span>`
+      }
     `;
   }
 

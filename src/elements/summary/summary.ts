@@ -55,14 +55,14 @@ export class CheckoutSummary extends LitElement {
           ${this.#continue(open)}
           <div class="history">
             <button
-            type="button"
-            class="quiet toggle"
-            aria-expanded=${this.isOpen ? 'true' : 'false'}
-            aria-controls="details"
-            @click=${this.#toggle}
-          >
-            ${term.term('priceDetails')}
-          </button>
+              type="button"
+              class="quiet toggle"
+              aria-expanded=${this.isOpen ? 'true' : 'false'}
+              aria-controls="details"
+              @click=${this.#toggle}
+            >
+              ${term.term('priceDetails')}
+            </button>
             ${this.#history(open)}
           </div>
         </div>
@@ -130,7 +130,8 @@ export class CheckoutSummary extends LitElement {
   #continue({activity}: OpenState) {
     const term = this.#words;
     const leaving = (activity.kind === 'saving' || activity.kind === 'waiting') && activity.leaving;
-    const label = activity.kind === 'saving' && leaving ? term.term('savingChoices', activity.done, activity.of) : term.term('continueToPayment');
+    const label =
+      activity.kind === 'saving' && leaving ? term.term('savingChoices', activity.done, activity.of) : term.term('continueToPayment');
     const waiting = activity.kind === 'waiting' ? term.term(activity.for === 'store' ? 'waitingForStore' : 'waitingForTab') : null;
     return html`
       ${waiting ? html`<p class="muted">${waiting}</p>` : nothing}
@@ -154,30 +155,34 @@ export class CheckoutSummary extends LitElement {
     const [future] = history.future;
     const {session} = this.#following;
     return html`
-      ${past
-        ? html`<button
-            type="button"
-            class="quiet"
-            @click=${() => {
-              session.undo();
-              this.#announce('undone', actWords(past.name, this.#words));
-            }}
-          >
-            ${this.#words.term('undoAct', actWords(past.name, this.#words))}
-          </button>`
-        : nothing}
-      ${future
-        ? html`<button
-            type="button"
-            class="quiet"
-            @click=${() => {
-              session.redo();
-              this.#announce('redone', actWords(future.name, this.#words));
-            }}
-          >
-            ${this.#words.term('redoAct', actWords(future.name, this.#words))}
-          </button>`
-        : nothing}
+      ${
+        past
+          ? html`<button
+              type="button"
+              class="quiet"
+              @click=${() => {
+                session.undo();
+                this.#announce('undone', actWords(past.name, this.#words));
+              }}
+            >
+              ${this.#words.term('undoAct', actWords(past.name, this.#words))}
+            </button>`
+          : nothing
+      }
+      ${
+        future
+          ? html`<button
+              type="button"
+              class="quiet"
+              @click=${() => {
+                session.redo();
+                this.#announce('redone', actWords(future.name, this.#words));
+              }}
+            >
+              ${this.#words.term('redoAct', actWords(future.name, this.#words))}
+            </button>`
+          : nothing
+      }
     `;
   }
 

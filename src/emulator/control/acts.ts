@@ -1,19 +1,19 @@
 /** What somebody else does to the store between two requests: another tab, another device, time itself. */
-import { saveAddress } from '../storefront/address-book-rules.js';
-import { addLine, removeLine, resizeLine } from '../storefront/cart-rules.js';
-import { settle } from '../storefront/consignment-rules.js';
-import { lineById } from '../storefront/shippable.js';
-import { markWritten } from '../storefront/version-rules.js';
-import type { CartLine, Checkout, StoreState } from '../state/store-state.js';
+import {saveAddress} from '../storefront/address-book-rules.js';
+import {addLine, removeLine, resizeLine} from '../storefront/cart-rules.js';
+import {settle} from '../storefront/consignment-rules.js';
+import {lineById} from '../storefront/shippable.js';
+import {markWritten} from '../storefront/version-rules.js';
+import type {CartLine, Checkout, StoreState} from '../state/store-state.js';
 
 /** Prices in major units, times in milliseconds. */
 export type Act =
-  | { kind: 'add-line'; productId: number; quantity?: number }
-  | { kind: 'remove-line'; lineItemId: string }
-  | { kind: 'set-quantity'; lineItemId: string; quantity: number }
-  | { kind: 'set-price'; productId: number; price: number }
-  | { kind: 'sign-in' | 'sign-out' | 'expire-session' | 'place-order' }
-  | { kind: 'advance-clock'; ms: number };
+  | {kind: 'add-line'; productId: number; quantity?: number}
+  | {kind: 'remove-line'; lineItemId: string}
+  | {kind: 'set-quantity'; lineItemId: string; quantity: number}
+  | {kind: 'set-price'; productId: number; price: number}
+  | {kind: 'sign-in' | 'sign-out' | 'expire-session' | 'place-order'}
+  | {kind: 'advance-clock'; ms: number};
 
 const parameters: Record<Act['kind'], readonly string[]> = {
   'add-line': ['productId'],
@@ -51,7 +51,8 @@ function cartOf(state: StoreState): Checkout {
 
 function lineOf(checkout: Checkout, id: string): CartLine {
   const line = lineById(checkout, id);
-  if (line === undefined) throw new Error(`The cart has no line item "${id}". It has: ${checkout.lines.map(other => other.id).join(', ')}.`);
+  if (line === undefined)
+    throw new Error(`The cart has no line item "${id}". It has: ${checkout.lines.map(other => other.id).join(', ')}.`);
   return line;
 }
 
@@ -69,9 +70,9 @@ function reprice(state: StoreState, productId: number, price: number): void {
 /** The cart is gone, the order id is kept, and addresses that should be saved are (store-api 2.6, 2.8). */
 function placeOrder(state: StoreState, checkout: Checkout): void {
   state.nextNumber.order += 1;
-  state.orders.push({ orderId: state.nextNumber.order, checkoutId: checkout.id });
+  state.orders.push({orderId: state.nextNumber.order, checkoutId: checkout.id});
   if (state.signedIn) {
-    for (const { address } of checkout.consignments) {
+    for (const {address} of checkout.consignments) {
       if (address.shouldSaveAddress && address.countryCode !== '') saveAddress(state, address);
     }
   }
@@ -120,7 +121,10 @@ export function perform(state: StoreState, act: Act): void {
       break;
     case 'sign-out':
       state.signedIn = false;
-      if (state.checkout !== null) changeCart(state, checkout => { checkout.consignments = []; });
+      if (state.checkout !== null)
+        changeCart(state, checkout => {
+          checkout.consignments = [];
+        });
       break;
     case 'expire-session':
       state.sessionExpired = true;

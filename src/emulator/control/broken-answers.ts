@@ -1,7 +1,7 @@
 /** The answers that faults give instead of the rules. */
-import type { Fault } from './faults.js';
+import type {Fault} from './faults.js';
 
-type Breakage = Extract<Fault, { kind: 'status' | 'malformed' | 'html' | 'body' }>;
+type Breakage = Extract<Fault, {kind: 'status' | 'malformed' | 'html' | 'body'}>;
 
 export function isBrokenAnswer(fault: Fault): fault is Breakage {
   return fault.kind === 'status' || fault.kind === 'malformed' || fault.kind === 'html' || fault.kind === 'body';
@@ -10,15 +10,15 @@ export function isBrokenAnswer(fault: Fault): fault is Breakage {
 export function brokenAnswer(fault: Breakage): Response {
   switch (fault.kind) {
     case 'status': {
-      const { status, headers = {} } = fault;
-      const body = fault.body ?? { title: 'Injected', type: 'about:blank', status, detail: 'An injected answer.' };
-      return Response.json(body, { status, headers });
+      const {status, headers = {}} = fault;
+      const body = fault.body ?? {title: 'Injected', type: 'about:blank', status, detail: 'An injected answer.'};
+      return Response.json(body, {status, headers});
     }
     case 'malformed':
-      return new Response('{"id": "', { status: 200, headers: { 'content-type': 'application/json' } });
+      return new Response('{"id": "', {status: 200, headers: {'content-type': 'application/json'}});
     case 'html':
-      return new Response('<!doctype html><title>Maintenance</title><p>Back soon.', { status: 200, headers: { 'content-type': 'text/html' } });
+      return new Response('<!doctype html><title>Maintenance</title><p>Back soon.', {status: 200, headers: {'content-type': 'text/html'}});
     case 'body':
-      return Response.json(fault.body, { status: 200 });
+      return Response.json(fault.body, {status: 200});
   }
 }

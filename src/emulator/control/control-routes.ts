@@ -1,9 +1,9 @@
 /** The control paths under /__emulator: how a test or a demo page steers the store. */
-import { describeBehaviours, readBehaviours } from '../behaviours.js';
-import { scenarios } from '../scenarios/scenarios.js';
-import { readFaults } from './faults.js';
-import { readResetOptions } from './reset-options.js';
-import type { EmulatedStore } from '../emulated-store.js';
+import {describeBehaviours, readBehaviours} from '../behaviours.js';
+import {scenarios} from '../scenarios/scenarios.js';
+import {readFaults} from './faults.js';
+import {readResetOptions} from './reset-options.js';
+import type {EmulatedStore} from '../emulated-store.js';
 
 export const CONTROL_PREFIX = '/__emulator/';
 
@@ -21,17 +21,17 @@ const steering: Record<string, Steer> = {
   },
   'POST act': (store, body) => {
     store.act(body);
-    return { checkoutId: store.checkoutId };
+    return {checkoutId: store.checkoutId};
   },
-  'GET journal': (store, _body, query) => ({ requests: store.journal(Number(query.get('since') ?? 0) || 0) }),
+  'GET journal': (store, _body, query) => ({requests: store.journal(Number(query.get('since') ?? 0) || 0)}),
   'POST faults': (store, body) => {
-    store.addFaults(readFaults((body as { faults?: unknown } | null)?.faults));
-    return { faults: store.faults() };
+    store.addFaults(readFaults((body as {faults?: unknown} | null)?.faults));
+    return {faults: store.faults()};
   },
-  'GET faults': store => ({ faults: store.faults() }),
+  'GET faults': store => ({faults: store.faults()}),
   'DELETE faults': store => {
     store.clearFaults();
-    return { faults: store.faults() };
+    return {faults: store.faults()};
   },
 };
 
@@ -40,12 +40,12 @@ export async function steer(store: EmulatedStore, request: Request, url: URL): P
   const name = url.pathname.slice(url.pathname.indexOf(CONTROL_PREFIX) + CONTROL_PREFIX.length);
   const action = steering[`${request.method} ${name}`];
   if (action === undefined) {
-    return Response.json({ error: `There is no such control path. Use one of: ${Object.keys(steering).join(', ')}.` }, { status: 404 });
+    return Response.json({error: `There is no such control path. Use one of: ${Object.keys(steering).join(', ')}.`}, {status: 404});
   }
   try {
     const text = await request.text();
     return Response.json(action(store, text === '' ? null : JSON.parse(text), url.searchParams));
   } catch (error) {
-    return Response.json({ error: error instanceof Error ? error.message : String(error) }, { status: 400 });
+    return Response.json({error: error instanceof Error ? error.message : String(error)}, {status: 400});
   }
 }

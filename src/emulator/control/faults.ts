@@ -1,9 +1,9 @@
 /** Injected breakages: which request they hit, and when they are used up. */
-import { readAct, type Act } from './acts.js';
+import {readAct, type Act} from './acts.js';
 
 interface FaultCommon {
   /** Which requests count: method, and a part of the path or a `/regular expression/`. Nothing given: every request. */
-  match?: { method?: string; path?: string };
+  match?: {method?: string; path?: string};
   /** The first matching request that is hit, from 1. */
   nth?: number;
   /** How many matching requests in a row are hit from there on; 1 unless given. */
@@ -17,16 +17,25 @@ interface FaultCommon {
  */
 export type Fault = FaultCommon &
   (
-    | { kind: 'status'; status: number; body?: unknown; headers?: Record<string, string> }
-    | { kind: 'delay'; ms: number }
-    | { kind: 'body'; body: unknown }
-    | { kind: 'act'; act: Act }
-    | { kind: 'malformed' | 'html' }
-    | { kind: 'lose-answer' | 'lose-request' | 'hang' | 'expire-session' }
+    | {kind: 'status'; status: number; body?: unknown; headers?: Record<string, string>}
+    | {kind: 'delay'; ms: number}
+    | {kind: 'body'; body: unknown}
+    | {kind: 'act'; act: Act}
+    | {kind: 'malformed' | 'html'}
+    | {kind: 'lose-answer' | 'lose-request' | 'hang' | 'expire-session'}
   );
 
 const kinds: readonly Fault['kind'][] = [
-  'status', 'lose-answer', 'lose-request', 'delay', 'hang', 'malformed', 'html', 'body', 'expire-session', 'act',
+  'status',
+  'lose-answer',
+  'lose-request',
+  'delay',
+  'hang',
+  'malformed',
+  'html',
+  'body',
+  'expire-session',
+  'act',
 ];
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -52,7 +61,8 @@ export function readFaults(input: unknown): Fault[] {
       throw new Error(`A fault needs a kind, one of: ${kinds.join(', ')}.`);
     }
     const need = needs[fault['kind'] as Fault['kind']];
-    if (need !== undefined && !need[1](fault[need[0]])) throw new Error(`A fault of kind "${String(fault['kind'])}" needs ${need[0]}, ${need[2]}.`);
+    if (need !== undefined && !need[1](fault[need[0]]))
+      throw new Error(`A fault of kind "${String(fault['kind'])}" needs ${need[0]}, ${need[2]}.`);
     if (fault['kind'] === 'act') readAct(fault['act']);
     return fault as unknown as Fault;
   });
@@ -63,20 +73,22 @@ function pathMatches(pattern: string, path: string): boolean {
   return expression === undefined ? path.includes(pattern) : new RegExp(expression).test(path);
 }
 
-function matches({ match }: Fault, method: string, path: string): boolean {
-  return (match?.method === undefined || match.method.toUpperCase() === method) && (match?.path === undefined || pathMatches(match.path, path));
+function matches({match}: Fault, method: string, path: string): boolean {
+  return (
+    (match?.method === undefined || match.method.toUpperCase() === method) && (match?.path === undefined || pathMatches(match.path, path))
+  );
 }
 
 export class Faults {
   /** Each with the number of matching requests seen so far. */
-  private waiting: { fault: Fault; seen: number }[] = [];
+  private waiting: {fault: Fault; seen: number}[] = [];
 
   add(faults: readonly Fault[]): void {
-    this.waiting.push(...structuredClone([...faults]).map(fault => ({ fault, seen: 0 })));
+    this.waiting.push(...structuredClone([...faults]).map(fault => ({fault, seen: 0})));
   }
 
   list(): Fault[] {
-    return structuredClone(this.waiting.map(({ fault }) => fault));
+    return structuredClone(this.waiting.map(({fault}) => fault));
   }
 
   clear(): void {
@@ -97,11 +109,11 @@ export class Faults {
     return hits;
   }
 
-  memory(): { fault: Fault; seen: number }[] {
+  memory(): {fault: Fault; seen: number}[] {
     return structuredClone(this.waiting);
   }
 
-  remember(waiting: readonly { fault: Fault; seen: number }[]): void {
+  remember(waiting: readonly {fault: Fault; seen: number}[]): void {
     this.waiting = structuredClone([...waiting]);
   }
 }

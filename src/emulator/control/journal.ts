@@ -24,7 +24,7 @@ export class Journal {
   private count = 0;
 
   open(entry: Pick<JournalEntry, 'session' | 'method' | 'path' | 'query'>): JournalEntry {
-    const opened: JournalEntry = { n: ++this.count, ...entry, body: null, status: 0, startedAt: Date.now(), endedAt: null, violations: [] };
+    const opened: JournalEntry = {n: ++this.count, ...entry, body: null, status: 0, startedAt: Date.now(), endedAt: null, violations: []};
     this.entries.push(opened);
     return opened;
   }

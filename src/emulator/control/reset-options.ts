@@ -1,7 +1,7 @@
 /** What a reset can be told. */
-import { readBehaviours, type Behaviours } from '../behaviours.js';
-import { readScenario, type ScenarioName } from '../scenarios/scenarios.js';
-import { readFaults, type Fault } from './faults.js';
+import {readBehaviours, type Behaviours} from '../behaviours.js';
+import {readScenario, type ScenarioName} from '../scenarios/scenarios.js';
+import {readFaults, type Fault} from './faults.js';
 
 /** What is not named takes its default: scenario `default`, first behaviours, no faults, seed 1, the real clock. */
 export interface ResetOptions {
@@ -36,10 +36,10 @@ export function readResetOptions(input: unknown): ResetOptions {
   if (unknown !== undefined) throw new Error(`A reset knows no "${unknown}". Use: ${NAMES.join(', ')}.`);
   if (given['seed'] !== undefined && typeof given['seed'] !== 'number') throw new Error('The seed must be a number.');
   return {
-    ...(given['scenario'] === undefined ? {} : { scenario: readScenario(given['scenario']) }),
+    ...(given['scenario'] === undefined ? {} : {scenario: readScenario(given['scenario'])}),
     behaviours: readBehaviours(given['behaviours']),
     faults: readFaults(given['faults']),
-    ...(given['seed'] === undefined ? {} : { seed: given['seed'] }),
-    ...(given['now'] === undefined || given['now'] === null ? {} : { now: readTime(given['now']) }),
+    ...(given['seed'] === undefined ? {} : {seed: given['seed']}),
+    ...(given['now'] === undefined || given['now'] === null ? {} : {now: readTime(given['now'])}),
   };
 }

@@ -1,27 +1,29 @@
 /** Reads the command line of the emulated store. */
-import { parseArgs } from 'node:util';
-import { readBehaviours } from '../behaviours.js';
-import { readScenario } from '../scenarios/scenarios.js';
-import type { ServerOptions } from './server.js';
+import {parseArgs} from 'node:util';
+import {readBehaviours} from '../behaviours.js';
+import {readScenario} from '../scenarios/scenarios.js';
+import type {ServerOptions} from './server.js';
 
 export const usage = 'npm run store -- [--port NUMBER] [--scenario NAME] [--behaviour NAME=VALUE]... [--allow-origin URL]...';
 
 const flags = {
-  port: { type: 'string' },
-  scenario: { type: 'string' },
-  behaviour: { type: 'string', multiple: true },
-  'allow-origin': { type: 'string', multiple: true },
+  port: {type: 'string'},
+  scenario: {type: 'string'},
+  behaviour: {type: 'string', multiple: true},
+  'allow-origin': {type: 'string', multiple: true},
 } as const;
 
-const names = Object.keys(flags).map(name => `--${name}`).join(', ');
+const names = Object.keys(flags)
+  .map(name => `--${name}`)
+  .join(', ');
 
-function values(words: readonly string[]): { port?: string; scenario?: string; behaviour?: string[]; 'allow-origin'?: string[] } {
+function values(words: readonly string[]): {port?: string; scenario?: string; behaviour?: string[]; 'allow-origin'?: string[]} {
   const unknown = words.find(word => word.startsWith('-') && !Object.hasOwn(flags, word.replace(/^-+/, '').split('=')[0] ?? ''));
   if (unknown !== undefined) throw new Error(`There is no flag "${unknown}". Use ${names}.`);
-  const stray = parseArgs({ args: [...words], options: flags, strict: false, allowPositionals: true }).positionals[0];
+  const stray = parseArgs({args: [...words], options: flags, strict: false, allowPositionals: true}).positionals[0];
   if (stray !== undefined) throw new Error(`"${stray}" stands without a flag. Use ${names}.`);
   try {
-    return parseArgs({ args: [...words], options: flags }).values;
+    return parseArgs({args: [...words], options: flags}).values;
   } catch {
     throw new Error(`A flag lacks its value. Write: ${usage}`);
   }
@@ -49,10 +51,10 @@ function originOf(text: string): string {
  * @throws Error with one sentence naming what is allowed
  */
 export function readArguments(words: readonly string[]): ServerOptions {
-  const { port = '4010', scenario, behaviour = [], 'allow-origin': origins = [] } = values(words);
+  const {port = '4010', scenario, behaviour = [], 'allow-origin': origins = []} = values(words);
   return {
     port: portOf(port),
-    ...(scenario === undefined ? {} : { scenario: readScenario(scenario) }),
+    ...(scenario === undefined ? {} : {scenario: readScenario(scenario)}),
     behaviours: readBehaviours(Object.fromEntries(behaviour.map(behaviourOf))),
     allowOrigin: origins.map(originOf),
   };

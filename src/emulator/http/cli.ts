@@ -1,6 +1,6 @@
 /** `npm run store`: runs the emulated store until it is told to stop. */
-import { readArguments } from './arguments.js';
-import { startServer, type RunningServer, type ServerOptions } from './server.js';
+import {readArguments} from './arguments.js';
+import {startServer, type RunningServer, type ServerOptions} from './server.js';
 
 function give(message: string, exitCode: number): never {
   process.stderr.write(`${message}\n`);

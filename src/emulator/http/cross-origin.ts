@@ -1,9 +1,9 @@
 /** Which pages of other origins may use the HTTP face, and the headers that tell their browser so. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type {IncomingMessage, ServerResponse} from 'node:http';
 
 /** Sets the CORS headers for an allowed origin; answers whether the origin is one. */
 export function allowOrigin(request: IncomingMessage, response: ServerResponse, allowed: readonly string[]): boolean {
-  const { origin } = request.headers;
+  const {origin} = request.headers;
   if (allowed.length > 0) response.setHeader('Vary', 'Origin');
   if (origin === undefined || !allowed.includes(origin)) return false;
   response.setHeader('Access-Control-Allow-Origin', origin);

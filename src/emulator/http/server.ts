@@ -1,15 +1,15 @@
 /** The emulated store over real HTTP, for clients in any language; listens on 127.0.0.1 alone. */
-import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
-import { setTimeout as wait } from 'node:timers/promises';
-import type { Behaviours } from '../behaviours.js';
-import { EmulatedStore } from '../emulated-store.js';
-import type { ScenarioName } from '../scenarios/scenarios.js';
-import { allowOrigin, answerPreflight } from './cross-origin.js';
-import { pages } from './pages.js';
+import {randomBytes} from 'node:crypto';
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {Readable} from 'node:stream';
+import type {ReadableStream} from 'node:stream/web';
+import {setTimeout as wait} from 'node:timers/promises';
+import type {Behaviours} from '../behaviours.js';
+import {EmulatedStore} from '../emulated-store.js';
+import type {ScenarioName} from '../scenarios/scenarios.js';
+import {allowOrigin, answerPreflight} from './cross-origin.js';
+import {pages} from './pages.js';
 
 export interface ServerOptions {
   /** 0 picks a free one. */
@@ -38,14 +38,18 @@ function cookiesOf(request: IncomingMessage): Record<string, string> {
 }
 
 /** A request without a session gets one set on its answer; the token cookie is readable by scripts, the session is not. */
-function sessionOf(request: IncomingMessage, response: ServerResponse, store: EmulatedStore): { session: string; cookies: Record<string, string> } {
+function sessionOf(
+  request: IncomingMessage,
+  response: ServerResponse,
+  store: EmulatedStore,
+): {session: string; cookies: Record<string, string>} {
   const cookies = cookiesOf(request);
   const session = cookies[SESSION_COOKIE] ?? randomBytes(16).toString('hex');
   const set: string[] = [];
   if (cookies[SESSION_COOKIE] === undefined) set.push(`${SESSION_COOKIE}=${session}; Path=/; HttpOnly; SameSite=Lax`);
   if (cookies['XSRF-TOKEN'] !== store.csrfToken) set.push(`XSRF-TOKEN=${store.csrfToken}; Path=/; SameSite=Lax`);
   if (set.length > 0) response.setHeader('Set-Cookie', set);
-  return { session, cookies };
+  return {session, cookies};
 }
 
 function asRequest(request: IncomingMessage, url: URL, signal: AbortSignal): Request {
@@ -53,9 +57,9 @@ function asRequest(request: IncomingMessage, url: URL, signal: AbortSignal): Req
     value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
   );
   const method = request.method ?? 'GET';
-  if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers, signal });
+  if (method === 'GET' || method === 'HEAD') return new Request(url, {method, headers, signal});
   const body = Readable.toWeb(request) as ReadableStream<Uint8Array>;
-  return new Request(url, { method, headers, signal, body, duplex: 'half' } as RequestInit);
+  return new Request(url, {method, headers, signal, body, duplex: 'half'} as RequestInit);
 }
 
 async function send(answer: Response, response: ServerResponse): Promise<void> {
@@ -68,12 +72,12 @@ async function send(answer: Response, response: ServerResponse): Promise<void> {
 }
 
 function sendPage(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(text);
+  response.writeHead(status, {'content-type': 'text/html; charset=utf-8'}).end(text);
 }
 
 /** Starts a store of its own behind a port. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { port, allowOrigin: allowed = [], ...start } = options;
+  const {port, allowOrigin: allowed = [], ...start} = options;
   const store = new EmulatedStore(start);
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -97,7 +101,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const answer = await store.handle(asRequest(request, url, gone.signal), {
       ...session,
       host,
-      ...(isAllowed ? { origin: null } : {}),
+      ...(isAllowed ? {origin: null} : {}),
       arrival: () => wait(ARRIVAL),
     });
     await send(answer, response);
@@ -113,7 +117,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
-  const { port: listening } = server.address() as AddressInfo;
+  const {port: listening} = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${listening}`,
     port: listening,

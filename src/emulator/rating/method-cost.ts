@@ -1,5 +1,5 @@
 /** What one static shipping method asks for a parcel (store-api 6.2). */
-import type { RangeSettings, ShippingMethod } from '../state/store-state.js';
+import type {RangeSettings, ShippingMethod} from '../state/store-state.js';
 
 /** What a parcel is made of. Money in major units, weight in kilograms. */
 export interface ParcelMeasure {
@@ -27,7 +27,7 @@ function rangedCost(settings: RangeSettings, measured: number, worth: number): n
 
 /** The cost before handling, or null where the method makes no offer for this parcel. */
 export function methodCost(method: ShippingMethod, parcel: ParcelMeasure): number | null {
-  const { settings } = method;
+  const {settings} = method;
   switch (method.type) {
     case 'perorder':
       return 'rate' in settings ? settings.rate : null;

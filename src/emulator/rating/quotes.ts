@@ -1,8 +1,8 @@
 /** Quotes for a parcel: the zone that serves it, its methods, handling fees and free shipping. Knows nothing of checkouts. */
-import { round } from '../money-rounding.js';
-import type { HandlingFees, ShippingMethod, ShippingZone } from '../state/store-state.js';
-import { methodCost, type ParcelMeasure } from './method-cost.js';
-import { chooseZone, type Destination } from './zone-choice.js';
+import {round} from '../money-rounding.js';
+import type {HandlingFees, ShippingMethod, ShippingZone} from '../state/store-state.js';
+import {methodCost, type ParcelMeasure} from './method-cost.js';
+import {chooseZone, type Destination} from './zone-choice.js';
 
 export interface Parcel extends ParcelMeasure {
   destination: Destination;
@@ -38,17 +38,17 @@ function fee(fees: HandlingFees, worth: number): number {
 }
 
 /** Zone fee plus method fee; shown apart or folded into the cost as the zone says (store-api 9). Nobody handles a pickup. */
-function withHandling(zone: ShippingZone, method: ShippingMethod, cost: number, worth: number): { cost: number; handling: number } {
-  if (method.type === 'pickupinstore') return { cost: round(cost), handling: 0 };
+function withHandling(zone: ShippingZone, method: ShippingMethod, cost: number, worth: number): {cost: number; handling: number} {
+  if (method.type === 'pickupinstore') return {cost: round(cost), handling: 0};
   const handling = fee(zone.handling_fees, worth) + fee(method.handling_fees, worth);
   return zone.handling_fees.display_separately === true
-    ? { cost: round(cost), handling: round(handling) }
-    : { cost: round(cost + handling), handling: 0 };
+    ? {cost: round(cost), handling: round(handling)}
+    : {cost: round(cost + handling), handling: 0};
 }
 
 /** A zone that ships free from a minimum offers that beside its methods (store-api 6.1). */
 function freeShippingOf(zone: ShippingZone, parcel: Parcel): Quote[] {
-  const { enabled, minimum_sub_total: minimum } = zone.free_shipping;
+  const {enabled, minimum_sub_total: minimum} = zone.free_shipping;
   if (!enabled || parcel.worthForFreeShipping < Number(minimum)) return [];
   return [
     {

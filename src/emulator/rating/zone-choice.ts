@@ -1,5 +1,5 @@
 /** Which shipping zone serves a destination: the most specific one, and only that one. */
-import type { ShippingZone } from '../state/store-state.js';
+import type {ShippingZone} from '../state/store-state.js';
 
 /** Where a parcel goes, as far as rating cares. */
 export interface Destination {
@@ -27,20 +27,20 @@ function exactness(pattern: string): number {
 }
 
 /** How well a zone matches a destination, or null where it does not; compared first by level, then by exactness. */
-function matchOf(zone: ShippingZone, to: Destination): { level: number; exactness: number } | null {
+function matchOf(zone: ShippingZone, to: Destination): {level: number; exactness: number} | null {
   const here = zone.locations.filter(location => location.country_iso2 === to.countryCode);
   switch (zone.type) {
     case 'zip': {
       if (to.postalCode === '') return null;
       const hits = here.filter(location => location.zip !== undefined && postalCodeMatches(location.zip, to.postalCode));
-      return hits.length === 0 ? null : { level: 3, exactness: Math.max(...hits.map(location => exactness(location.zip ?? ''))) };
+      return hits.length === 0 ? null : {level: 3, exactness: Math.max(...hits.map(location => exactness(location.zip ?? '')))};
     }
     case 'state':
-      return here.some(location => location.state_iso2 === to.stateCode) ? { level: 2, exactness: 0 } : null;
+      return here.some(location => location.state_iso2 === to.stateCode) ? {level: 2, exactness: 0} : null;
     case 'country':
-      return here.length > 0 ? { level: 1, exactness: 0 } : null;
+      return here.length > 0 ? {level: 1, exactness: 0} : null;
     case 'global':
-      return { level: 0, exactness: 0 };
+      return {level: 0, exactness: 0};
   }
 }
 
@@ -50,12 +50,12 @@ function matchOf(zone: ShippingZone, to: Destination): { level: number; exactnes
  */
 export function chooseZone(zones: readonly ShippingZone[], to: Destination): ShippingZone | null {
   if (to.countryCode === '') return null;
-  let best: { zone: ShippingZone; level: number; exactness: number } | null = null;
+  let best: {zone: ShippingZone; level: number; exactness: number} | null = null;
   for (const zone of [...zones].filter(candidate => candidate.enabled).sort((a, b) => a.id - b.id)) {
     const match = matchOf(zone, to);
     if (match === null) continue;
     if (best === null || match.level > best.level || (match.level === best.level && match.exactness > best.exactness)) {
-      best = { zone, ...match };
+      best = {zone, ...match};
     }
   }
   return best?.zone ?? null;

@@ -6,7 +6,7 @@ export interface Country {
   name: string;
   hasPostalCodes: boolean;
   requiresState: boolean;
-  subdivisions: { id: number; code: string; name: string }[];
+  subdivisions: {id: number; code: string; name: string}[];
 }
 
 const subdivisions: Record<string, string> = {
@@ -87,7 +87,7 @@ export const countries: readonly Country[] = rows.map(([code, name, hasPostalCod
     .filter(text => text !== '')
     .map(text => {
       const [subdivisionCode = '', subdivisionName = ''] = text.split('=');
-      return { id: ++subdivisionId, code: subdivisionCode, name: subdivisionName };
+      return {id: ++subdivisionId, code: subdivisionCode, name: subdivisionName};
     }),
 }));
 

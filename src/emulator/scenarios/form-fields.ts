@@ -12,8 +12,8 @@ export interface FormField {
   type?: 'string' | 'integer' | 'array' | 'date';
   fieldType?: 'text' | 'multiline' | 'dropdown' | 'radio' | 'checkbox' | 'date' | 'password';
   secret?: boolean;
-  requirements?: { alpha: string; numeric: string; minlength: number; description: string };
-  options?: { helperLabel?: string; items?: { value: string; label: string }[]; rows?: string };
+  requirements?: {alpha: string; numeric: string; minlength: number; description: string};
+  options?: {helperLabel?: string; items?: {value: string; label: string}[]; rows?: string};
 }
 
 export interface FormFields {
@@ -23,7 +23,7 @@ export interface FormFields {
 }
 
 function text(id: string, name: string, label: string, required: boolean, maxLength: number | null = null): FormField {
-  return { id, name, custom: false, label, required, default: '', maxLength, type: 'string', fieldType: 'text' };
+  return {id, name, custom: false, label, required, default: '', maxLength, type: 'string', fieldType: 'text'};
 }
 
 function addressFields(firstId: number): FormField[] {
@@ -37,10 +37,18 @@ function addressFields(firstId: number): FormField[] {
     text(id(5), 'address2', 'Address Line 2', false),
     text(id(6), 'city', 'Suburb/City', true),
     {
-      id: id(7), name: 'countryCode', custom: false, label: 'Country', required: true, default: null, maxLength: null, type: 'array',
-      fieldType: 'dropdown', options: { helperLabel: 'Choose a Country', items: [] },
+      id: id(7),
+      name: 'countryCode',
+      custom: false,
+      label: 'Country',
+      required: true,
+      default: null,
+      maxLength: null,
+      type: 'array',
+      fieldType: 'dropdown',
+      options: {helperLabel: 'Choose a Country', items: []},
     },
-    { id: id(8), name: 'stateOrProvince', custom: false, label: 'State/Province', required: true, default: null, maxLength: null },
+    {id: id(8), name: 'stateOrProvince', custom: false, label: 'State/Province', required: true, default: null, maxLength: null},
     text(id(9), 'postalCode', 'Zip/Postcode', true),
   ];
 }
@@ -61,8 +69,17 @@ export function builtInFields(): FormFields {
       text('field_15', 'lastName', 'Last Name', true),
       text('field_1', 'email', 'Email Address', true),
       {
-        id: 'field_2', name: 'password', custom: false, label: 'Password', required: true, default: '', maxLength: null, type: 'string',
-        fieldType: 'password', secret: true, requirements: passwordRules,
+        id: 'field_2',
+        name: 'password',
+        custom: false,
+        label: 'Password',
+        required: true,
+        default: '',
+        maxLength: null,
+        type: 'string',
+        fieldType: 'password',
+        secret: true,
+        requirements: passwordRules,
       },
     ],
   };
@@ -73,17 +90,32 @@ export function fieldsWithGiftMessage(): FormFields {
   const fields = builtInFields();
   fields.shippingAddress.push(
     {
-      id: 'field_25', name: 'field_25', custom: true, label: 'Gift message', required: false, default: '', maxLength: 200, type: 'string',
-      fieldType: 'multiline', options: { rows: '3' },
+      id: 'field_25',
+      name: 'field_25',
+      custom: true,
+      label: 'Gift message',
+      required: false,
+      default: '',
+      maxLength: 200,
+      type: 'string',
+      fieldType: 'multiline',
+      options: {rows: '3'},
     },
     {
-      id: 'field_26', name: 'field_26', custom: true, label: 'If nobody is at home', required: false, default: '', maxLength: null,
-      type: 'array', fieldType: 'dropdown',
+      id: 'field_26',
+      name: 'field_26',
+      custom: true,
+      label: 'If nobody is at home',
+      required: false,
+      default: '',
+      maxLength: null,
+      type: 'array',
+      fieldType: 'dropdown',
       options: {
         helperLabel: 'Choose one',
         items: [
-          { value: '0', label: 'Bring it back another day' },
-          { value: '1', label: 'Leave it with a neighbour' },
+          {value: '0', label: 'Bring it back another day'},
+          {value: '1', label: 'Leave it with a neighbour'},
         ],
       },
     },

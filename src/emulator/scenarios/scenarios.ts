@@ -1,18 +1,18 @@
 /** The starting data a store can be reset to, by name. */
-import { defaultBehaviours, type Behaviours } from '../behaviours.js';
-import { drawIncreasingId, drawUuid, hash128 } from '../state/drawn-ids.js';
-import { storeTime } from '../state/clock.js';
-import type { CartLine, Checkout, Product, SavedAddress, ShippingZone, StoreState } from '../state/store-state.js';
-import { blankBillingAddress } from '../storefront/address-book-rules.js';
-import { nothingRedeemed } from '../storefront/redemption-rules.js';
-import { optionsFor, selectedFrom } from '../storefront/shipping-options.js';
-import { startFreshCheckout } from '../storefront/fresh-checkout.js';
-import { divideLine, moveLine } from '../storefront/line-moves.js';
-import { catalogue, lineOf } from './catalogue.js';
-import { builtInFields, fieldsWithGiftMessage } from './form-fields.js';
-import { coupons, giftCertificates } from './vouchers.js';
-import { ada, adasAccount, asDestination, ben } from './people.js';
-import { northAmericanZones, taxRates, worldwideZones } from './zones.js';
+import {defaultBehaviours, type Behaviours} from '../behaviours.js';
+import {drawIncreasingId, drawUuid, hash128} from '../state/drawn-ids.js';
+import {storeTime} from '../state/clock.js';
+import type {CartLine, Checkout, Product, SavedAddress, ShippingZone, StoreState} from '../state/store-state.js';
+import {blankBillingAddress} from '../storefront/address-book-rules.js';
+import {nothingRedeemed} from '../storefront/redemption-rules.js';
+import {optionsFor, selectedFrom} from '../storefront/shipping-options.js';
+import {startFreshCheckout} from '../storefront/fresh-checkout.js';
+import {divideLine, moveLine} from '../storefront/line-moves.js';
+import {catalogue, lineOf} from './catalogue.js';
+import {builtInFields, fieldsWithGiftMessage} from './form-fields.js';
+import {coupons, giftCertificates} from './vouchers.js';
+import {ada, adasAccount, asDestination, ben} from './people.js';
+import {northAmericanZones, taxRates, worldwideZones} from './zones.js';
 
 export const scenarioTable = {
   default: 'A signed-in shopper with four saved addresses in two countries, three blue mugs, a tea towel, a notebook and a download.',
@@ -27,9 +27,10 @@ export const scenarioTable = {
 export type ScenarioName = keyof typeof scenarioTable;
 
 /** Names and descriptions, as the control path lists them. */
-export const scenarios: readonly { name: ScenarioName; description: string }[] = Object.entries(scenarioTable).map(
-  ([name, description]) => ({ name: name as ScenarioName, description }),
-);
+export const scenarios: readonly {name: ScenarioName; description: string}[] = Object.entries(scenarioTable).map(([name, description]) => ({
+  name: name as ScenarioName,
+  description,
+}));
 
 /** @throws Error with one sentence naming the scenarios there are. */
 export function readScenario(input: unknown): ScenarioName {
@@ -45,22 +46,22 @@ export interface StartingPoint {
   now: number | null;
 }
 
-function bareState({ scenario, behaviours, seed, now }: StartingPoint): StoreState {
+function bareState({scenario, behaviours, seed, now}: StartingPoint): StoreState {
   return {
     scenario,
     seed,
-    behaviours: { ...defaultBehaviours(), ...behaviours },
+    behaviours: {...defaultBehaviours(), ...behaviours},
     drawn: 0,
     nextNumber: {
       order: 100,
       savedAddress: 50,
       consignment: 0x65000_0000_0000 + parseInt(hash128(`consignments:${seed}`).slice(0, 8), 16) * 4096,
     },
-    clock: { base: now, offset: 0 },
+    clock: {base: now, offset: 0},
     sessionExpired: false,
     settings: {
       storeName: 'The Harbour Shop',
-      currency: { name: 'US Dollar', code: 'USD', symbol: '$', decimalPlaces: 2 },
+      currency: {name: 'US Dollar', code: 'USD', symbol: '$', decimalPlaces: 2},
       hasMultiShippingEnabled: true,
       shippingQuoteFailedMessage: 'Sorry, we do not ship one or more of these items to this address. Please choose another address.',
       countryListStrategy: 'DISPLAY_ALL_COUNTRIES',
@@ -70,7 +71,7 @@ function bareState({ scenario, behaviours, seed, now }: StartingPoint): StoreSta
     products: structuredClone([...catalogue]),
     zones: structuredClone<ShippingZone[]>([...(scenario === 'no-zone' ? northAmericanZones : worldwideZones)]),
     taxRates: structuredClone([...taxRates]),
-    pickupMethods: [{ id: 1, displayName: 'Bleecker Street shop' }],
+    pickupMethods: [{id: 1, displayName: 'Bleecker Street shop'}],
     coupons: structuredClone([...coupons]),
     giftCertificates: structuredClone([...giftCertificates]),
     account: structuredClone(adasAccount),
@@ -88,13 +89,13 @@ function product(state: StoreState, picture: string): Product {
 }
 
 function basketOf(state: StoreState): CartLine[] {
-  const line = (picture: string, quantity: number): CartLine => ({ id: drawUuid(state), ...lineOf(product(state, picture), quantity) });
+  const line = (picture: string, quantity: number): CartLine => ({id: drawUuid(state), ...lineOf(product(state, picture), quantity)});
   if (state.scenario === 'single-unit') return [line('blue-mug', 1)];
   return [line('blue-mug', 3), line('tea-towel', 1), line('notebook', 1), line('knitting-patterns', 1)];
 }
 
 function shipTo(state: StoreState, checkout: Checkout, person: SavedAddress, lines: readonly CartLine[]): void {
-  const consignment = { id: drawIncreasingId(state), address: asDestination(person), lineItemIds: [], selected: null, pickupMethodId: null };
+  const consignment = {id: drawIncreasingId(state), address: asDestination(person), lineItemIds: [], selected: null, pickupMethodId: null};
   checkout.consignments.push(consignment);
   for (const line of lines) moveLine(checkout, line, consignment);
 }
@@ -130,7 +131,13 @@ export function startState(from: StartingPoint): StoreState {
   };
   state.checkout = checkout;
   if (from.scenario === 'two-consignments') splitOverAdaAndBen(state, checkout);
-  else if (from.scenario === 'one-with-all') shipTo(state, checkout, ada, checkout.lines.filter(line => line.kind !== 'digital'));
+  else if (from.scenario === 'one-with-all')
+    shipTo(
+      state,
+      checkout,
+      ada,
+      checkout.lines.filter(line => line.kind !== 'digital'),
+    );
   else startFreshCheckout(state, checkout);
   return state;
 }

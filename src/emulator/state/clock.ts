@@ -1,5 +1,5 @@
 /** The store's clock: real time, or a given time, moved on by hand. */
-import type { StoreState } from './store-state.js';
+import type {StoreState} from './store-state.js';
 
 /** Milliseconds since 1970. */
 export function storeTime(state: StoreState): number {

@@ -1,5 +1,5 @@
 /** Ids and random numbers that follow from the seed alone, so that two runs with one seed give equal answers. */
-import type { StoreState } from './store-state.js';
+import type {StoreState} from './store-state.js';
 
 const MIXERS = [597399067, 2869860233, 951274213, 2716044179] as const;
 

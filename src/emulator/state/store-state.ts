@@ -1,6 +1,6 @@
 /** The whole state of the emulated store: one JSON-serialisable object that the rules read and change. */
-import type { Behaviours } from '../behaviours.js';
-import type { FormFields } from '../scenarios/form-fields.js';
+import type {Behaviours} from '../behaviours.js';
+import type {FormFields} from '../scenarios/form-fields.js';
 
 export interface LineOption {
   name: string;
@@ -104,7 +104,7 @@ export interface Checkout {
   version: number;
   lines: CartLine[];
   consignments: Consignment[];
-  billingAddress: (StoredAddress & { id: string }) | null;
+  billingAddress: (StoredAddress & {id: string}) | null;
   customerMessage: string;
   couponCodes: string[];
   giftCertificateCodes: string[];
@@ -142,8 +142,7 @@ export interface Account {
 
 /** Amounts may come as numbers or as numeric strings (store-api 6.1). */
 export type HandlingFees =
-  | { fixed_surcharge: number | string; display_separately?: boolean }
-  | { percentage_surcharge: number | string; display_separately?: boolean };
+  {fixed_surcharge: number | string; display_separately?: boolean} | {percentage_surcharge: number | string; display_separately?: boolean};
 
 export interface RateRange {
   lower_limit: number;
@@ -162,7 +161,7 @@ export interface ShippingMethod {
   id: number;
   name: string;
   type: 'perorder' | 'peritem' | 'weight' | 'total' | 'freeshipping' | 'pickupinstore';
-  settings: { rate: number } | RangeSettings | Record<string, never>;
+  settings: {rate: number} | RangeSettings | Record<string, never>;
   enabled: boolean;
   handling_fees: HandlingFees;
   is_fallback: boolean;
@@ -184,7 +183,7 @@ export interface ShippingZone {
   name: string;
   type: 'zip' | 'state' | 'country' | 'global';
   locations: ZoneLocation[];
-  free_shipping: { enabled: boolean; minimum_sub_total: number | string; exclude_fixed_shipping_products: boolean };
+  free_shipping: {enabled: boolean; minimum_sub_total: number | string; exclude_fixed_shipping_products: boolean};
   handling_fees: HandlingFees;
   enabled: boolean;
   methods: ShippingMethod[];
@@ -204,7 +203,7 @@ export interface PickupMethod {
 
 export interface StoreSettings {
   storeName: string;
-  currency: { name: string; code: string; symbol: string; decimalPlaces: number };
+  currency: {name: string; code: string; symbol: string; decimalPlaces: number};
   hasMultiShippingEnabled: boolean;
   shippingQuoteFailedMessage: string;
   countryListStrategy: 'DISPLAY_ALL_COUNTRIES' | 'DISPLAY_ONLY_SHIPPABLE_COUNTRIES';
@@ -222,9 +221,9 @@ export interface StoreState {
   behaviours: Behaviours;
   /** How many ids and random numbers were drawn so far. */
   drawn: number;
-  nextNumber: { order: number; savedAddress: number; consignment: number };
+  nextNumber: {order: number; savedAddress: number; consignment: number};
   /** `base` null means the real clock. Milliseconds. */
-  clock: { base: number | null; offset: number };
+  clock: {base: number | null; offset: number};
   sessionExpired: boolean;
   settings: StoreSettings;
   formFields: FormFields;

@@ -1,9 +1,9 @@
 /** The billing address, the address book and the order comment (store-api 2.2, 2.3, 2.8). */
-import { problem } from '../refusal.js';
-import { drawIncreasingId } from '../state/drawn-ids.js';
-import type { Checkout, SavedAddress, StoredAddress, StoreState } from '../state/store-state.js';
-import { asRecord, emptyAddress, readAddress } from './address-rules.js';
-import { invalidStatus } from './named-units.js';
+import {problem} from '../refusal.js';
+import {drawIncreasingId} from '../state/drawn-ids.js';
+import type {Checkout, SavedAddress, StoredAddress, StoreState} from '../state/store-state.js';
+import {asRecord, emptyAddress, readAddress} from './address-rules.js';
+import {invalidStatus} from './named-units.js';
 
 const MESSAGE_LENGTH = 2000;
 
@@ -17,18 +17,18 @@ function readBilling(state: StoreState, body: unknown): StoredAddress {
 
 /** A signed-in shopper's e-mail is known, so her new checkout has a billing address with an id and nothing else (store-api 8b). */
 export function blankBillingAddress(state: StoreState): NonNullable<Checkout['billingAddress']> {
-  return { id: drawIncreasingId(state), ...emptyAddress(), email: state.account.email, shouldSaveAddress: false };
+  return {id: drawIncreasingId(state), ...emptyAddress(), email: state.account.email, shouldSaveAddress: false};
 }
 
 export function postBillingAddress(state: StoreState, checkout: Checkout, body: unknown): void {
-  checkout.billingAddress = { id: drawIncreasingId(state), ...readBilling(state, body) };
+  checkout.billingAddress = {id: drawIncreasingId(state), ...readBilling(state, body)};
 }
 
 export function putBillingAddress(state: StoreState, checkout: Checkout, addressId: string, body: unknown): void {
   if (checkout.billingAddress?.id !== addressId) {
     throw problem(Number(state.behaviours.unknownId), 'Address Not Found', `The checkout has no billing address "${addressId}".`);
   }
-  checkout.billingAddress = { id: addressId, ...readBilling(state, body) };
+  checkout.billingAddress = {id: addressId, ...readBilling(state, body)};
 }
 
 /** PUT on the checkout root: the order comment, at most 2000 characters (store-api 2.2, 5). */
@@ -43,18 +43,27 @@ export function putCustomerMessage(state: StoreState, checkout: Checkout, body: 
 function sameAddress(a: Omit<SavedAddress, 'id' | 'type'>, b: Omit<SavedAddress, 'id' | 'type'>): boolean {
   const looks = (address: Omit<SavedAddress, 'id' | 'type'>): string =>
     JSON.stringify([
-      address.firstName, address.lastName, address.company, address.address1, address.address2, address.city, address.stateOrProvince,
-      address.countryCode, address.postalCode, address.phone, address.customFields,
+      address.firstName,
+      address.lastName,
+      address.company,
+      address.address1,
+      address.address2,
+      address.city,
+      address.stateOrProvince,
+      address.countryCode,
+      address.postalCode,
+      address.phone,
+      address.customFields,
     ]);
   return looks(a) === looks(b);
 }
 
 /** Adds to the address book unless an equal address is there (store-api 2.8). */
 export function saveAddress(state: StoreState, address: StoredAddress): void {
-  const { email: _email, shouldSaveAddress: _should, ...fields } = address;
+  const {email: _email, shouldSaveAddress: _should, ...fields} = address;
   if (state.account.addresses.some(saved => sameAddress(saved, fields))) return;
   state.nextNumber.savedAddress += 1;
-  state.account.addresses.push({ id: state.nextNumber.savedAddress, type: 'residential', ...structuredClone(fields) });
+  state.account.addresses.push({id: state.nextNumber.savedAddress, type: 'residential', ...structuredClone(fields)});
 }
 
 /** POST `/customer-address`: for signed-in shoppers alone (store-api 2.8). */

@@ -1,19 +1,42 @@
 /** Addresses as the storefront takes and echoes them (store-api 3.5). */
-import { problem } from '../refusal.js';
-import { countryByCode } from '../scenarios/countries.js';
-import type { FormFields } from '../scenarios/form-fields.js';
-import type { CustomFieldValue, StoredAddress, StoreState } from '../state/store-state.js';
+import {problem} from '../refusal.js';
+import {countryByCode} from '../scenarios/countries.js';
+import type {FormFields} from '../scenarios/form-fields.js';
+import type {CustomFieldValue, StoredAddress, StoreState} from '../state/store-state.js';
 
 export function emptyAddress(): StoredAddress {
   return {
-    firstName: '', lastName: '', email: '', company: '', address1: '', address2: '', city: '', stateOrProvince: '', stateOrProvinceCode: '',
-    country: '', countryCode: '', postalCode: '', phone: '', customFields: [], shouldSaveAddress: true,
+    firstName: '',
+    lastName: '',
+    email: '',
+    company: '',
+    address1: '',
+    address2: '',
+    city: '',
+    stateOrProvince: '',
+    stateOrProvinceCode: '',
+    country: '',
+    countryCode: '',
+    postalCode: '',
+    phone: '',
+    customFields: [],
+    shouldSaveAddress: true,
   };
 }
 
 const textFields = [
-  'firstName', 'lastName', 'email', 'company', 'address1', 'address2', 'city', 'stateOrProvince', 'stateOrProvinceCode', 'countryCode',
-  'postalCode', 'phone',
+  'firstName',
+  'lastName',
+  'email',
+  'company',
+  'address1',
+  'address2',
+  'city',
+  'stateOrProvince',
+  'stateOrProvinceCode',
+  'countryCode',
+  'postalCode',
+  'phone',
 ] as const;
 
 export function asRecord(value: unknown): Record<string, unknown> | null {
@@ -32,8 +55,9 @@ function readCustomFields(input: unknown, fields: FormFields): CustomFieldValue[
     const field = asRecord(entry);
     const value = field?.['fieldValue'];
     if (typeof field?.['fieldId'] !== 'string') return [];
-    const known = typeof value === 'string' || typeof value === 'number' || (Array.isArray(value) && value.every(v => typeof v === 'string'));
-    return known ? [{ fieldId: field['fieldId'], fieldValue: echoedFieldValue(fields, field['fieldId'], value) }] : [];
+    const known =
+      typeof value === 'string' || typeof value === 'number' || (Array.isArray(value) && value.every(v => typeof v === 'string'));
+    return known ? [{fieldId: field['fieldId'], fieldValue: echoedFieldValue(fields, field['fieldId'], value)}] : [];
   });
 }
 
@@ -41,16 +65,16 @@ function readCustomFields(input: unknown, fields: FormFields): CustomFieldValue[
 function withNames(address: StoredAddress): StoredAddress {
   const country = countryByCode(address.countryCode);
   const state = country?.subdivisions.find(candidate => candidate.code === address.stateOrProvinceCode);
-  return { ...address, country: country?.name ?? '', stateOrProvince: state?.name ?? address.stateOrProvince };
+  return {...address, country: country?.name ?? '', stateOrProvince: state?.name ?? address.stateOrProvince};
 }
 
-function isEmptyField({ fieldValue }: CustomFieldValue): boolean {
+function isEmptyField({fieldValue}: CustomFieldValue): boolean {
   return fieldValue === '' || (Array.isArray(fieldValue) && fieldValue.length === 0);
 }
 
 /** The busier echo of `addressEcho: normalised` (store-api 9). */
 function normalised(address: StoredAddress): StoredAddress {
-  const trimmed = { ...address };
+  const trimmed = {...address};
   for (const name of textFields) trimmed[name] = address[name].trim().replace(/\s+/g, ' ');
   trimmed.postalCode = trimmed.postalCode.toUpperCase();
   trimmed.phone = trimmed.phone.replace(/[^\d+]/g, '');
@@ -77,7 +101,11 @@ export function readAddress(state: StoreState, input: unknown, status: number, n
   }
   const countryCode = address.countryCode.trim().toUpperCase();
   if (countryCode === '' ? needsCountry : countryByCode(countryCode) === undefined) {
-    throw problem(status, 'Invalid address', `The countryCode of an address must be a known two-letter code, not "${address.countryCode}".`);
+    throw problem(
+      status,
+      'Invalid address',
+      `The countryCode of an address must be a known two-letter code, not "${address.countryCode}".`,
+    );
   }
   address.countryCode = countryCode;
   address.customFields = readCustomFields(given['customFields'], state.formFields);

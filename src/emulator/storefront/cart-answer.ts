@@ -1,10 +1,10 @@
 /** A cart as the storefront writes it (store-api 3.2, keys as recorded). */
-import { round } from '../money-rounding.js';
-import { isoWithOffset } from '../state/clock.js';
-import type { CartLine, Checkout, StoreState } from '../state/store-state.js';
-import { goodsWorth } from './shipping-options.js';
-import { goodsDiscount, redeemedCoupons } from './totals.js';
-import { shownVersions } from './version-rules.js';
+import {round} from '../money-rounding.js';
+import {isoWithOffset} from '../state/clock.js';
+import type {CartLine, Checkout, StoreState} from '../state/store-state.js';
+import {goodsWorth} from './shipping-options.js';
+import {goodsDiscount, redeemedCoupons} from './totals.js';
+import {shownVersions} from './version-rules.js';
 
 /** Which extras of the lines were asked for (store-api 1.1). */
 export interface LineIncludes {
@@ -38,11 +38,11 @@ function productAnswer(line: CartLine, withOptions: boolean): Record<string, unk
     comparisonPrice: line.price,
     extendedComparisonPrice: extended,
     ...(line.kind === 'physical'
-      ? { isShippingRequired: true, giftWrapping: line.giftWrapping }
-      : { downloadFileUrls: [], downloadPageUrl: '', downloadSize: '' }),
+      ? {isShippingRequired: true, giftWrapping: line.giftWrapping}
+      : {downloadFileUrls: [], downloadPageUrl: '', downloadSize: ''}),
     addedByPromotion: line.addedByPromotion,
     isMutable: line.isMutable,
-    ...(withOptions ? { options: line.options } : {}),
+    ...(withOptions ? {options: line.options} : {}),
   };
 }
 
@@ -58,7 +58,7 @@ function customAnswer(line: CartLine): Record<string, unknown> {
 }
 
 export function cartAnswer(state: StoreState, checkout: Checkout, includes: LineIncludes): Record<string, unknown> {
-  const { signedIn, account, settings } = state;
+  const {signedIn, account, settings} = state;
   const goods = goodsWorth(checkout.lines);
   const discount = goodsDiscount(state, checkout);
   const version = shownVersions(state, checkout).cart;
@@ -71,10 +71,14 @@ export function cartAnswer(state: StoreState, checkout: Checkout, includes: Line
     baseAmount: goods,
     discountAmount: discount,
     cartAmount: round(goods - discount),
-    coupons: redeemedCoupons(state, checkout).map(({ coupon: { id, code, displayName, kind }, amount }) => ({
-      id: String(id), code, displayName, couponType: kind, discountedAmount: amount,
+    coupons: redeemedCoupons(state, checkout).map(({coupon: {id, code, displayName, kind}, amount}) => ({
+      id: String(id),
+      code,
+      displayName,
+      couponType: kind,
+      discountedAmount: amount,
     })),
-    discounts: checkout.lines.filter(line => line.kind !== 'custom').map(line => ({ id: line.id, discountedAmount: 0 })),
+    discounts: checkout.lines.filter(line => line.kind !== 'custom').map(line => ({id: line.id, discountedAmount: 0})),
     lineItems: {
       physicalItems: checkout.lines.filter(line => line.kind === 'physical').map(line => productAnswer(line, includes.physicalOptions)),
       digitalItems: checkout.lines.filter(line => line.kind === 'digital').map(line => productAnswer(line, includes.digitalOptions)),
@@ -84,6 +88,6 @@ export function cartAnswer(state: StoreState, checkout: Checkout, includes: Line
     createdTime: isoWithOffset(checkout.createdAt),
     updatedTime: isoWithOffset(checkout.updatedAt),
     locale: settings.locale,
-    ...(version === undefined ? {} : { version }),
+    ...(version === undefined ? {} : {version}),
   };
 }

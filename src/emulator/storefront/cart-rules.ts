@@ -1,17 +1,17 @@
 /** Changing the cart itself (store-api 2.1, 2.2): adding, resizing and removing lines. */
-import { problem, type Refusal } from '../refusal.js';
-import { lineOf } from '../scenarios/catalogue.js';
-import { drawUuid } from '../state/drawn-ids.js';
-import { storeTime } from '../state/clock.js';
-import type { CartLine, Checkout, GiftWrapping, Product, StoreState } from '../state/store-state.js';
-import { blankBillingAddress } from './address-book-rules.js';
-import { asRecord } from './address-rules.js';
-import { settle } from './consignment-rules.js';
-import { startFreshCheckout } from './fresh-checkout.js';
-import { moveLine } from './line-moves.js';
-import { invalidStatus } from './named-units.js';
-import { nothingRedeemed } from './redemption-rules.js';
-import { childrenOf, isShippable, lineById } from './shippable.js';
+import {problem, type Refusal} from '../refusal.js';
+import {lineOf} from '../scenarios/catalogue.js';
+import {drawUuid} from '../state/drawn-ids.js';
+import {storeTime} from '../state/clock.js';
+import type {CartLine, Checkout, GiftWrapping, Product, StoreState} from '../state/store-state.js';
+import {blankBillingAddress} from './address-book-rules.js';
+import {asRecord} from './address-rules.js';
+import {settle} from './consignment-rules.js';
+import {startFreshCheckout} from './fresh-checkout.js';
+import {moveLine} from './line-moves.js';
+import {invalidStatus} from './named-units.js';
+import {nothingRedeemed} from './redemption-rules.js';
+import {childrenOf, isShippable, lineById} from './shippable.js';
 
 function invalid(state: StoreState, detail: string): Refusal {
   return problem(invalidStatus(state), 'Invalid line items', detail);
@@ -36,7 +36,7 @@ function readWrapping(input: unknown): GiftWrapping | null {
   const first = Array.isArray(details) ? asRecord(details[0]) : null;
   if (first === null) return null;
   const message = first['message'];
-  return { name: `Wrapping ${String(first['id'])}`, message: typeof message === 'string' ? message : '', amount: 3 };
+  return {name: `Wrapping ${String(first['id'])}`, message: typeof message === 'string' ? message : '', amount: 3};
 }
 
 /** A line of the same product, options, price and wrapping that a newcomer can join. Assigned lines are left alone. */
@@ -56,13 +56,13 @@ function placeNewLine(state: StoreState, checkout: Checkout, line: CartLine): vo
 }
 
 export function addLine(state: StoreState, checkout: Checkout, productId: unknown, quantity: number, wrapping: unknown = null): CartLine {
-  const fresh = { ...lineOf(productOf(state, productId), quantity), giftWrapping: readWrapping(wrapping) };
+  const fresh = {...lineOf(productOf(state, productId), quantity), giftWrapping: readWrapping(wrapping)};
   const present = joinable(checkout, fresh);
   if (present !== undefined) {
     present.quantity += quantity;
     return present;
   }
-  const line = { id: drawUuid(state), ...fresh };
+  const line = {id: drawUuid(state), ...fresh};
   checkout.lines.push(line);
   placeNewLine(state, checkout, line);
   return line;
@@ -128,9 +128,15 @@ export function deleteItem(state: StoreState, checkout: Checkout, itemId: string
 export function postCart(state: StoreState, body: unknown): Checkout {
   const time = storeTime(state);
   const checkout: Checkout = {
-    id: drawUuid(state), createdAt: time, updatedAt: time, version: 1, lines: [], consignments: [],
+    id: drawUuid(state),
+    createdAt: time,
+    updatedAt: time,
+    version: 1,
+    lines: [],
+    consignments: [],
     billingAddress: state.signedIn ? blankBillingAddress(state) : null,
-    customerMessage: '', ...nothingRedeemed(),
+    customerMessage: '',
+    ...nothingRedeemed(),
   };
   addAll(state, checkout, body);
   startFreshCheckout(state, checkout);

@@ -1,15 +1,15 @@
 /** Creating, editing and deleting consignments (store-api 2.4, 4.1 to 4.6). Every function changes the checkout it is given. */
-import { problem, Refusal } from '../refusal.js';
-import { drawIncreasingId } from '../state/drawn-ids.js';
-import type { CartLine, Checkout, Consignment, StoredAddress, StoreState } from '../state/store-state.js';
-import { asRecord, emptyAddress, readAddress } from './address-rules.js';
-import { refuseTooManyConsignments, refuseTooManyNamedLines } from './limit-rules.js';
-import { divideLine, dropEmptied, mergeArrival, moveLine, placePromotionLines } from './line-moves.js';
-import { invalidStatus, readNamedUnits, refuseOverAllocation, type NamedUnits } from './named-units.js';
-import { readPickupMethod } from './pickup-rules.js';
-import { disturbEdited, disturbOthers, settleSelections } from './selection-rules.js';
-import { isChild, lineById } from './shippable.js';
-import { optionsFor, selectedFrom } from './shipping-options.js';
+import {problem, Refusal} from '../refusal.js';
+import {drawIncreasingId} from '../state/drawn-ids.js';
+import type {CartLine, Checkout, Consignment, StoredAddress, StoreState} from '../state/store-state.js';
+import {asRecord, emptyAddress, readAddress} from './address-rules.js';
+import {refuseTooManyConsignments, refuseTooManyNamedLines} from './limit-rules.js';
+import {divideLine, dropEmptied, mergeArrival, moveLine, placePromotionLines} from './line-moves.js';
+import {invalidStatus, readNamedUnits, refuseOverAllocation, type NamedUnits} from './named-units.js';
+import {readPickupMethod} from './pickup-rules.js';
+import {disturbEdited, disturbOthers, settleSelections} from './selection-rules.js';
+import {isChild, lineById} from './shippable.js';
+import {optionsFor, selectedFrom} from './shipping-options.js';
 
 interface WantedConsignment {
   address: StoredAddress;
@@ -31,9 +31,9 @@ function readWanted(state: StoreState, checkout: Checkout, input: unknown): Want
   if (element === null) throw problem(status, 'Invalid consignment', 'Each consignment must be an object with an address and lineItems.');
   const units = readNamedUnits(state, checkout, element['lineItems']);
   if (element['pickupOption'] !== undefined) {
-    return { address: emptyAddress(), pickupMethodId: readPickupMethod(state, element['pickupOption']), units };
+    return {address: emptyAddress(), pickupMethodId: readPickupMethod(state, element['pickupOption']), units};
   }
-  return { address: readAddress(state, element['address'] ?? element['shippingAddress'], status), pickupMethodId: null, units };
+  return {address: readAddress(state, element['address'] ?? element['shippingAddress'], status), pickupMethodId: null, units};
 }
 
 /** `overAllocation: last-wins`: later elements are served first, earlier ones get what is left. */
@@ -43,11 +43,11 @@ function lastWins(wanted: WantedConsignment[]): WantedConsignment[] {
     .reverse()
     .map(consignment => ({
       ...consignment,
-      units: consignment.units.flatMap(({ line, quantity }) => {
+      units: consignment.units.flatMap(({line, quantity}) => {
         const available = left.get(line) ?? line.quantity;
         const given = Math.min(available, quantity);
         left.set(line, available - given);
-        return given > 0 ? [{ line, quantity: given }] : [];
+        return given > 0 ? [{line, quantity: given}] : [];
       }),
     }))
     .reverse();
@@ -55,12 +55,17 @@ function lastWins(wanted: WantedConsignment[]): WantedConsignment[] {
 
 /** Divides every named line once, over all elements together, so that `splitId` can tell first from last (store-api 4.2). */
 function divideOverElements(state: StoreState, checkout: Checkout, elements: readonly NamedUnits[][]): CartLine[][] {
-  const wanted = elements.map(units => new Map(units.map(({ line, quantity }) => [line, quantity])));
+  const wanted = elements.map(units => new Map(units.map(({line, quantity}) => [line, quantity])));
   const taken: CartLine[][] = elements.map(() => []);
   for (const line of new Set(elements.flatMap(units => units.map(unit => unit.line)))) {
-    const takers = wanted.flatMap((units, index) => (units.has(line) ? [{ index, quantity: units.get(line) ?? 0 }] : []));
-    const parts = divideLine(state, checkout, line, takers.map(taker => taker.quantity));
-    takers.forEach(({ index }, at) => {
+    const takers = wanted.flatMap((units, index) => (units.has(line) ? [{index, quantity: units.get(line) ?? 0}] : []));
+    const parts = divideLine(
+      state,
+      checkout,
+      line,
+      takers.map(taker => taker.quantity),
+    );
+    takers.forEach(({index}, at) => {
       const part = parts[at];
       if (part !== undefined) taken[index]?.push(part);
     });
@@ -68,20 +73,20 @@ function divideOverElements(state: StoreState, checkout: Checkout, elements: rea
   return taken;
 }
 
-function readAll(state: StoreState, checkout: Checkout, body: readonly unknown[]): { wanted: WantedConsignment[]; refused: Refusal | null } {
+function readAll(state: StoreState, checkout: Checkout, body: readonly unknown[]): {wanted: WantedConsignment[]; refused: Refusal | null} {
   const wanted: WantedConsignment[] = [];
   let refused: Refusal | null = null;
   for (const element of body) {
     try {
       const next = readWanted(state, checkout, element);
-      if (state.behaviours.overAllocation === 'refused') refuseOverAllocation(state, [...wanted.map(({ units }) => units), next.units]);
+      if (state.behaviours.overAllocation === 'refused') refuseOverAllocation(state, [...wanted.map(({units}) => units), next.units]);
       wanted.push(next);
     } catch (error) {
       if (!(error instanceof Refusal) || state.behaviours.arrayPost === 'atomic') throw error;
       refused ??= error;
     }
   }
-  return { wanted: state.behaviours.overAllocation === 'last-wins' ? lastWins(wanted) : wanted, refused };
+  return {wanted: state.behaviours.overAllocation === 'last-wins' ? lastWins(wanted) : wanted, refused};
 }
 
 /**
@@ -95,10 +100,14 @@ export function postConsignments(state: StoreState, checkout: Checkout, body: un
   }
   refuseTooManyNamedLines(state, body);
   const before = [...checkout.consignments];
-  const { wanted, refused } = readAll(state, checkout, body);
-  const taken = divideOverElements(state, checkout, wanted.map(({ units }) => units));
-  wanted.forEach(({ address, pickupMethodId }, index) => {
-    const consignment: Consignment = { id: drawIncreasingId(state), address, lineItemIds: [], selected: null, pickupMethodId };
+  const {wanted, refused} = readAll(state, checkout, body);
+  const taken = divideOverElements(
+    state,
+    checkout,
+    wanted.map(({units}) => units),
+  );
+  wanted.forEach(({address, pickupMethodId}, index) => {
+    const consignment: Consignment = {id: drawIncreasingId(state), address, lineItemIds: [], selected: null, pickupMethodId};
     checkout.consignments.push(consignment);
     for (const line of taken[index] ?? []) {
       moveLine(checkout, line, consignment);
@@ -112,7 +121,7 @@ export function postConsignments(state: StoreState, checkout: Checkout, body: un
 }
 
 /** A held line named with fewer units than it has: the rest becomes an unassigned line with a new id, or nothing happens. */
-function shrinkHeld(state: StoreState, checkout: Checkout, { line, quantity }: NamedUnits): void {
+function shrinkHeld(state: StoreState, checkout: Checkout, {line, quantity}: NamedUnits): void {
   if (state.behaviours.putSmallerQuantity === 'ignored' || quantity === line.quantity) return;
   const [rest] = divideLine(state, checkout, line, [line.quantity - quantity]);
   if (rest !== undefined) moveLine(checkout, rest, null);
@@ -135,7 +144,7 @@ function putItems(state: StoreState, checkout: Checkout, consignment: Consignmen
   for (const unit of named) {
     if (held.has(unit.line.id)) shrinkHeld(state, checkout, unit);
   }
-  for (const { line, quantity } of named) {
+  for (const {line, quantity} of named) {
     if (held.has(line.id)) continue;
     const [arrival] = divideLine(state, checkout, line, [quantity]);
     if (arrival === undefined) continue;
@@ -175,7 +184,11 @@ export function putConsignment(state: StoreState, checkout: Checkout, consignmen
   const hasOption = body?.['shippingOptionId'] !== undefined;
   const hasPickup = body?.['pickupOption'] !== undefined;
   if (body === null || !(hasAddress || hasOption || hasPickup || body['lineItems'] !== undefined)) {
-    throw problem(invalidStatus(state), 'Invalid consignment', 'The body must name an address, lineItems, a shippingOptionId or a pickupOption.');
+    throw problem(
+      invalidStatus(state),
+      'Invalid consignment',
+      'The body must name an address, lineItems, a shippingOptionId or a pickupOption.',
+    );
   }
   if ((hasAddress && (hasOption || hasPickup)) || (hasOption && hasPickup)) {
     const status = Number(state.behaviours.addressWithOption);

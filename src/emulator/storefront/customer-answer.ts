@@ -1,5 +1,5 @@
 /** The shopper as the storefront writes her, address book included (store-api 2.8, keys as recorded). */
-import type { StoreState } from '../state/store-state.js';
+import type {StoreState} from '../state/store-state.js';
 
 const guest = {
   id: 0,
@@ -15,7 +15,7 @@ const guest = {
 
 export function customerAnswer(state: StoreState): Record<string, unknown> {
   if (!state.signedIn) return guest;
-  const { id, email, firstName, lastName, addresses, storeCredit } = state.account;
+  const {id, email, firstName, lastName, addresses, storeCredit} = state.account;
   return {
     id,
     isGuest: false,

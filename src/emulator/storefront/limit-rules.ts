@@ -1,8 +1,8 @@
 /** How much a checkout may hold (store-api 5, `limits`). */
-import { problem } from '../refusal.js';
-import type { Checkout, StoreState } from '../state/store-state.js';
-import { asRecord } from './address-rules.js';
-import { invalidStatus } from './named-units.js';
+import {problem} from '../refusal.js';
+import type {Checkout, StoreState} from '../state/store-state.js';
+import {asRecord} from './address-rules.js';
+import {invalidStatus} from './named-units.js';
 
 const GUEST_LINES = 50;
 const CUSTOMER_LINES = 600;

@@ -1,7 +1,7 @@
 /** Dividing cart lines, moving them between consignments, merging them: what the server does when units change hands. */
-import { drawUuid } from '../state/drawn-ids.js';
-import type { CartLine, Checkout, Consignment, StoreState } from '../state/store-state.js';
-import { childrenOf, lineById } from './shippable.js';
+import {drawUuid} from '../state/drawn-ids.js';
+import type {CartLine, Checkout, Consignment, StoreState} from '../state/store-state.js';
+import {childrenOf, lineById} from './shippable.js';
 
 function splitOff(state: StoreState, line: CartLine, quantity: number, parentId = line.parentId): CartLine {
   const keepsWrapping = state.behaviours.wrappedSplit === 'copied' || line.giftWrapping === null;
@@ -24,17 +24,17 @@ export function divideLine(state: StoreState, checkout: Checkout, line: CartLine
   const whole = line.quantity;
   const remainder = whole - parts.reduce((sum, part) => sum + part, 0);
   const keeper = remainder > 0 ? -1 : state.behaviours.splitId === 'last-keeps' ? parts.length - 1 : 0;
-  const children = childrenOf(checkout, line.id).map(child => ({ child, perParent: child.quantity / whole }));
+  const children = childrenOf(checkout, line.id).map(child => ({child, perParent: child.quantity / whole}));
   const fresh: CartLine[] = [];
   const taken = parts.map((quantity, index) => {
     if (index === keeper) return line;
     const part = splitOff(state, line, quantity);
-    fresh.push(part, ...children.map(({ child, perParent }) => splitOff(state, child, perParent * quantity, part.id)));
+    fresh.push(part, ...children.map(({child, perParent}) => splitOff(state, child, perParent * quantity, part.id)));
     return part;
   });
   line.quantity = keeper === -1 ? remainder : (parts[keeper] ?? whole);
-  for (const { child, perParent } of children) child.quantity = perParent * line.quantity;
-  const behind = Math.max(checkout.lines.indexOf(line), ...children.map(({ child }) => checkout.lines.indexOf(child)));
+  for (const {child, perParent} of children) child.quantity = perParent * line.quantity;
+  const behind = Math.max(checkout.lines.indexOf(line), ...children.map(({child}) => checkout.lines.indexOf(child)));
   checkout.lines.splice(behind + 1, 0, ...fresh);
   return taken;
 }
@@ -51,7 +51,15 @@ export function moveLine(checkout: Checkout, line: CartLine, to: Consignment | n
 /** What makes two lines identical; price counts, so that a line repriced by hand never melts into another. */
 function identity(line: CartLine): string {
   return JSON.stringify([
-    line.kind, line.productId, line.variantId, line.sku, line.name, line.price, line.options, line.giftWrapping, line.parentId,
+    line.kind,
+    line.productId,
+    line.variantId,
+    line.sku,
+    line.name,
+    line.price,
+    line.options,
+    line.giftWrapping,
+    line.parentId,
     line.addedByPromotion,
   ]);
 }

@@ -1,8 +1,8 @@
 /** The `lineItems` of a consignment request: which units of which lines it names (store-api 2.4, 4.2). */
-import { problem, type Refusal } from '../refusal.js';
-import type { CartLine, Checkout, StoreState } from '../state/store-state.js';
-import { asRecord } from './address-rules.js';
-import { isChild, isShippable, lineById } from './shippable.js';
+import {problem, type Refusal} from '../refusal.js';
+import type {CartLine, Checkout, StoreState} from '../state/store-state.js';
+import {asRecord} from './address-rules.js';
+import {isChild, isShippable, lineById} from './shippable.js';
 
 export interface NamedUnits {
   line: CartLine;
@@ -28,17 +28,17 @@ function readOne(state: StoreState, checkout: Checkout, input: unknown): NamedUn
   if (typeof quantity !== 'number' || !Number.isInteger(quantity) || quantity < 1) {
     throw invalid(state, `The quantity of the line item "${itemId}" must be a whole number from 1.`);
   }
-  return { line, quantity };
+  return {line, quantity};
 }
 
-function refuseTooMany(state: StoreState, { line, quantity }: NamedUnits): void {
+function refuseTooMany(state: StoreState, {line, quantity}: NamedUnits): void {
   if (quantity > line.quantity) {
     throw invalid(state, `The line item "${line.id}" has ${line.quantity} units, fewer than the ${quantity} that were named.`);
   }
 }
 
 /** Custom items are all or nothing (store-api 4.2, `customSplit`). */
-function refuseCustomSplit(state: StoreState, { line, quantity }: NamedUnits): void {
+function refuseCustomSplit(state: StoreState, {line, quantity}: NamedUnits): void {
   if (line.kind === 'custom' && quantity < line.quantity && state.behaviours.customSplit === 'refused') {
     throw invalid(state, `The custom item "${line.id}" cannot be split: name all ${line.quantity} units of it.`);
   }
@@ -53,20 +53,18 @@ export function readNamedUnits(state: StoreState, checkout: Checkout, input: unk
   if (!Array.isArray(input) || input.length === 0) throw invalid(state, 'A consignment needs at least one entry in lineItems.');
   const named = new Map<CartLine, number>();
   for (const entry of input as unknown[]) {
-    const { line, quantity } = readOne(state, checkout, entry);
+    const {line, quantity} = readOne(state, checkout, entry);
     named.set(line, (named.get(line) ?? 0) + quantity);
   }
-  const units = [...named].map(([line, quantity]) => ({ line, quantity }));
+  const units = [...named].map(([line, quantity]) => ({line, quantity}));
   for (const one of units) {
     refuseTooMany(state, one);
     refuseCustomSplit(state, one);
   }
-  if (state.behaviours.namedGiftLine === 'refused' && units.some(({ line }) => line.addedByPromotion)) {
+  if (state.behaviours.namedGiftLine === 'refused' && units.some(({line}) => line.addedByPromotion)) {
     throw invalid(state, 'A line item added by a promotion cannot be moved.');
   }
-  const movable = units.filter(
-    ({ line }) => !isChild(line) && !(line.addedByPromotion && state.behaviours.namedGiftLine === 'ignored'),
-  );
+  const movable = units.filter(({line}) => !isChild(line) && !(line.addedByPromotion && state.behaviours.namedGiftLine === 'ignored'));
   if (movable.length === 0) throw invalid(state, 'None of the named line items can be moved by itself.');
   return movable;
 }
@@ -74,6 +72,6 @@ export function readNamedUnits(state: StoreState, checkout: Checkout, input: unk
 /** No line may be given away more often than it has units, over all elements of a POST (`overAllocation: refused`). */
 export function refuseOverAllocation(state: StoreState, elements: readonly (readonly NamedUnits[])[]): void {
   const totals = new Map<CartLine, number>();
-  for (const { line, quantity } of elements.flat()) totals.set(line, (totals.get(line) ?? 0) + quantity);
-  for (const [line, quantity] of totals) refuseTooMany(state, { line, quantity });
+  for (const {line, quantity} of elements.flat()) totals.set(line, (totals.get(line) ?? 0) + quantity);
+  for (const [line, quantity] of totals) refuseTooMany(state, {line, quantity});
 }

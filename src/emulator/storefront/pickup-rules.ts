@@ -1,8 +1,8 @@
 /** Collecting instead of shipping (store-api 2.4, 2.9). */
-import { problem } from '../refusal.js';
-import type { StoreState } from '../state/store-state.js';
-import { asRecord } from './address-rules.js';
-import { invalidStatus } from './named-units.js';
+import {problem} from '../refusal.js';
+import type {StoreState} from '../state/store-state.js';
+import {asRecord} from './address-rules.js';
+import {invalidStatus} from './named-units.js';
 
 /** Reads `{pickupMethodId}` of a method this store has. */
 export function readPickupMethod(state: StoreState, input: unknown): number {

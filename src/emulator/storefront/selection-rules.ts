@@ -1,11 +1,11 @@
 /** What happens to selected shipping options when something else is written (store-api 4.3, 4.4). */
-import { drawFraction } from '../state/drawn-ids.js';
-import type { Checkout, Consignment, StoreState } from '../state/store-state.js';
-import { optionsFor, selectedFrom } from './shipping-options.js';
+import {drawFraction} from '../state/drawn-ids.js';
+import type {Checkout, Consignment, StoreState} from '../state/store-state.js';
+import {optionsFor, selectedFrom} from './shipping-options.js';
 
 /** A POST may clear the options of the consignments that were there before (store-api 4.3, `otherSelections`). */
 export function disturbOthers(state: StoreState, others: readonly Consignment[]): void {
-  const { otherSelections } = state.behaviours;
+  const {otherSelections} = state.behaviours;
   if (otherSelections === 'kept') return;
   for (const consignment of others) {
     if (consignment.selected === null) continue;
@@ -24,7 +24,7 @@ export function disturbEdited(state: StoreState, consignment: Consignment): void
  */
 export function settleSelections(state: StoreState, checkout: Checkout): void {
   for (const consignment of checkout.consignments) {
-    const { selected } = consignment;
+    const {selected} = consignment;
     if (selected === null) continue;
     const offered = optionsFor(state, checkout, consignment).find(option => option.id === selected.id);
     if (offered !== undefined) consignment.selected = selectedFrom(offered);

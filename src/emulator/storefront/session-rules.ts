@@ -1,6 +1,6 @@
 /** What a lost session answers (store-api 9, `expiredSession`). */
-import { problem } from '../refusal.js';
-import type { StoreState } from '../state/store-state.js';
+import {problem} from '../refusal.js';
+import type {StoreState} from '../state/store-state.js';
 
 /** @throws Refusal 404, 401 or 403 once the session has expired */
 export function refuseLostSession(state: StoreState): void {

@@ -1,9 +1,9 @@
 /** `GET /checkout-settings` (store-api 2.7, keys as recorded; the SDK insists on checkoutSettings and links, 8c). */
-import type { StoreState } from '../state/store-state.js';
+import type {StoreState} from '../state/store-state.js';
 
 /** @param origin of the storefront, for its links */
 export function settingsAnswer(state: StoreState, origin: string): Record<string, unknown> {
-  const { settings } = state;
+  const {settings} = state;
   const currency = {
     code: settings.currency.code,
     decimalPlaces: String(settings.currency.decimalPlaces),
@@ -14,7 +14,7 @@ export function settingsAnswer(state: StoreState, origin: string): Record<string
     thousandsSeparator: ',',
   };
   return {
-    context: { flashMessages: [], payment: { token: null }, checkoutId: state.checkout?.id ?? '', geoCountryCode: 'US' },
+    context: {flashMessages: [], payment: {token: null}, checkoutId: state.checkout?.id ?? '', geoCountryCode: 'US'},
     customization: {},
     storeConfig: {
       cdnPath: origin,
@@ -48,11 +48,11 @@ export function settingsAnswer(state: StoreState, origin: string): Record<string
         googleRecaptchaSitekey: '',
         features: {},
         requiresMarketingConsent: false,
-        checkoutUserExperienceSettings: { walletButtonsOnTop: true, floatingLabelEnabled: true },
+        checkoutUserExperienceSettings: {walletButtonsOnTop: true, floatingLabelEnabled: true},
       },
       currency,
       displayDateFormat: 'do MMM yyyy',
-      displaySettings: { hidePriceFromGuests: false },
+      displaySettings: {hidePriceFromGuests: false},
       inputDateFormat: 'dd/MM/yyyy',
       links: {
         cartLink: `${origin}/cart.php`,
@@ -63,7 +63,7 @@ export function settingsAnswer(state: StoreState, origin: string): Record<string
         orderConfirmationLink: `${origin}/checkout/order-confirmation`,
         siteLink: origin,
       },
-      paymentSettings: { bigpayBaseUrl: '', clientSidePaymentProviders: [] },
+      paymentSettings: {bigpayBaseUrl: '', clientSidePaymentProviders: []},
       shopperConfig: {
         defaultNewsletterSignup: false,
         passwordRequirements: {
@@ -87,7 +87,7 @@ export function settingsAnswer(state: StoreState, origin: string): Record<string
       },
       imageDirectory: 'product_images',
       isAngularDebuggingEnabled: false,
-      shopperCurrency: { ...currency, exchangeRate: 1 },
+      shopperCurrency: {...currency, exchangeRate: 1},
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Which lines of a cart can stand in a consignment. */
-import type { CartLine, Checkout } from '../state/store-state.js';
+import type {CartLine, Checkout} from '../state/store-state.js';
 
 /** Physical and custom items are shipped, digital items and gift certificates never (store-api 4.1). */
 export function isShippable(line: CartLine): boolean {

@@ -1,10 +1,10 @@
 /** The shipping options a consignment is offered: quotes with the store's ids and marks (store-api 3.4). */
-import { round } from '../money-rounding.js';
-import { quotesFor, type Parcel, type Quote } from '../rating/quotes.js';
-import { hash128 } from '../state/drawn-ids.js';
-import type { CartLine, Checkout, Consignment, SelectedOption, StoreState } from '../state/store-state.js';
-import { stateCodeOf } from './address-rules.js';
-import { isChild, isShippable, lineById } from './shippable.js';
+import {round} from '../money-rounding.js';
+import {quotesFor, type Parcel, type Quote} from '../rating/quotes.js';
+import {hash128} from '../state/drawn-ids.js';
+import type {CartLine, Checkout, Consignment, SelectedOption, StoreState} from '../state/store-state.js';
+import {stateCodeOf} from './address-rules.js';
+import {isChild, isShippable, lineById} from './shippable.js';
 
 export interface OfferedOption extends SelectedOption {
   isRecommended: boolean;
@@ -21,11 +21,11 @@ export function goodsWorth(lines: readonly CartLine[]): number {
 /** Weighs and counts a consignment; bundle children weigh but are no units of their own (store-api 6.2, `totalBase`, `freeShippingMinimum`). */
 function parcelOf(state: StoreState, checkout: Checkout, consignment: Consignment): Parcel {
   const lines = linesOf(checkout, consignment).filter(isShippable);
-  const { address } = consignment;
+  const {address} = consignment;
   const own = goodsWorth(lines);
   const cart = goodsWorth(checkout.lines);
   return {
-    destination: { countryCode: address.countryCode, stateCode: stateCodeOf(address), postalCode: address.postalCode },
+    destination: {countryCode: address.countryCode, stateCode: stateCodeOf(address), postalCode: address.postalCode},
     units: lines.reduce((sum, line) => sum + (isChild(line) ? 0 : line.quantity), 0),
     weight: round(lines.reduce((sum, line) => sum + line.weight * line.quantity, 0)),
     worth: state.behaviours.totalBase === 'cart' ? cart : own,
@@ -57,6 +57,6 @@ export function optionsFor(state: StoreState, checkout: Checkout, consignment: C
 
 /** An option as a consignment keeps it: without the mark (store-api 3.3, as recorded). */
 export function selectedFrom(option: OfferedOption): SelectedOption {
-  const { isRecommended: _isRecommended, ...selected } = option;
+  const {isRecommended: _isRecommended, ...selected} = option;
   return selected;
 }

@@ -1,20 +1,20 @@
 /** Optimistic concurrency (store-api 4.9): the version a request was made from, and the one after it. */
-import { problem, versionConflict } from '../refusal.js';
-import { storeTime } from '../state/clock.js';
-import type { Checkout, StoreState } from '../state/store-state.js';
-import { asRecord } from './address-rules.js';
-import { invalidStatus } from './named-units.js';
+import {problem, versionConflict} from '../refusal.js';
+import {storeTime} from '../state/clock.js';
+import type {Checkout, StoreState} from '../state/store-state.js';
+import {asRecord} from './address-rules.js';
+import {invalidStatus} from './named-units.js';
 
 /** With `version: separate` the checkout's counter runs this far ahead of the cart's. */
 const CHECKOUT_AHEAD = 40;
 
 /** The versions an answer shows, or none. */
-export function shownVersions(state: StoreState, checkout: Checkout): { cart?: number; checkout?: number } {
+export function shownVersions(state: StoreState, checkout: Checkout): {cart?: number; checkout?: number} {
   switch (state.behaviours.version) {
     case 'shared':
-      return { cart: checkout.version, checkout: checkout.version };
+      return {cart: checkout.version, checkout: checkout.version};
     case 'separate':
-      return { cart: checkout.version, checkout: checkout.version + CHECKOUT_AHEAD };
+      return {cart: checkout.version, checkout: checkout.version + CHECKOUT_AHEAD};
     case 'absent':
       return {};
   }
