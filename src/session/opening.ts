@@ -8,6 +8,7 @@ import {heldBy, type Pair, pairUp, shippingConsignments} from '../domain/pairing
 import {type Delivery, everythingIn, newDelivery, type Plan} from '../domain/plan.js';
 import {confirmedOption} from '../domain/reconcile.js';
 import {byDefault, byHand} from '../domain/shipping-choice.js';
+import {driftNotices} from './adopting.js';
 import {type Draft, fingerprint} from './draft.js';
 import type {OpenState} from './state.js';
 
@@ -28,12 +29,7 @@ export function openWith(checkout: Checkout, settings: StoreSettings | null, dra
   const fit = fitPlan(fits ? draft.plan : adopted.plan, basket);
   const plan = fit.plan;
   const nextDelivery = Math.max(draft?.nextDelivery ?? 0, adopted.plan.deliveries.length + 1);
-  const drift = fits
-    ? [
-        ...fit.left.map(drift => ({kind: 'units-left' as const, drift})),
-        ...fit.arrived.map(drift => ({kind: 'units-arrived' as const, drift})),
-      ]
-    : [];
+  const drift = fits ? driftNotices(fit, basket) : [];
   const state: OpenState = {
     phase: 'open',
     checkout,
@@ -44,16 +40,7 @@ export function openWith(checkout: Checkout, settings: StoreSettings | null, dra
     pairs: pairUp(plan, checkout, fits ? draft.pairs : adopted.pairs),
     history: noHistory,
     refusals: {},
-    notices: [
-      ...drift.map(({kind, drift: {deliveryId: id, name, quantity, key}}) => ({
-        id: `${kind} ${id} ${key}`,
-        kind,
-        deliveryId: id,
-        product: name,
-        quantity,
-      })),
-      ...(draft && !fits ? [{id: 'earlier-plan', kind: 'earlier-plan' as const, plan: draft.plan}] : []),
-    ],
+    notices: [...drift, ...(draft && !fits ? [{id: 'earlier-plan', kind: 'earlier-plan' as const, plan: draft.plan}] : [])],
     problems: [],
     forms: fits ? draft.forms : {},
     typed: draft?.typed ?? [],

@@ -7,22 +7,22 @@ import {CheckoutClient} from '../api/client.js';
 import {asFailure} from '../api/failure.js';
 import type {Address} from '../domain/address.js';
 import {sameAddress} from '../domain/address.js';
-import {basketOf} from '../domain/basket.js';
 import type {Checkout, CheckoutId} from '../domain/checkout.js';
 import {fitPlan} from '../domain/fit-plan.js';
-import {type ActName, apply, redone, remember, reverse, undone} from '../domain/history.js';
-import {type Pairs, pairUp} from '../domain/pairing.js';
+import {apply, redone, remember, reverse, undone} from '../domain/history.js';
+import type {Pairs} from '../domain/pairing.js';
 import {type Delivery, type DeliveryId, edit, newDelivery, type Plan, type PlanEdit, type Portions} from '../domain/plan.js';
 import type {ShippingChoice} from '../domain/shipping-choice.js';
 import {nameAct} from './act-name.js';
+import {adoptAnswer} from './adopting.js';
 import {type Clock, realClock} from './clock.js';
 import {DraftDrawer, fingerprint} from './draft.js';
+import {Departure, type LeaveOutcome} from './departure.js';
 import {deliveryId, openWith} from './opening.js';
-import {isSettled, outstanding, problemsOf, sums} from './overview.js';
-import {replacedMethods} from './replaced-methods.js';
-import {type AddressData, type Notice, type OpenState, type Problem, type SessionState} from './state.js';
-import {changesSince, standing, type StandingOffer} from './standing-offer.js';
-import {type Locks, Sync} from './sync.js';
+import {isSettled, outstanding} from './overview.js';
+import {type AddressData, type Notice, type OpenState, type SessionState} from './state.js';
+import {Sync} from './sync.js';
+import type {Locks} from './writers-lock.js';
 
 export interface SessionOptions {
   readonly client?: CheckoutClient;
@@ -42,14 +42,6 @@ export interface WantedDelivery {
   readonly portions: Portions;
   readonly choice?: ShippingChoice;
 }
-
-/** What came of pressing Continue (R23). */
-export type LeaveOutcome =
-  | {readonly kind: 'ready'}
-  | {readonly kind: 'problems'; readonly problems: readonly Problem[]}
-  | {readonly kind: 'changed'}
-  | {readonly kind: 'stopped'}
-  | {readonly kind: 'cancelled'};
 
 /** An answer younger than this, in milliseconds, is trusted at Continue and when the page comes back into view (R14). */
 const freshFor = 30_000;
@@ -71,8 +63,7 @@ export class CheckoutSession {
   /** The shopper did something here: what the store lacks of the plan is then ours to send (R1). */
   #acted = false;
   #addressData: Promise<AddressData> | null = null;
-  /** Deliveries Continue has already stopped at for attention: it does so once (R20). */
-  #heldOnce = new Set<DeliveryId>();
+  readonly #departure: Departure;
 
   constructor(options: SessionOptions = {}) {
     this.#client = options.client ?? new CheckoutClient();
@@ -81,6 +72,15 @@ export class CheckoutSession {
     this.#locks = options.locks ?? null;
     this.#language = options.language ?? 'en';
     this.#wantedId = options.checkoutId;
+    this.#departure = new Departure({
+      state: () => this.#open(),
+      change: patch => {
+        this.#change(patch);
+      },
+      prepare: () => this.loadAddressData(),
+      sync: () => this.#sync,
+      isStale: () => this.#isStale(),
+    });
   }
 
   get state(): SessionState {
@@ -251,50 +251,14 @@ export class CheckoutSession {
   /** Saves everything and says whether the shopper can go to payment (R23). */
   async leave(): Promise<LeaveOutcome> {
     this.#acted = true;
-    await this.loadAddressData();
-    const problems = this.#problemsNow();
-    if (problems.length > 0) return {kind: 'problems', problems};
-    const offered = standing(this.#open());
-    const saved = await this.#saveAll();
-    if (saved !== 'done') return {kind: saved};
-    const late = this.#problemsNow();
-    if (late.length > 0) return {kind: 'problems', problems: late};
-    if (!sums(this.#open()).areConfirmed) {
-      this.#change({activity: {kind: 'stopped', why: {kind: 'no-progress'}}});
-      return {kind: 'stopped'};
-    }
-    if (!this.#stillOffered(offered)) return {kind: 'changed'};
-    this.#drafts.markLeft();
-    return {kind: 'ready'};
-  }
-
-  async #saveAll(): Promise<'done' | 'stopped' | 'cancelled'> {
-    const saved = (await this.#sync?.flush()) ?? 'stopped';
-    if (saved !== 'done' || !this.#isStale()) return saved;
-    await this.#sync?.read();
-    if (this.#open().activity.kind === 'stopped') return 'stopped';
-    return (await this.#sync?.flush()) ?? 'stopped';
-  }
-
-  #problemsNow(): readonly Problem[] {
-    const problems = problemsOf(this.#open()).filter(problem => problem.kind !== 'attention' || !this.#heldOnce.has(problem.deliveryId));
-    for (const problem of problems) if (problem.kind === 'attention') this.#heldOnce.add(problem.deliveryId);
-    this.#change({problems});
-    return problems;
-  }
-
-  #stillOffered(offered: StandingOffer): boolean {
-    const changes = changesSince(offered, standing(this.#open()));
-    const notices = without(this.#open().notices, 'changed-before-leaving');
-    this.#change({
-      notices: changes.length > 0 ? [...notices, {id: 'changed-before-leaving', kind: 'changed-before-leaving', changes}] : notices,
-    });
-    return changes.length === 0;
+    const outcome = await this.#departure.leave();
+    if (outcome.kind === 'ready') this.#drafts.markLeft();
+    return outcome;
   }
 
   /** Stops waiting for Continue; what was sent stays sent. */
   cancelLeaving(): void {
-    this.#sync?.cancel();
+    this.#departure.cancel();
   }
 
   /** Ends timers; the draft stays. */
@@ -308,35 +272,11 @@ export class CheckoutSession {
   }
 
   #adopt(checkout: Checkout, pairs: Pairs): void {
-    const before = this.#open();
     this.#answeredAt = this.#clock.now();
     this.#inFlight = false;
-    const basket = basketOf(checkout);
-    const {plan, arrived, left} = fitPlan(before.plan, basket, this.#lastEdited);
-    const drifted = [
-      ...left.map(({name, deliveryId: id, key, quantity}): Notice => ({
-        id: `units-left ${id} ${key}`,
-        kind: 'units-left',
-        deliveryId: id,
-        product: name || nameBefore(before, key),
-        quantity,
-      })),
-      ...arrived.map(({name, deliveryId: id, key, quantity}): Notice => ({
-        id: `units-arrived ${id} ${key}`,
-        kind: 'units-arrived',
-        deliveryId: id,
-        product: name,
-        quantity,
-      })),
-    ];
-    for (const notice of drifted) if ('deliveryId' in notice) this.#heldOnce.delete(notice.deliveryId);
-    const after: OpenState = {...before, checkout, basket, plan, pairs: pairUp(plan, checkout, pairs)};
-    const told = [...drifted, ...replacedMethods(before, after)];
-    this.#change({
-      ...after,
-      notices: [...before.notices.filter(({id}) => !told.some(notice => notice.id === id)), ...told],
-      history: plan === before.plan ? before.history : remember(before.history, {kind: 'drift'} satisfies ActName, before.plan, plan),
-    });
+    const {state, drift} = adoptAnswer(this.#open(), checkout, pairs, this.#lastEdited);
+    this.#departure.holdAgainAt(drift.map(({deliveryId: id}) => id));
+    this.#change(state);
   }
 
   #open(): OpenState {
@@ -383,8 +323,6 @@ function orEmpty(error: unknown): [] {
 }
 
 const without = (notices: readonly Notice[], id: string) => notices.filter(notice => notice.id !== id);
-
-const nameBefore = ({basket}: OpenState, key: string) => basket.products.find(product => product.key === key)?.name ?? '';
 
 function deliveryIn(act: PlanEdit): DeliveryId | undefined {
   if (act.kind === 'move') return act.to;

@@ -5,27 +5,25 @@
  * Edits made meanwhile are taken up at the next step; what they superseded is never sent.
  */
 import {asFailure, type CheckoutFailure} from '../api/failure.js';
-import type {CheckoutClient, WriteOptions} from '../api/client.js';
+import type {CheckoutClient} from '../api/client.js';
 import type {Checkout} from '../domain/checkout.js';
-import {pairCreated, type Pairs} from '../domain/pairing.js';
+import type {Pairs} from '../domain/pairing.js';
 import {type DeliveryId, unitsOf} from '../domain/plan.js';
 import type {Step} from '../domain/reconcile.js';
+import {ArraySize} from './array-size.js';
 import {type Clock, pause} from './clock.js';
 import {fingerprint} from './draft.js';
+import {nextRequest, type NextRequest, restBefore} from './next-request.js';
 import {idsIn, isSettled, outstanding, signatureOf, viewDeliveries} from './overview.js';
+import {Pace} from './pace.js';
+import {pairsAfter, perform} from './perform.js';
 import type {OpenState, Refusal, StopReason} from './state.js';
-
-/** Milliseconds after the last edit before deliveries go out (R11), and before options do (R12). */
-const restBefore = {deliveries: 600, choices: 3000};
+import {verdictsOn} from './verdict.js';
+import {VersionUse} from './version-use.js';
+import {type Locks, whileLocked} from './writers-lock.js';
 
 /** Same request, same state of the store: so often it is tried before the loop gives up. */
 const patience = 3;
-
-/** Answers of 429 or 503 in a row before the loop gives up; waits double from the first, in milliseconds, unless the store says. */
-const pacing = {tries: 6, first: 1000, longest: 30_000};
-
-/** Milliseconds to wait for another tab before saying so (R19). */
-const otherTabPatience = 10_000;
 
 /** What the loop needs of the session that owns it. */
 export interface SyncHost {
@@ -38,17 +36,7 @@ export interface SyncHost {
   noteWrite(isOut: boolean): void;
 }
 
-/** What is to be done at a moment. */
-type Next =
-  | {readonly kind: 'read'}
-  | {readonly kind: 'step'; readonly step: Step}
-  | {readonly kind: 'wait'; readonly delay: number}
-  | {readonly kind: 'rest'};
-
 export type SyncOutcome = 'done' | 'stopped' | 'cancelled';
-
-/** Serialises writers across tabs; the platform's lock manager, or none. */
-export type Locks = Pick<LockManager, 'request'> | null;
 
 export class Sync {
   readonly #host: SyncHost;
@@ -63,15 +51,9 @@ export class Sync {
   #mayWrite = false;
   #leaving = false;
   #atOnce = false;
-  /** Most parcels the store takes in one request, as far as this session knows (R16). */
-  #largestCreate = Infinity;
-  /** Smaller while looking for the one parcel a store refuses in an array. */
-  #largestWhileSeeking = Infinity;
-  #conflicts = 0;
-  #sendsVersion = true;
-  #paced = 0;
-  /** The store asked not to be written to before then. */
-  #notBefore = -Infinity;
+  readonly #arraySize = new ArraySize();
+  readonly #version = new VersionUse();
+  readonly #pace: Pace;
   /** What the store has now is unknown: the next request is a read (R15). */
   #inDoubt = false;
   #seen = new Map<string, number>();
@@ -82,6 +64,7 @@ export class Sync {
     this.#client = client;
     this.#clock = clock;
     this.#locks = locks;
+    this.#pace = new Pace(clock);
   }
 
   /** Something changed that the store may have to hear of. `choice`: an option was picked by hand, it goes at once if all is settled (R12). */
@@ -177,36 +160,29 @@ export class Sync {
   #startAfresh(): void {
     this.#seen.clear();
     this.#lastFailure = null;
-    this.#largestWhileSeeking = Infinity;
+    this.#arraySize.stopSeeking();
     if (this.#host.state.activity.kind === 'stopped') this.#host.change({activity: {kind: 'idle'}});
   }
 
   /** Between two syncs: waiting for the store, or at rest. */
-  #say(next: Next): void {
+  #say(next: NextRequest): void {
     const {activity} = this.#host.state;
-    const [waits, leaving] = [next.kind === 'wait' && this.#clock.now() < this.#notBefore, this.#leaving];
+    const [waits, leaving] = [next.kind === 'wait' && this.#pace.wait > 0, this.#leaving];
     if (waits && !(activity.kind === 'waiting' && activity.leaving === leaving))
       this.#host.change({activity: {kind: 'waiting', for: 'store', leaving}});
     if (!waits && (activity.kind === 'saving' || activity.kind === 'waiting')) this.#host.change({activity: {kind: 'idle'}});
   }
 
-  #next(state: OpenState): Next {
-    if (state.activity.kind === 'stopped') return {kind: 'rest'};
-    const held = this.#notBefore - this.#clock.now();
-    if (this.#inDoubt) return held > 0 ? {kind: 'wait', delay: held} : {kind: 'read'};
-    if (!this.#mayWrite) return {kind: 'rest'};
-    const {deliveries, choices} = outstanding(state, Math.min(this.#largestCreate, this.#largestWhileSeeking));
-    const rested = this.#clock.now() - this.#editedAt;
-    const [delivery] = deliveries;
-    if (delivery) return this.#whenRested(delivery, Math.max(held, this.#leaving ? 0 : restBefore.deliveries - rested));
-    const [choice] = choices;
-    if (!choice) return {kind: 'rest'};
-    if (this.#leaving || this.#atOnce) return this.#whenRested(choice, held);
-    return isSettled(state) ? this.#whenRested(choice, Math.max(held, restBefore.choices - rested)) : {kind: 'rest'};
-  }
-
-  #whenRested(step: Step, delay: number): Next {
-    return delay > 0 ? {kind: 'wait', delay} : {kind: 'step', step};
+  #next(state: OpenState): NextRequest {
+    return nextRequest(state, {
+      held: this.#pace.wait,
+      rested: this.#clock.now() - this.#editedAt,
+      inDoubt: this.#inDoubt,
+      mayWrite: this.#mayWrite,
+      leaving: this.#leaving,
+      atOnce: this.#atOnce,
+      largestCreate: this.#arraySize.limit,
+    });
   }
 
   #run(): Promise<void> {
@@ -216,7 +192,11 @@ export class Sync {
 
   async #work(): Promise<void> {
     try {
-      await this.#withLock(() => this.#loop());
+      const sayWaiting = () => {
+        this.#host.change({activity: {kind: 'waiting', for: 'other-tab', leaving: this.#leaving}});
+      };
+      // One sync holds the lock, never a pause between two (R19).
+      await whileLocked(this.#locks, this.#clock, this.#host.state.checkout.id, () => this.#loop(), sayWaiting);
     } catch (error) {
       // No failure but a bug: it travels on, and is not repeated without end.
       this.#stop({kind: 'no-progress'});
@@ -225,18 +205,6 @@ export class Sync {
       this.#running = null;
       this.schedule();
     }
-  }
-
-  /** One sync holds the lock, never a pause between two (R19). */
-  async #withLock(work: () => Promise<void>): Promise<void> {
-    if (!this.#locks) return work();
-    const callOff = this.#clock.after(otherTabPatience, () => {
-      this.#host.change({activity: {kind: 'waiting', for: 'other-tab', leaving: this.#leaving}});
-    });
-    await this.#locks.request(`multidrop ${this.#host.state.checkout.id}`, async () => {
-      callOff();
-      await work();
-    });
   }
 
   async #loop(): Promise<void> {
@@ -265,11 +233,11 @@ export class Sync {
     this.#host.change({activity: this.#savingFor(step)});
     this.#host.noteWrite(true);
     try {
-      const answer = await this.#send(step, before.checkout);
-      this.#conflicts = 0;
-      this.#paced = 0;
+      const answer = await perform(this.#client, step, before.checkout, {version: this.#version.of(before.checkout)});
+      this.#version.accepted();
+      this.#pace.recover();
       this.#lastFailure = null;
-      if (step.kind === 'create' && step.parcels.length < this.#largestWhileSeeking) this.#largestWhileSeeking = Infinity;
+      if (step.kind === 'create') this.#arraySize.taken(step.parcels.length);
       this.#host.adopt(answer, pairsAfter(step, before, answer));
     } catch (error) {
       this.#cope(step, before, asFailure(error));
@@ -284,80 +252,37 @@ export class Sync {
     return {kind: 'saving', deliveryIds: idsIn([step]), leaving: this.#leaving, done, of: sent.length};
   }
 
-  #send(step: Step, {id, version}: Checkout): Promise<Checkout> {
-    const options: WriteOptions = {version: this.#sendsVersion ? version : undefined};
-    switch (step.kind) {
-      case 'create':
-        return this.#client.createConsignments(id, step.parcels, options);
-      case 'revise':
-        return this.#client.reviseConsignment(id, step.consignmentId, step, options);
-      case 'choose':
-        return this.#client.chooseShippingOption(id, step.consignmentId, step.optionId, options);
-      case 'remove':
-        return this.#client.removeConsignment(id, step.consignmentId, options);
-    }
-  }
-
-  /** What a failed write leads to: wait and try again, read and go on, leave one delivery out, or stop (R15 to R17). */
   #cope(step: Step, before: OpenState, failure: CheckoutFailure): void {
     this.#lastFailure = failure;
-    switch (failure.reason) {
-      case 'rate-limited':
-        return this.#slowDown(failure);
-      case 'signed-out':
-        return this.#stop({kind: 'failure', failure});
-      case 'refused':
-        return this.#refused(step, before, failure);
-      case 'conflict':
-        this.#conflicts += 1;
-        if (this.#conflicts >= 2) this.#sendsVersion = false;
-        this.#inDoubt = true;
-        return;
-      case 'timeout':
-      case 'unreachable':
-      case 'unreadable':
-        if (step.kind === 'create' && failure.reason === 'timeout') this.#halve(step.parcels.length);
-        this.#inDoubt = true;
-        return;
-      case 'gone':
-        // The consignment may be what is gone, not the basket.
-        this.#inDoubt = true;
+    if (failure.reason === 'conflict') this.#version.conflicted();
+    for (const verdict of verdictsOn(step, failure, this.#arraySize, this.#wasRefusedBefore(step, failure))) {
+      switch (verdict.kind) {
+        case 'wait':
+          this.#slowDown(failure);
+          break;
+        case 'doubt':
+          this.#inDoubt = true;
+          break;
+        case 'refuse':
+          this.#refuse(verdict.deliveryId, before, failure, verdict.what);
+          break;
+        case 'stop':
+          this.#stop({kind: 'failure', failure});
+      }
     }
   }
 
-  #halve(size: number): void {
-    if (size > 1) this.#largestCreate = Math.ceil(size / 2);
+  #wasRefusedBefore(step: Step, {reason}: CheckoutFailure): boolean {
+    if (reason !== 'refused') return false;
+    const sight = `refused ${idsIn([step]).join()}`;
+    const times = this.#seen.get(sight) ?? 0;
+    this.#seen.set(sight, times + 1);
+    return times > 0;
   }
 
   #slowDown(failure: CheckoutFailure): void {
-    this.#paced += 1;
     this.#seen.clear();
-    if (this.#paced >= pacing.tries) return this.#stop({kind: 'failure', failure});
-    this.#notBefore = this.#clock.now() + (failure.retryAfter ?? Math.min(pacing.longest, pacing.first * 2 ** (this.#paced - 1)));
-  }
-
-  #refused(step: Step, before: OpenState, failure: CheckoutFailure): void {
-    if (step.kind === 'create' && step.parcels.length > 1) {
-      if (failure.status === 413) this.#halve(step.parcels.length);
-      else if (!this.#refuseNamed(step.parcels, before, failure)) this.#largestWhileSeeking = Math.ceil(step.parcels.length / 2);
-      // Whether the good parcels of a refused array were taken is unknown (store-api 9 `arrayPost`).
-      this.#inDoubt = true;
-      return;
-    }
-    const [deliveryId] = idsIn([step]);
-    if (deliveryId === undefined) return this.#stop({kind: 'failure', failure});
-    if (step.kind === 'create') this.#largestWhileSeeking = Infinity;
-    // An option that was just offered and is refused now: quotes may have moved on; one read tells, a second refusal stands.
-    const isFirst = (this.#seen.get(`refused ${deliveryId}`) ?? 0) === 0;
-    this.#seen.set(`refused ${deliveryId}`, 1);
-    if (step.kind === 'choose' && isFirst) this.#inDoubt = true;
-    else this.#refuse(deliveryId, before, failure, step.kind === 'choose' ? 'shipping' : 'delivery');
-  }
-
-  #refuseNamed(parcels: readonly {deliveryId: DeliveryId}[], before: OpenState, failure: CheckoutFailure): boolean {
-    const named = failure.refusedIndex === undefined ? undefined : parcels[failure.refusedIndex];
-    if (named) this.#refuse(named.deliveryId, before, failure, 'delivery');
-    return named !== undefined;
+    if (!this.#pace.slowDown(failure.retryAfter)) this.#stop({kind: 'failure', failure});
   }
 
   #refuse(id: DeliveryId, before: OpenState, {storeWords}: CheckoutFailure, what: Refusal['what']): void {
@@ -384,20 +309,4 @@ export class Sync {
   #stop(why: StopReason): void {
     this.#host.change({activity: {kind: 'stopped', why}});
   }
-}
-
-/** The pairs once a step was done as asked; what was sent is remembered with what the store made of it (R18). */
-function pairsAfter(step: Step, before: OpenState, answer: Checkout): Pairs {
-  const known = before.pairs;
-  if (step.kind === 'create') {
-    const ids = new Set(step.parcels.map(({deliveryId}) => deliveryId));
-    return pairCreated(
-      before.plan.deliveries.filter(({id}) => ids.has(id)),
-      before.checkout,
-      answer,
-      known,
-    );
-  }
-  const echo = step.kind === 'revise' && answer.consignments.find(({id}) => id === step.consignmentId)?.address;
-  return echo ? {...known, [step.deliveryId]: {consignmentId: step.consignmentId, sent: step.address, echo}} : known;
 }

@@ -1,6 +1,6 @@
 /** One writer at a time across tabs (R19), with a lock manager that a test can hold itself. */
 import {expect} from 'chai';
-import type {Locks} from '../../src/session/sync.js';
+import type {Locks} from '../../src/session/writers-lock.js';
 import {SessionDesk, type Shares} from '../support/session-desk.js';
 
 const twoPeople: Shares = {Ada: {mug: 2, towel: 1}, Ben: {mug: 1, notebook: 1}};

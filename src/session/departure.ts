@@ -1,0 +1,95 @@
+/** Continue (R23): checks, saves everything, and lets the shopper go only if what was on screen still stands. */
+import type {DeliveryId} from '../domain/plan.js';
+import {problemsOf, sums} from './overview.js';
+import {changesSince, standing, type StandingOffer} from './standing-offer.js';
+import type {OpenState, Problem} from './state.js';
+import type {Sync} from './sync.js';
+
+/** What came of pressing Continue. */
+export type LeaveOutcome =
+  | {readonly kind: 'ready'}
+  | {readonly kind: 'problems'; readonly problems: readonly Problem[]}
+  | {readonly kind: 'changed'}
+  | {readonly kind: 'stopped'}
+  | {readonly kind: 'cancelled'};
+
+/** What leaving needs of the session. */
+export interface DepartureHost {
+  state(): OpenState;
+  change(patch: Partial<OpenState>): void;
+  /** Brings what addresses are checked against. */
+  prepare(): Promise<unknown>;
+  sync(): Sync | null;
+  /** The last answer is too old to be trusted (R14). */
+  isStale(): boolean;
+}
+
+export class Departure {
+  readonly #host: DepartureHost;
+  /** Deliveries Continue has already stopped at for attention: it does so once (R20). */
+  readonly #heldOnce = new Set<DeliveryId>();
+  #isCancelled = false;
+
+  constructor(host: DepartureHost) {
+    this.#host = host;
+  }
+
+  async leave(): Promise<LeaveOutcome> {
+    this.#isCancelled = false;
+    await this.#host.prepare();
+    if (this.#wasCancelled()) return {kind: 'cancelled'};
+    const problems = this.#problems();
+    if (problems.length > 0) return {kind: 'problems', problems};
+    const offered = standing(this.#host.state());
+    const saved = await this.#saveAll();
+    if (saved !== 'done') return {kind: saved};
+    const late = this.#problems();
+    if (late.length > 0) return {kind: 'problems', problems: late};
+    if (!sums(this.#host.state()).areConfirmed) {
+      this.#host.change({activity: {kind: 'stopped', why: {kind: 'no-progress'}}});
+      return {kind: 'stopped'};
+    }
+    return this.#stillStands(offered) ? {kind: 'ready'} : {kind: 'changed'};
+  }
+
+  /** Stops waiting; what was sent stays sent. */
+  cancel(): void {
+    this.#isCancelled = true;
+    this.#host.sync()?.cancel();
+  }
+
+  /** Something new happened to these deliveries: Continue stops at them once more. */
+  holdAgainAt(ids: readonly DeliveryId[]): void {
+    for (const id of ids) this.#heldOnce.delete(id);
+  }
+
+  #wasCancelled(): boolean {
+    return this.#isCancelled;
+  }
+
+  async #saveAll(): Promise<'done' | 'stopped' | 'cancelled'> {
+    const sync = this.#host.sync();
+    if (!sync) return 'stopped';
+    const saved = await sync.flush();
+    if (saved !== 'done' || !this.#host.isStale()) return saved;
+    await sync.read();
+    return this.#host.state().activity.kind === 'stopped' ? 'stopped' : sync.flush();
+  }
+
+  #problems(): readonly Problem[] {
+    const problems = problemsOf(this.#host.state()).filter(
+      problem => problem.kind !== 'attention' || !this.#heldOnce.has(problem.deliveryId),
+    );
+    for (const problem of problems) if (problem.kind === 'attention') this.#heldOnce.add(problem.deliveryId);
+    this.#host.change({problems});
+    return problems;
+  }
+
+  #stillStands(offered: StandingOffer): boolean {
+    const id = 'changed-before-leaving';
+    const changes = changesSince(offered, standing(this.#host.state()));
+    const others = this.#host.state().notices.filter(notice => notice.id !== id);
+    this.#host.change({notices: changes.length > 0 ? [...others, {id, kind: id, changes}] : others});
+    return changes.length === 0;
+  }
+}

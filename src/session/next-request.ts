@@ -1,0 +1,45 @@
+/** Which request is due at a moment, and when the next one will be (R11, R12, R15). Pure. */
+import type {Step} from '../domain/reconcile.js';
+import {isSettled, outstanding} from './overview.js';
+import type {OpenState} from './state.js';
+
+/** Milliseconds after the last edit before deliveries go out (R11), and before options do (R12). */
+export const restBefore = {deliveries: 600, choices: 3000};
+
+export type NextRequest =
+  | {readonly kind: 'read'}
+  | {readonly kind: 'step'; readonly step: Step}
+  | {readonly kind: 'wait'; readonly delay: number}
+  | {readonly kind: 'rest'};
+
+export interface Moment {
+  /** Milliseconds the store still asks not to be asked. */
+  readonly held: number;
+  /** Milliseconds since the last edit. */
+  readonly rested: number;
+  /** What the store has now is unknown. */
+  readonly inDoubt: boolean;
+  /** The shopper did something here, or a sync was cut short (R1). */
+  readonly mayWrite: boolean;
+  /** Continue waits for everything. */
+  readonly leaving: boolean;
+  /** An option was picked by hand in a settled plan. */
+  readonly atOnce: boolean;
+  /** Most parcels for one request (R16). */
+  readonly largestCreate: number;
+}
+
+export function nextRequest(state: OpenState, {held, rested, inDoubt, mayWrite, leaving, atOnce, largestCreate}: Moment): NextRequest {
+  if (state.activity.kind === 'stopped') return {kind: 'rest'};
+  if (inDoubt) return held > 0 ? {kind: 'wait', delay: held} : {kind: 'read'};
+  if (!mayWrite) return {kind: 'rest'};
+  const {deliveries, choices} = outstanding(state, largestCreate);
+  const [delivery] = deliveries;
+  if (delivery) return due(delivery, Math.max(held, leaving ? 0 : restBefore.deliveries - rested));
+  const [choice] = choices;
+  if (!choice) return {kind: 'rest'};
+  if (leaving || atOnce) return due(choice, held);
+  return isSettled(state) ? due(choice, Math.max(held, restBefore.choices - rested)) : {kind: 'rest'};
+}
+
+const due = (step: Step, delay: number): NextRequest => (delay > 0 ? {kind: 'wait', delay} : {kind: 'step', step});
