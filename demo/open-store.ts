@@ -5,7 +5,7 @@ declare const __STORE_URL__: string | null;
 /** The real store's origin; null when the store is emulated inside the page. */
 export const storeUrl = __STORE_URL__;
 
-/** Resolves when requests to the store are answered. @throws Error with a sentence for whoever opened the page */
+/** Resolves when requests to the store are answered. `?scenario=guest` says what the emulated store starts from. @throws Error with a sentence for whoever opened the page */
 export async function openStore(): Promise<void> {
   if (storeUrl !== null) return openSession(storeUrl);
   if (!('serviceWorker' in navigator)) {
@@ -13,8 +13,12 @@ export async function openStore(): Promise<void> {
       'The emulated store lives in a service worker, which this browser allows on https and on localhost only. Open the page there.',
     );
   }
-  const {startInPage} = await import('../src/emulator/start-in-page.js');
-  await startInPage();
+  const [{startInPage}, {scenarios}] = await Promise.all([import('../src/emulator/start-in-page.js'), import('../src/emulator/index.js')]);
+  const wanted = new URLSearchParams(location.search).get('scenario');
+  const names = scenarios.map(({name}) => name);
+  const scenario = names.find(name => name === wanted);
+  if (wanted !== null && !scenario) throw new Error(`There is no scenario "${wanted}". Use one of: ${names.join(', ')}.`);
+  await startInPage(scenario ? {scenario} : {});
 }
 
 /** A store gives its session to whoever opens one of its pages. */

@@ -44,7 +44,8 @@ export class ScenarioPanel extends Panel {
       await control('POST reset', {scenario: this.chosen, behaviours});
       await setLatency(latency);
       forgetDrafts();
-      location.reload();
+      // Without a scenario in the address, which would start that one again.
+      location.assign(location.pathname);
     });
   }
 }

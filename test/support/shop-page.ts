@@ -48,14 +48,7 @@ export class Shop {
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     const shopper = new Shopper(page, context);
-    await page.goto(this.url);
-    // The emulated store answers once the widget has what it asked for.
-    await page.getByRole('heading', {name: 'Where is this going?'}).waitFor();
-    await shopper.control('POST', 'reset', {scenario});
-    await page.evaluate(() => {
-      localStorage.clear();
-    });
-    await page.reload();
+    await page.goto(`${this.url}?scenario=${scenario}`);
     return shopper;
   }
 
