@@ -280,7 +280,8 @@ export class CheckoutSession {
   }
 
   #open(): OpenState {
-    if (this.#state.phase !== 'open') throw new Error('The checkout is not open yet: wait for the ready promise or the ready event.');
+    if (this.#state.phase !== 'open')
+      throw new Error('The checkout is not open yet: wait for the event multidrop-ready, or until the session’s phase is "open".');
     return this.#state;
   }
 

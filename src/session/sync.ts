@@ -234,12 +234,14 @@ export class Sync {
     this.#host.noteWrite(true);
     try {
       const answer = await perform(this.#client, step, before.checkout, {version: this.#version.of(before.checkout)});
+      if (this.#life.signal.aborted) return;
       this.#version.accepted();
       this.#pace.recover();
       this.#lastFailure = null;
       if (step.kind === 'create') this.#arraySize.taken(step.parcels.length);
       this.#host.adopt(answer, pairsAfter(step, before, answer));
     } catch (error) {
+      if (this.#life.signal.aborted) return;
       this.#cope(step, before, asFailure(error));
       if (!this.#inDoubt) this.#host.noteWrite(false);
     }
@@ -296,11 +298,13 @@ export class Sync {
   async #readOnce(): Promise<void> {
     try {
       const answer = await this.#client.load(this.#host.state.checkout.id);
+      if (this.#life.signal.aborted) return;
       this.#inDoubt = false;
       // Nobody knows whether what stands there now is our write's doing: only equal addresses make new pairs (R18).
       this.#host.adopt(answer, this.#host.state.pairs);
     } catch (error) {
       const failure = asFailure(error);
+      if (this.#life.signal.aborted) return;
       if (failure.reason === 'rate-limited') this.#slowDown(failure);
       else this.#stop({kind: 'failure', failure});
     }

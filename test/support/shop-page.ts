@@ -1,9 +1,8 @@
 /** The demo shop in a real browser, for journeys: served by Vite, driven by roles and names only. */
 import {createRequire} from 'node:module';
-import type {AddressInfo} from 'node:net';
 import type axeCore from 'axe-core';
 import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core';
-import {createServer, type ViteDevServer} from 'vite';
+import {type DemoServer, startDemo} from './demo-server.js';
 import {findBrowser, launchSettings} from './find-browser.mjs';
 
 /** Put into the page by `accessibilityProblems`. */
@@ -19,27 +18,19 @@ export interface JournalEntry {
 
 /** One browser and one server for a file of journeys. */
 export class Shop {
-  readonly #server: ViteDevServer;
+  readonly #server: DemoServer;
   readonly #browser: Browser;
-  readonly url: string;
 
-  constructor(server: ViteDevServer, browser: Browser, url: string) {
+  constructor(server: DemoServer, browser: Browser) {
     this.#server = server;
     this.#browser = browser;
-    this.url = url;
   }
 
   static async open(): Promise<Shop> {
-    const server = await createServer({
-      configFile: 'vite.config.ts',
-      logLevel: 'error',
-      server: {port: 0, strictPort: false, hmr: false, watch: null},
-    });
-    await server.listen();
-    const {port} = server.httpServer?.address() as AddressInfo;
+    const server = await startDemo();
     const executablePath = await findBrowser();
     const browser = await chromium.launch({executablePath, args: launchSettings(executablePath).args});
-    return new Shop(server, browser, `http://localhost:${port}/`);
+    return new Shop(server, browser);
   }
 
   /** A shopper who has just opened the shop, with a fresh store in the given scenario. */
@@ -48,7 +39,7 @@ export class Shop {
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     const shopper = new Shopper(page, context);
-    await page.goto(`${this.url}?scenario=${scenario}`);
+    await page.goto(`${this.#server.origin}/?scenario=${scenario}`);
     return shopper;
   }
 
@@ -72,7 +63,7 @@ export class Shopper {
     page.on('console', message => {
       // Asked before the emulated store is up, see `control`.
       const isOurs = message.location().url.includes('/__emulator/');
-      if (message.type() === 'error' && !isOurs) this.complaints.push(message.text());
+      if (message.type() === 'error' && !isOurs) this.complaints.push(`${message.text()} ${message.location().url}`);
     });
   }
 

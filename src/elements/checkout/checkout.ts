@@ -1,32 +1,28 @@
 import {ContextProvider} from '@lit/context';
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, LitElement, type PropertyValues} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {CheckoutClient} from '../../api/client.js';
 import {sendableUnits} from '../../domain/basket.js';
-import {unitsOf} from '../../domain/plan.js';
 import {watchPage} from '../../session/page-watch.js';
 import {CheckoutSession} from '../../session/session.js';
 import type {OpenState, SessionState} from '../../session/state.js';
 import {AnnouncementQueue} from './announcement-queue.js';
 import {define} from '../define.js';
-import {
-  type AnnounceEvent,
-  ContinueEvent,
-  FailureEvent,
-  type LeaveEvent,
-  PlanChangedEvent,
-  ReadyEvent,
-  SyncProgressEvent,
-} from '../events.js';
+import {type AnnounceEvent, ContinueEvent, type LeaveEvent, ReadyEvent} from '../events.js';
 import type {PeopleView} from '../people/people.js';
-import {failureWords} from '../say.js';
 import {sessionContext} from '../session-context.js';
 import {shared} from '../shared.styles.js';
-import {asPage, cartPage, ordersPage, paymentPage, signInPage} from '../store-links.js';
+import {asPage, paymentPage} from '../store-links.js';
 import {WordsController} from '../words.js';
 import {styles} from './checkout.styles.js';
+import {ConsoleNotes, notes} from './console-notes.js';
+import {factsBetween} from './facts.js';
+import {failedView} from './failed-view.js';
 import '../people/people.js';
 import '../summary/summary.js';
+
+/** Milliseconds; real stores take up to 7 s (store-api 8b). */
+const usualTimeout = 30_000;
 
 /**
  * Sends one basket to several people: put it where the shopper should say who gets what, in a page of the store.
@@ -54,7 +50,7 @@ export class MultidropCheckout extends LitElement {
   @property({type: Boolean, attribute: 'allow-split'}) allowSplit = false;
 
   /** Milliseconds to wait for an answer of the store before asking again. Real stores take up to 7 s. */
-  @property({type: Number, attribute: 'request-timeout'}) requestTimeout = 30_000;
+  @property({type: Number, attribute: 'request-timeout'}) requestTimeout = usualTimeout;
 
   /** Used for every request; for tests and for pages that wrap `fetch`. */
   @property({attribute: false}) fetch: typeof fetch | undefined;
@@ -73,7 +69,7 @@ export class MultidropCheckout extends LitElement {
 
   #before: SessionState = {phase: 'loading'};
 
-  #saidSplitIsOff = false;
+  readonly #notes = new ConsoleNotes();
 
   /** The session behind the widget; null until it is connected. */
   get session(): CheckoutSession | null {
@@ -97,6 +93,13 @@ export class MultidropCheckout extends LitElement {
     if (!this.#session || aboutRequests.some(name => changed.has(name))) this.#start();
   }
 
+  /** Drawn is what the shopper sees, cards and all. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.people?.updateComplete;
+    return isComplete;
+  }
+
   override render() {
     return html`${this.#content()}${this.#announcements.region()}`;
   }
@@ -111,7 +114,7 @@ export class MultidropCheckout extends LitElement {
           <div class="bone"></div>
         </div>`;
       case 'failed':
-        return this.#failed(state);
+        return failedView(state, this.#base, this.#words, this.#retry);
       case 'open':
         return this.#open(state);
     }
@@ -139,37 +142,13 @@ export class MultidropCheckout extends LitElement {
     if (plan.deliveries.length > 1) return false;
     if (sendableUnits(basket) < 2) return true;
     const isOff = settings?.hasMultiShippingEnabled === false && !this.allowSplit;
-    if (isOff && !this.#saidSplitIsOff) {
-      this.#saidSplitIsOff = true;
-      console.warn(
-        '<multidrop-checkout>: the store has shipping to several addresses switched off, so one address is asked for. ' +
-          'Switch it on in the store’s checkout settings, or set the attribute allow-split (the store’s own checkout page may then undo the split).',
-      );
-    }
+    if (isOff) this.#notes.note(notes.splitIsOff);
     return isOff;
-  }
-
-  #failed({failure, left}: Extract<SessionState, {phase: 'failed'}>) {
-    const term = this.#words;
-    const wasPaid = failure.reason === 'gone' && left;
-    const isEmpty = failure.reason === 'gone' && !left;
-    const sentence = wasPaid ? term.term('failGoneAfterPayment') : isEmpty ? term.term('failGoneAtStart') : failureWords(failure, term);
-    const link = wasPaid
-      ? html`<a class="button" href=${ordersPage(this.#base)}>${term.term('toOrders')}</a>`
-      : isEmpty
-        ? html`<a class="button" href=${cartPage(null, this.#base)}>${term.term('toBasket')}</a>`
-        : failure.reason === 'signed-out'
-          ? html`<a class="button" href=${signInPage(null, this.#base)}>${term.term('signIn')}</a>`
-          : nothing;
-    return html`<div class="failed" part="failure" role="alert">
-      <p>${sentence}</p>
-      <div class="actions">${link}<button type="button" class="button" @click=${this.#retry}>${term.term('tryAgain')}</button></div>
-    </div>`;
   }
 
   #start(): void {
     this.#stop();
-    const patience = {read: this.requestTimeout, write: this.requestTimeout};
+    const patience = this.#patience();
     const client = new CheckoutClient({base: this.storeBase, patience, ...(this.fetch && {fetch: this.fetch})});
     const session = new CheckoutSession({
       client,
@@ -192,6 +171,13 @@ export class MultidropCheckout extends LitElement {
     void session.open();
   }
 
+  #patience() {
+    const isGood = this.requestTimeout > 0;
+    if (!isGood) this.#notes.note(notes.requestTimeout(this.getAttribute('request-timeout')));
+    const milliseconds = isGood ? this.requestTimeout : usualTimeout;
+    return {read: milliseconds, write: milliseconds};
+  }
+
   #stop(): void {
     for (const unfollow of this.#unfollow) unfollow();
     this.#unfollow = [];
@@ -199,29 +185,14 @@ export class MultidropCheckout extends LitElement {
     this.#session = null;
   }
 
-  /** Turns what changed into facts for the page. */
+  /** Tells the page what changed, and the integrator what should. */
   #tell(now: SessionState): void {
     const before = this.#before;
     this.#before = now;
-    if (now.phase === 'failed' && before !== now) this.dispatchEvent(new FailureEvent(now.failure.reason));
-    if (now.phase !== 'open') return;
-    if (before.phase !== 'open') void this.updateComplete.then(() => this.dispatchEvent(new ReadyEvent()));
-    const was = before.phase === 'open' ? before : null;
-    if (was && was.plan !== now.plan) {
-      const sent = now.plan.deliveries.filter(delivery => unitsOf(delivery) > 0);
-      this.dispatchEvent(
-        new PlanChangedEvent(
-          sent.every(({address}) => address !== null),
-          sent.length,
-        ),
-      );
-    }
-    if (now.activity === was?.activity) return;
-    if (now.activity.kind === 'saving') this.dispatchEvent(new SyncProgressEvent(now.activity.done, now.activity.of));
-    if (now.activity.kind === 'stopped') {
-      const {why} = now.activity;
-      this.dispatchEvent(new FailureEvent(why.kind === 'failure' ? why.failure.reason : why.kind));
-    }
+    for (const fact of factsBetween(before, now)) this.dispatchEvent(fact);
+    if (now.phase === 'open' && before.phase !== 'open') void this.updateComplete.then(() => this.dispatchEvent(new ReadyEvent()));
+    if (now.phase === 'failed' && now.failure.reason === 'gone' && this.checkoutId)
+      this.#notes.note(notes.unknownCheckout(this.checkoutId));
   }
 
   async #leave({wish}: LeaveEvent) {
@@ -234,7 +205,9 @@ export class MultidropCheckout extends LitElement {
     const outcome = await session.leave();
     if (outcome.kind === 'problems' || outcome.kind === 'changed') await this.people?.focusProblems();
     if (outcome.kind !== 'ready' || session.state.phase !== 'open') return;
-    const url = asPage(this.continueUrl) ?? paymentPage(session.state.settings, this.#base);
+    const given = asPage(this.continueUrl);
+    if (this.continueUrl && !given) this.#notes.note(notes.continueUrl(this.continueUrl));
+    const url = given ?? paymentPage(session.state.settings, this.#base);
     if (this.dispatchEvent(new ContinueEvent(url))) location.assign(url);
   }
 

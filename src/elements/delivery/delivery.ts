@@ -54,6 +54,12 @@ export class DeliveryCard extends LitElement {
 
   readonly #words = new WordsController(this);
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.portions?.updateComplete;
+    return isComplete;
+  }
+
   /** Puts focus on the person's name, from where everything of the card follows. */
   override focus(): void {
     this.heading?.focus();

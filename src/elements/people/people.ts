@@ -10,12 +10,12 @@ import {define} from '../define.js';
 import type {DeliveryCard} from '../delivery/delivery.js';
 import {type AcknowledgeEvent, AnnounceEvent, type EditPlanEvent, type SaveAddressEvent, type TypeAddressEvent} from '../events.js';
 import {namePeople} from '../people-names.js';
-import {problemWords} from '../say.js';
 import {SessionController} from '../session-context.js';
 import {shared} from '../shared.styles.js';
 import {WordsController} from '../words.js';
-import {changedWords, planNotices} from './people-notices.js';
+import {planNotices} from './people-notices.js';
 import {styles} from './people.styles.js';
+import {problemList} from './problem-list.js';
 import '../address-entry/address-entry.js';
 import '../delivery/delivery.js';
 
@@ -48,6 +48,12 @@ export class PeopleView extends LitElement {
 
   readonly #words = new WordsController(this);
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await Promise.all([...this.renderRoot.querySelectorAll('multidrop-delivery')].map(card => card.updateComplete));
+    return isComplete;
+  }
+
   /** Puts focus on what keeps the shopper from payment. */
   async focusProblems(): Promise<void> {
     await this.updateComplete;
@@ -62,7 +68,7 @@ export class PeopleView extends LitElement {
     return html`
       <div class="list">
         <h2 part="heading">${heading}</h2>
-        ${this.#problems(open, names)} ${planNotices(open, this.#following.session, this.#words)}
+        ${problemList(open, names, this.#words, this.#goTo)} ${planNotices(open, this.#following.session, this.#words)}
         ${repeat(
           viewDeliveries(open),
           ({delivery}) => delivery.id,
@@ -128,33 +134,6 @@ export class PeopleView extends LitElement {
         @multidrop-cancel-address=${() => void this.#cancel(newPerson)}
       ></multidrop-address-entry>
     </section>`;
-  }
-
-  #problems(open: OpenState, names: ReadonlyMap<DeliveryId, string>) {
-    const {problems} = open;
-    const changes = changedWords(open, names, this.#words);
-    if (problems.length === 0 && changes.length === 0) return nothing;
-    const title = problems.length > 0 ? this.#words.term('problemsTitle', problems.length) : this.#words.term('changedTitle');
-    return html`<div class="problems" part="problems" role="group" aria-labelledby="problems" tabindex="-1">
-      <h3 id="problems">${title}</h3>
-      <ul>
-        ${changes.map(sentence => html`<li>${sentence}</li>`)}
-        ${problems.map(
-          problem =>
-            html`<li>
-              <button
-                type="button"
-                class="quiet"
-                @click=${() => {
-                  this.#goTo(problem);
-                }}
-              >
-                ${problemWords(problem, names, this.#words)}
-              </button>
-            </li>`,
-        )}
-      </ul>
-    </div>`;
   }
 
   #fixed({basket}: OpenState) {
@@ -257,11 +236,11 @@ export class PeopleView extends LitElement {
     for (const id of noticeIds) this.#following.session.acknowledge(id);
   }
 
-  #goTo(problem: Problem) {
+  readonly #goTo = (problem: Problem) => {
     if (problem.kind === 'new-person-open') this.newEntry?.focus();
     else if (problem.kind === 'missing-fields') void this.#change(problem.deliveryId);
     else this.#cardOf(problem.deliveryId)?.focus();
-  }
+  };
 
   async #focusCard(id: DeliveryId) {
     await this.updateComplete;

@@ -1,0 +1,22 @@
+/** Tells the integrator, in the console and once each, what the page should be told differently. Shoppers never read it. */
+export class ConsoleNotes {
+  readonly #said = new Set<string>();
+
+  note(sentence: string): void {
+    if (this.#said.has(sentence)) return;
+    this.#said.add(sentence);
+    console.warn(`<multidrop-checkout>: ${sentence}`);
+  }
+}
+
+/** The sentences, by what is wrong. */
+export const notes = {
+  splitIsOff:
+    'the store has shipping to several addresses switched off, so one address is asked for. Switch it on in the store’s checkout ' +
+    'settings, or set the attribute allow-split (the store’s own checkout page may then undo the split).',
+  continueUrl: (given: string) =>
+    `continue-url is "${given}", which is no http or https address. Continue leads to the store’s own checkout page.`,
+  requestTimeout: (given: string | null) => `request-timeout is "${given}". Give milliseconds, more than 0; 30000 is used.`,
+  unknownCheckout: (given: string) =>
+    `the store knows no checkout with the id "${given}". Put the cart’s id into checkout-id, or leave it out to use the shopper’s own cart.`,
+};

@@ -1,0 +1,135 @@
+/** `<multidrop-checkout>` as an integrator meets it: attributes, events, console, being moved about in a page. */
+import {expect} from 'chai';
+import {emulatedFetch} from '../../src/emulator/emulated-fetch.js';
+import {EmulatedStore, type StoreOptions} from '../../src/emulator/index.js';
+import type {MultidropCheckout} from '../../src/index.js';
+import '../../src/index.js';
+
+/** Puts the element into the page and waits until it is drawn or has failed. */
+async function place(options: StoreOptions, attributes: Record<string, string> = {}): Promise<MultidropCheckout> {
+  const element = document.createElement('multidrop-checkout');
+  element.fetch = emulatedFetch(new EmulatedStore(options));
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const settled = Promise.race([heard(element, 'multidrop-ready'), heard(element, 'multidrop-failure')]);
+  document.body.append(element);
+  await settled;
+  await element.updateComplete;
+  return element;
+}
+
+const heard = (target: EventTarget, type: string) =>
+  new Promise<Event>(resolve => {
+    target.addEventListener(type, resolve, {once: true});
+  });
+
+/** Everything below a node, shadow roots and all, as text. */
+function textOf(node: Node): string {
+  if (node instanceof Text) return node.data;
+  const shadow = node instanceof Element ? node.shadowRoot : null;
+  return [...(shadow?.childNodes ?? []), ...node.childNodes].map(textOf).join('').replace(/\s+/g, ' ');
+}
+
+describe('<multidrop-checkout>', () => {
+  const warned: string[] = [];
+  const warn = console.warn;
+
+  beforeEach(() => {
+    warned.length = 0;
+    localStorage.clear();
+    console.warn = (...words: unknown[]) => warned.push(words.join(' '));
+  });
+
+  afterEach(() => {
+    console.warn = warn;
+    document.querySelector('multidrop-checkout')?.remove();
+  });
+
+  it('tells the page when it is ready, when the plan changes, and how saving goes', async () => {
+    const element = await place({scenario: 'two-consignments'});
+    const state = element.session?.state;
+    if (state?.phase !== 'open') return expect.fail('the checkout is not open');
+    const [ada, ben] = state.plan.deliveries;
+    const changed = heard(document, 'multidrop-change');
+    const saving = heard(document, 'multidrop-sync-progress');
+    const key = Object.keys(ada!.portions)[0]!;
+    element.session?.edit({kind: 'move', key, quantity: 1, from: ada!.id, to: ben!.id});
+    expect(await changed).to.include({complete: true, deliveries: 2});
+    expect(await saving).to.include({of: 2});
+  });
+
+  it('uses the checkout it is told of, and asks for no other', async () => {
+    const store = new EmulatedStore({scenario: 'default'});
+    const asked: string[] = [];
+    const answers = emulatedFetch(store);
+    const element = document.createElement('multidrop-checkout');
+    element.fetch = (input, init) => {
+      asked.push(input instanceof Request ? input.url : input.toString());
+      return answers(input, init);
+    };
+    element.setAttribute('checkout-id', store.checkoutId);
+    document.body.append(element);
+    await heard(element, 'multidrop-ready');
+    expect(asked.some(url => url.includes('/carts'))).to.equal(false);
+  });
+
+  it('says once in the console that the store knows no such checkout', async () => {
+    const element = await place({}, {'checkout-id': 'no-such-cart'});
+    expect(textOf(element.shadowRoot!)).to.contain('Your basket is empty.');
+    await element.session?.retry();
+    expect(warned.filter(words => words.includes('no-such-cart'))).to.have.lengthOf(1);
+  });
+
+  it('says in the console what it makes of a request-timeout that is none', async () => {
+    await place({}, {'request-timeout': 'soon'});
+    expect(warned.join()).to.contain('request-timeout is "soon"');
+  });
+
+  it('shows one address and says why in the console where the store has splitting switched off, unless it is told to split', async () => {
+    const off = (allows: boolean) => {
+      const store = new EmulatedStore({scenario: 'default'});
+      const snapshot = store.snapshot();
+      store.restore({...snapshot, settings: {...snapshot.settings, hasMultiShippingEnabled: false}});
+      const element = document.createElement('multidrop-checkout');
+      element.fetch = emulatedFetch(store);
+      element.allowSplit = allows;
+      return element;
+    };
+    const single = off(false);
+    document.body.append(single);
+    await heard(single, 'multidrop-ready');
+    expect(textOf(single.shadowRoot!)).to.contain('Where should we send it?').and.not.to.contain('Add a person');
+    expect(warned.filter(words => words.includes('switched off'))).to.have.lengthOf(1);
+    single.remove();
+    const split = off(true);
+    document.body.append(split);
+    await heard(split, 'multidrop-ready');
+    expect(textOf(split.shadowRoot!)).to.contain('Add a person');
+  });
+
+  it('survives being moved to another place in the page', async () => {
+    const element = await place({scenario: 'two-consignments'});
+    const elsewhere = document.createElement('div');
+    document.body.append(elsewhere);
+    const again = heard(element, 'multidrop-ready');
+    elsewhere.append(element);
+    await again;
+    await element.updateComplete;
+    expect(textOf(element.shadowRoot!)).to.contain('Ben Okri');
+    elsewhere.remove();
+  });
+
+  it('shows what a store calls things as text, never as markup', async () => {
+    const store = new EmulatedStore({scenario: 'two-consignments'});
+    const snapshot = JSON.parse(
+      JSON.stringify(store.snapshot()).replaceAll('Blue mug', '<img src=x onerror=window.hacked=1>'),
+    ) as ReturnType<typeof store.snapshot>;
+    store.restore(snapshot);
+    const element = document.createElement('multidrop-checkout');
+    element.fetch = emulatedFetch(store);
+    document.body.append(element);
+    await heard(element, 'multidrop-ready');
+    await element.updateComplete;
+    expect(textOf(element.shadowRoot!)).to.contain('<img src=x onerror=window.hacked=1>');
+    expect(window).not.to.have.property('hacked');
+  });
+});
