@@ -3,8 +3,6 @@ import type {Address, Country} from './address.js';
 import {allCountries, countryByFormat, type PlacePart, placeOrder, usesState} from './address-format.js';
 import type {FormField} from './form-field.js';
 
-export {addressInOneLine, addressLines, allCountries} from './address-format.js';
-
 export type AddressFieldKind = 'text' | 'select' | 'multiline' | 'radio' | 'checkboxes' | 'date' | 'number' | 'tel';
 
 /** One field of the address form, ready for one country. */

@@ -2,7 +2,7 @@
 import {html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {type Address, personName, sameAddress} from '../../domain/address.js';
-import {addressInOneLine} from '../../domain/address-fields.js';
+import {addressInOneLine} from '../../domain/address-format.js';
 import {define} from '../define.js';
 import {CancelAddressEvent, SaveAddressEvent, TypeNewAddressEvent} from '../events.js';
 import {shared} from '../shared.styles.js';

@@ -1,6 +1,6 @@
 import {html, LitElement, nothing} from 'lit';
 import {property, query} from 'lit/decorators.js';
-import {addressInOneLine} from '../../domain/address-fields.js';
+import {addressInOneLine} from '../../domain/address-format.js';
 import type {Address} from '../../domain/address.js';
 import type {DeliveryId} from '../../domain/plan.js';
 import type {PortionKey} from '../../domain/portion-key.js';
