@@ -53,6 +53,13 @@ export function pairUp(plan: Plan, checkout: Checkout, known: Pairs): Pairs {
   return Object.fromEntries(pairs);
 }
 
+/** Pairs the plan's deliveries, and keeps what is known of those taken out of it: an undo may bring them back. */
+export function pairAgain(plan: Plan, checkout: Checkout, known: Pairs): Pairs {
+  const planned = new Set(plan.deliveries.map(({id}) => id));
+  const absent = Object.entries(known).filter(([id]) => !planned.has(id));
+  return {...Object.fromEntries(absent), ...pairUp(plan, checkout, known)};
+}
+
 /**
  * Pairs the consignments a create request made with the deliveries it was for. Where the echoed addresses tell too little apart,
  * consignment ids grow in the order of the request (store-api 3.3).

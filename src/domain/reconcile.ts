@@ -28,7 +28,8 @@ export interface Parcel {
 /** One request to the store. */
 export type Step =
   | {readonly kind: 'create'; readonly parcels: readonly Parcel[]}
-  | ({readonly kind: 'revise'; readonly consignmentId: ConsignmentId} & Parcel)
+  /** `gift`: the request is for giving a home to this promotion line, which stands where nobody gets anything else (R5). */
+  | ({readonly kind: 'revise'; readonly consignmentId: ConsignmentId; readonly gift?: string} & Parcel)
   | {readonly kind: 'remove'; readonly consignmentId: ConsignmentId}
   | {readonly kind: 'choose'; readonly consignmentId: ConsignmentId; readonly deliveryId: DeliveryId; readonly optionId: ShippingOptionId};
 
@@ -72,8 +73,32 @@ export function compare(question: Question): Difference {
   const removes = shippingConsignments(question.checkout)
     .filter(({lineItemIds}) => lineItemIds.length === 0)
     .map(({id}): Step => ({kind: 'remove', consignmentId: id}));
-  return {deliveries: [...creates, ...revises, ...removes], choices: targets.flatMap(target => choose(target))};
+  const moves = [...creates, ...revises, ...removes];
+  return {deliveries: moves.length > 0 ? moves : rehomeGifts(targets, question), choices: targets.flatMap(target => choose(target))};
 }
+
+/** A promotion line follows the store; one whose delivery is gone is named with the first delivery that is left (R5). */
+function rehomeGifts(targets: readonly Target[], {checkout}: Question): Step[] {
+  const [first] = targets.filter(({consignment}) => consignment);
+  if (!first?.consignment) return [];
+  const kept = new Set(
+    checkout.consignments
+      .filter(consignment => consignment.isPickup || heldBy(consignment, checkout).size > 0)
+      .flatMap(({lineItemIds}) => lineItemIds),
+  );
+  const gifts = checkout.lineItems.filter(({id, fixed}) => fixed === 'promotion' && !kept.has(id));
+  const [gift] = gifts;
+  if (!gift) return [];
+  const {delivery, address, consignment} = first;
+  const lines = [...ownLines(consignment, checkout), ...gifts.map(({id, quantity}): LinePart => ({itemId: id, quantity}))];
+  return [{kind: 'revise', consignmentId: consignment.id, deliveryId: delivery.id, address, lines, gift: gift.name}];
+}
+
+/** Always the full list: whether lines left out of a request would stay is unknown (store-api 4.5). */
+const ownLines = (consignment: Consignment, checkout: Checkout): LinePart[] =>
+  sendableLines(checkout)
+    .filter(({id}) => consignment.lineItemIds.includes(id))
+    .map(({id, quantity}) => ({itemId: id, quantity}));
 
 function targetsOf({plan, checkout, pairs, maySend}: Question): readonly Target[] {
   return plan.deliveries.flatMap((delivery): Target[] => {
@@ -93,11 +118,15 @@ function revise({delivery, address, consignment}: Target, {checkout, pairs}: Que
     }),
   );
   if (missing.size === 0 && addressArrived(address, consignment, pairs[delivery.id])) return [];
-  // Always the full list: whether lines left out would stay is unknown (store-api 4.5).
-  const own = sendableLines(checkout)
-    .filter(({id}) => consignment.lineItemIds.includes(id))
-    .map(({id, quantity}): LinePart => ({itemId: id, quantity}));
-  return [{kind: 'revise', consignmentId: consignment.id, deliveryId: delivery.id, address, lines: [...own, ...supply.take(missing)]}];
+  return [
+    {
+      kind: 'revise',
+      consignmentId: consignment.id,
+      deliveryId: delivery.id,
+      address,
+      lines: [...ownLines(consignment, checkout), ...supply.take(missing)],
+    },
+  ];
 }
 
 function choose({delivery, consignment}: Target): Step[] {

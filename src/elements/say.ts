@@ -50,8 +50,16 @@ export function failureWords({reason, storeWords}: CheckoutFailure, words: Words
   }
 }
 
-export const stopWords = (why: StopReason, words: WordsController): string =>
-  why.kind === 'failure' ? failureWords(why.failure, words) : words.term('failNoProgress');
+export function stopWords(why: StopReason, words: WordsController): string {
+  switch (why.kind) {
+    case 'failure':
+      return failureWords(why.failure, words);
+    case 'no-progress':
+      return words.term('failNoProgress');
+    case 'gift-stays':
+      return words.term('failGiftStays', why.product);
+  }
+}
 
 export function problemWords(problem: Problem, names: ReadonlyMap<DeliveryId, string>, words: WordsController): string {
   const person = ('deliveryId' in problem && names.get(problem.deliveryId)) || words.term('somebody');

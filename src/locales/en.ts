@@ -234,6 +234,8 @@ export const en = {
   failRateLimited: 'The shop is very busy. Wait a minute, then try again.',
   failUnreadable: 'The shop answered something that makes no sense here. Try again in a moment.',
   failNoProgress: 'The shop does not take over what you chose. Try again, or continue with fewer deliveries.',
+  failGiftStays: (product: string) =>
+    `The free ${product} can only go with the delivery the shop put it in. Undo the last change, or give that person something again.`,
   toBasket: 'Go to the basket',
   signIn: 'Sign in',
   toOrders: 'Look at your orders',

@@ -3,7 +3,7 @@ import {type Basket, basketOf} from '../domain/basket.js';
 import type {Checkout} from '../domain/checkout.js';
 import {type Drift, type Fit, fitPlan} from '../domain/fit-plan.js';
 import {remember} from '../domain/history.js';
-import {type Pairs, pairUp} from '../domain/pairing.js';
+import {pairAgain, type Pairs} from '../domain/pairing.js';
 import type {DeliveryId} from '../domain/plan.js';
 import {replacedMethods} from './replaced-methods.js';
 import type {Notice, OpenState} from './state.js';
@@ -21,7 +21,7 @@ export function adoptAnswer(
   const fit = fitPlan(before.plan, basket, lastEdited);
   const {plan} = fit;
   const drift = driftNotices(fit, before.basket);
-  const after: OpenState = {...before, checkout, basket, plan, pairs: pairUp(plan, checkout, pairs)};
+  const after: OpenState = {...before, checkout, basket, plan, pairs: pairAgain(plan, checkout, pairs)};
   const told = [...drift, ...replacedMethods(before, after)];
   const notices = [...before.notices.filter(({id}) => !told.some(notice => notice.id === id)), ...told];
   const history = plan === before.plan ? before.history : remember(before.history, {kind: 'drift'}, before.plan, plan);

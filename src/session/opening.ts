@@ -51,7 +51,7 @@ export function openWith(checkout: Checkout, settings: StoreSettings | null, dra
 
 /** Each shipping consignment becomes a delivery; units in none join the first; where there is none the first holds everything (R1). */
 function adopt(checkout: Checkout): {plan: Plan; pairs: Readonly<Record<string, Pair>>} {
-  const consignments = shippingConsignments(checkout).filter(({lineItemIds}) => lineItemIds.length > 0);
+  const consignments = shippingConsignments(checkout).filter(consignment => heldBy(consignment, checkout).size > 0);
   if (consignments.length === 0) return {plan: everythingIn(basketOf(checkout), deliveryId(1), firstAddress(checkout)), pairs: {}};
   const deliveries = consignments.map((consignment, i): Delivery => {
     const selected = confirmedOption(consignment);

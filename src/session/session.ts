@@ -10,7 +10,7 @@ import {sameAddress} from '../domain/address.js';
 import type {Checkout, CheckoutId} from '../domain/checkout.js';
 import {fitPlan} from '../domain/fit-plan.js';
 import {apply, redone, remember, reverse, undone} from '../domain/history.js';
-import type {Pairs} from '../domain/pairing.js';
+import {pairAgain, type Pairs} from '../domain/pairing.js';
 import {type Delivery, type DeliveryId, edit, newDelivery, type Plan, type PlanEdit, type Portions} from '../domain/plan.js';
 import type {ShippingChoice} from '../domain/shipping-choice.js';
 import {nameAct} from './act-name.js';
@@ -145,8 +145,14 @@ export class CheckoutSession {
     if (next === plan) return;
     this.#lastEdited = deliveryIn(act) ?? this.#lastEdited;
     const after = fitPlan(next, basket).plan;
-    this.#change({plan: after, history: remember(history, nameAct(act, plan, basket), plan, after), problems: []});
+    this.#replan(after, {history: remember(history, nameAct(act, plan, basket), plan, after), problems: []});
     this.#edited(act.kind === 'choose' ? 'choice' : 'plan');
+  }
+
+  /** Another plan: a delivery that is back finds its consignment again, if that still stands. */
+  #replan(plan: Plan, patch: Partial<OpenState>): void {
+    const {checkout, pairs} = this.#open();
+    this.#change({...patch, plan, pairs: pairAgain(plan, checkout, pairs)});
   }
 
   #edited(what: 'plan' | 'choice' = 'plan'): void {
@@ -183,8 +189,7 @@ export class CheckoutSession {
 
   #step({plan, short}: {plan: Plan; short: number}, history: OpenState['history']): void {
     const notices = without(this.#open().notices, 'undo-short');
-    this.#change({
-      plan,
+    this.#replan(plan, {
       history,
       problems: [],
       notices: short > 0 ? [...notices, {id: 'undo-short', kind: 'undo-short', quantity: short}] : notices,
@@ -198,7 +203,7 @@ export class CheckoutSession {
     const earlier = notices.find(notice => notice.kind === 'earlier-plan');
     if (!earlier) return;
     const after = fitPlan(earlier.plan, basket).plan;
-    this.#change({plan: after, notices: without(notices, earlier.id), history: remember(history, {kind: 'earlier-plan'}, plan, after)});
+    this.#replan(after, {notices: without(notices, earlier.id), history: remember(history, {kind: 'earlier-plan'}, plan, after)});
     this.#edited();
   }
 

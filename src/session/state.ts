@@ -28,7 +28,9 @@ export type Activity =
 export type StopReason =
   | {readonly kind: 'failure'; readonly failure: CheckoutFailure}
   /** The store answers, but does not do what it is asked. */
-  | {readonly kind: 'no-progress'};
+  | {readonly kind: 'no-progress'}
+  /** A promotion line cannot be sent with anybody else than the store put it with (R5). */
+  | {readonly kind: 'gift-stays'; readonly product: string};
 
 /** Something to tell the shopper. Those that need attention hold Continue once (R20). */
 export type Notice =

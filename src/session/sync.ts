@@ -224,7 +224,7 @@ export class Sync {
     const times = (this.#seen.get(sight) ?? 0) + 1;
     this.#seen.set(sight, times);
     if (times <= patience) return true;
-    this.#stop(this.#lastFailure ? {kind: 'failure', failure: this.#lastFailure} : {kind: 'no-progress'});
+    this.#stop(reasonToStop(step, this.#lastFailure));
     return false;
   }
 
@@ -269,7 +269,7 @@ export class Sync {
           this.#refuse(verdict.deliveryId, before, failure, verdict.what);
           break;
         case 'stop':
-          this.#stop({kind: 'failure', failure});
+          this.#stop(reasonToStop(step, failure));
       }
     }
   }
@@ -313,4 +313,11 @@ export class Sync {
   #stop(why: StopReason): void {
     this.#host.change({activity: {kind: 'stopped', why}});
   }
+}
+
+/** Why the loop stops at a step: what the store said, if it is not about a promotion line that the store keeps where it is. */
+function reasonToStop(step: Step, failure: CheckoutFailure | null): StopReason {
+  if (step.kind === 'revise' && step.gift !== undefined && (!failure || failure.reason === 'refused'))
+    return {kind: 'gift-stays', product: step.gift};
+  return failure ? {kind: 'failure', failure} : {kind: 'no-progress'};
 }

@@ -54,6 +54,7 @@ function onArray(parcels: readonly {readonly deliveryId: DeliveryId}[], failure:
 function onOne(step: Step, arraySize: ArraySize, isRepeated: boolean): Verdict[] {
   const [deliveryId] = idsIn([step]);
   if (deliveryId === undefined) return [{kind: 'stop'}];
+  if (step.kind === 'revise' && step.gift !== undefined) return [{kind: 'stop'}];
   if (step.kind === 'create') arraySize.stopSeeking();
   if (step.kind !== 'choose') return [{kind: 'refuse', deliveryId, what: 'delivery'}];
   // An option that was just offered and is refused now: quotes may have moved on; one read tells, a second refusal stands.

@@ -247,6 +247,13 @@ describe('fixed lines', () => {
     expect(writes(ask(plan(delivery('Ben', {mug: 3})), store))).to.deep.equal([{create: [['Ben', {mug: 3}]]}]);
   });
 
+  it('that are gifts left alone in a consignment are named with the first delivery, once all else is done (R5)', () => {
+    const store = checkout({lineItems: [mugs, gift], consignments: [consignment('Ada', ['mug']), consignment('Ben', ['gift'])]});
+    expect(writes(ask(plan(delivery('Ada', {mug: 3})), store, pairsFor('Ada')))).to.deep.equal([{revise: 'Ada', lines: {mug: 3, gift: 1}}]);
+    const home = checkout({lineItems: [mugs, gift], consignments: [consignment('Ada', ['mug', 'gift'])]});
+    expect(writes(ask(plan(delivery('Ada', {mug: 3})), home, pairsFor('Ada')))).to.deep.equal([]);
+  });
+
   it('of a pickup consignment are left alone, though twins of them are wanted', () => {
     const store = checkout({
       lineItems: [mugs, line('mug', 2, {id: 'loose'})],

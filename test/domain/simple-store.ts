@@ -124,7 +124,10 @@ export class SimpleStore {
   #move(itemId: string, quantity: number, home: string): void {
     const found = this.#placed.find(({line}) => line.id === itemId);
     if (!found || quantity < 1 || quantity > found.line.quantity) throw new Error(`There are no ${quantity} units of ${itemId}.`);
-    if (found.line.fixed !== null || this.#parcels.some(({id, isPickup}) => isPickup && id === found.home))
+    // A gift may be named where nobody gets anything else (R5), and only there.
+    const inCompany = this.#placed.some(({line, home: other}) => line.fixed === null && other !== null && other === found.home);
+    const isLonelyGift = found.line.fixed === 'promotion' && !inCompany;
+    if ((found.line.fixed !== null && !isLonelyGift) || this.#parcels.some(({id, isPickup}) => isPickup && id === found.home))
       throw new Error(`${itemId} is fixed.`);
     if (quantity === found.line.quantity) {
       found.home = home;
