@@ -48,11 +48,6 @@ export class CheckoutFailure extends Error {
     this.retryAfter = details.retryAfter;
     this.refusedIndex = details.refusedIndex;
   }
-
-  /** Whether the request may have taken effect although no usable answer came: one read tells (R15). */
-  get isAmbiguous(): boolean {
-    return this.reason === 'unreachable' || this.reason === 'timeout' || this.reason === 'unreadable';
-  }
 }
 
 /** Passes failures on and lets bugs travel. */

@@ -90,7 +90,7 @@ function likenessOf(item: WireItem, byId: ReadonlyMap<string, WireItem>, depth =
 function toProductLine(item: WireItem, byId: ReadonlyMap<string, WireItem>, fixed: LineItem['fixed']): LineItem {
   return {
     ...toLine(item, likenessOf(item, byId)),
-    unitPrice: item.salePrice ?? item.listPrice,
+    unitPrice: item.salePrice ?? item.listPrice ?? 0, // It has one of the two, see `wirePhysicalItem`.
     imageUrl: item.imageUrl,
     options: item.options.map(({name, value}) => ({name, value})),
     wrapping: item.giftWrapping?.name || null,

@@ -65,7 +65,9 @@ const wireItemOption = z.object({
   value: text,
 });
 
-const quantity = z.coerce.number().check(z.int(), z.nonnegative());
+const digits = z.pipe(z.string().check(z.regex(/^\d+$/)), z.transform(Number));
+/** A number, or its digits as text. What is neither is no nought. */
+const wholeNumber = z.pipe(z.union([z.number(), digits]), z.number().check(z.int(), z.nonnegative()));
 
 const wireItem = {
   id,
@@ -74,19 +76,28 @@ const wireItem = {
   productId: z.nullish(z.union([z.string(), z.number()])),
   sku: text,
   name: text,
-  quantity,
+  quantity: wholeNumber,
   imageUrl: text,
-  listPrice: amount,
+  listPrice: z.nullish(z.number()),
   salePrice: z.nullish(z.number()),
   isShippingRequired: z._default(z.nullable(z.boolean()), true),
   addedByPromotion: flag,
   giftWrapping: wireWrapping,
 };
 
+/** One of the two prices may be missing, not both: nothing is shown as free that is not. */
+const hasPrice = z.refine<Prices>(({salePrice, listPrice}) => typeof (salePrice ?? listPrice) === 'number', {
+  error: 'has neither salePrice nor listPrice',
+});
+interface Prices {
+  readonly salePrice?: number | null | undefined;
+  readonly listPrice?: number | null | undefined;
+}
+
 /** Without `options` the includes were not honoured, and two different lines would look alike: unreadable (R4). */
-export const wirePhysicalItem = z.object({...wireItem, options: z.array(wireItemOption)});
-export const wireDigitalItem = z.object({...wireItem, options: listOf(wireItemOption)});
-export const wireCustomItem = z.object({id, name: text, sku: text, quantity, listPrice: amount});
+export const wirePhysicalItem = z.object({...wireItem, options: z.array(wireItemOption)}).check(hasPrice);
+export const wireDigitalItem = z.object({...wireItem, options: listOf(wireItemOption)}).check(hasPrice);
+export const wireCustomItem = z.object({id, name: text, sku: text, quantity: wholeNumber, listPrice: amount});
 export const wireCertificate = z.object({id, name: text, amount});
 
 export const wireShippingOption = z.object({
@@ -123,13 +134,18 @@ export const wireCustomer = z.object({
   addresses: listOf(wireAddress),
 });
 
+const decimalPlaces = z.pipe(
+  z.nullish(wholeNumber),
+  z.transform(value => value ?? 2),
+);
+
 export const wireCheckout = z.object({
   id,
   cart: z.object({
     id,
     version: z.nullish(z.number()),
     customerId: amount,
-    currency: z.object({code: text, decimalPlaces: z._default(z.coerce.number(), 2)}),
+    currency: z.object({code: text, decimalPlaces}),
     isTaxIncluded: flag,
     discountAmount: amount,
     lineItems: z.object({

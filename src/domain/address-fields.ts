@@ -160,6 +160,7 @@ export function fieldValue(address: Address, {name, custom, kind, items}: Addres
 /** Why an address cannot be saved as it stands in a field, or null. */
 export type FieldProblem = 'missing' | 'too-long' | 'not-a-number';
 
+/** Measures a field by what the store takes: as the form is saved, and again at Continue (R23). */
 export function fieldProblem(address: Address, field: AddressField): FieldProblem | null {
   const value = fieldValue(address, field);
   if (typeof value === 'object') return field.required && value.length === 0 ? 'missing' : null;
@@ -169,11 +170,3 @@ export function fieldProblem(address: Address, field: AddressField): FieldProble
   if (field.kind === 'number' && !/^-?\d+$/.test(text)) return 'not-a-number';
   return field.maxLength !== null && text.length > field.maxLength ? 'too-long' : null;
 }
-
-/** The fields the store requires that are blank or hold nothing it offers (also the check at Continue, R23). */
-export const missingFields = (address: Address, fields: readonly AddressField[]): readonly AddressField[] =>
-  fields.filter(field => fieldProblem(address, field) === 'missing');
-
-/** The fields with more characters than the store takes. */
-export const tooLong = (address: Address, fields: readonly AddressField[]): readonly AddressField[] =>
-  fields.filter(field => fieldProblem(address, field) === 'too-long');

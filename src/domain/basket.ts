@@ -7,6 +7,8 @@ export interface ProductLine {
   readonly key: PortionKey;
   readonly family: PortionKey;
   readonly name: string;
+  /** The name, with what tells it apart where another line has the same: stands alone, and for this line only. */
+  readonly label: string;
   readonly options: LineItem['options'];
   readonly wrapping: string | null;
   readonly imageUrl: string;
@@ -52,9 +54,19 @@ export function basketOf(checkout: Checkout): Basket {
     }
     const {key, family, name, options, wrapping, imageUrl, unitPrice, whole} = line;
     const quantity = line.quantity + (products.get(key)?.quantity ?? 0);
-    products.set(key, {key, family, name, options, wrapping, imageUrl, unitPrice, whole, quantity});
+    products.set(key, {key, family, name, label: name, options, wrapping, imageUrl, unitPrice, whole, quantity});
   }
-  return {products: [...products.values()], fixed};
+  return {products: toldApart([...products.values()]), fixed};
+}
+
+/** Two lines of one name are told apart by options and wrapping, else by their place in the basket. */
+function toldApart(products: readonly ProductLine[]): readonly ProductLine[] {
+  const isShared = (label: string, among: readonly ProductLine[]) => among.filter(other => other.label === label).length > 1;
+  const detailed = products.map(product => {
+    const details = [...product.options.map(({value}) => value), product.wrapping ?? ''].filter(Boolean).join(', ');
+    return isShared(product.label, products) && details ? {...product, label: `${product.name} (${details})`} : product;
+  });
+  return detailed.map((product, i) => (isShared(product.label, detailed) ? {...product, label: `${product.label} ${i + 1}`} : product));
 }
 
 /** Units in the basket that can be sent. */

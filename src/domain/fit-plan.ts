@@ -55,7 +55,7 @@ export function fitPlan(plan: Plan, basket: Basket, lastEdited?: DeliveryId): Fi
 
   const [first] = plan.deliveries;
   const arrived: Drift[] = [];
-  for (const {key, name, whole} of basket.products) {
+  for (const {key, label: name, whole} of basket.products) {
     const quantity = supply.get(key) ?? 0;
     const holder = whole ? [...served.values()].find(delivery => quantityIn(delivery, key) > 0) : undefined;
     const taker = holder ?? first;
@@ -81,7 +81,7 @@ const gatherWhole = (deliveries: readonly Delivery[], {products}: Basket): Deliv
     );
 
 const nameOf = ({products}: Basket, key: PortionKey, family: PortionKey | undefined) =>
-  products.find((product: ProductLine) => product.key === key || product.family === family)?.name ?? '';
+  products.find((product: ProductLine) => product.key === key || product.family === family)?.label ?? '';
 
 const sameAs = (deliveries: readonly Delivery[], plan: Plan) =>
   deliveries.every((delivery, i) => {

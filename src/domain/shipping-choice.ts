@@ -37,12 +37,16 @@ function followPolicy(policy: ShippingPolicy, options: readonly ShippingOption[]
   return cheapest(options);
 }
 
+/** The method itself, or the one that another zone calls by the same name: to a shopper the two are one. */
+export const findMethod = (method: Method, options: readonly ShippingOption[]): ShippingOption | undefined =>
+  options.find(option => sameMethod(option, method)) ?? options.find(({description}) => description === method.description);
+
 /**
  * The offered option a choice means. `gone` when a method picked by hand is no longer offered; `option` is then what stands in
  * for it. No option at all when the store quotes nothing.
  */
 export function resolveChoice(choice: ShippingChoice, options: readonly ShippingOption[]): {option?: ShippingOption; gone: boolean} {
-  const wished = choice.by === 'hand' ? options.find(option => sameMethod(option, choice.method)) : undefined;
+  const wished = choice.by === 'hand' ? findMethod(choice.method, options) : undefined;
   const option = wished ?? followPolicy(choice.by === 'policy' ? choice.policy : 'recommended', options);
   return {...(option && {option}), gone: choice.by === 'hand' && !wished && options.length > 0};
 }

@@ -3,6 +3,7 @@ import type {CheckoutFailure} from '../api/failure.js';
 import type {ActName} from '../domain/history.js';
 import type {DeliveryId} from '../domain/plan.js';
 import type {Problem, StopReason} from '../session/state.js';
+import {labelOf} from './address-form/field-words.js';
 import type {WordsController} from './words.js';
 
 export function actWords(act: ActName, words: WordsController): string {
@@ -76,7 +77,7 @@ export function problemWords(problem: Problem, names: ReadonlyMap<DeliveryId, st
       return words.term(
         'problemFields',
         person,
-        new Intl.ListFormat(words.lang()).format(problem.fields.map(({label, name}) => label || name)),
+        new Intl.ListFormat(words.lang()).format(problem.fields.map(field => labelOf(field, problem.countryCode, words))),
       );
     case 'no-quotes':
       return words.term('problemNoQuotes', person);

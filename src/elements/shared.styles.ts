@@ -75,14 +75,16 @@ export const shared = css`
     color: inherit;
   }
 
-  /* What has focus is never under the sticky foot. */
-  button,
-  input,
-  select,
-  textarea,
-  summary,
-  [tabindex] {
-    scroll-margin-block: 1rem 12rem;
+  /* What has focus is never under the sticky foot, which there is on screens that are not very low. */
+  @media (min-height: 34.01rem) {
+    button,
+    input,
+    select,
+    textarea,
+    summary,
+    [tabindex] {
+      scroll-margin-block: 1rem 12rem;
+    }
   }
 
   :focus-visible {

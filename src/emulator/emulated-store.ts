@@ -1,21 +1,24 @@
 /** The emulated store itself: takes a Request, applies faults, lets the rules answer, keeps the state and the journal. */
 import type {Behaviours} from './behaviours.js';
-import {perform, readAct} from './control/acts.js';
+import {perform} from './control/acts.js';
 import {brokenAnswer, isBrokenAnswer} from './control/broken-answers.js';
 import {CONTROL_PREFIX, steer} from './control/control-routes.js';
 import {Faults, type Fault} from './control/faults.js';
+import {readAct} from './control/read-act.js';
+import {readFaults} from './control/read-faults.js';
 import {Journal, type JournalEntry} from './control/journal.js';
 import {readResetOptions, readTime, type ResetOptions} from './control/reset-options.js';
 import {carriesToken, refuseForeign} from './gate.js';
 import {bodyOf, responseOf, shownBody} from './json-bodies.js';
 import {pictureAnswer} from './pictures/picture-answer.js';
-import {problem, Refusal} from './refusal.js';
+import {breakdown, problem, Refusal} from './refusal.js';
 import {startState, type ScenarioName} from './scenarios/scenarios.js';
 import {hash128} from './state/drawn-ids.js';
 import type {StoreState} from './state/store-state.js';
 import {readState, type StoreMemory} from './store-memory.js';
 import {answer} from './storefront/routes.js';
 import {unitCount} from './unit-count.js';
+import {isAbort, untilAborted, wait} from './waiting.js';
 import {WriteWatch} from './write-watch.js';
 
 export type StoreOptions = ResetOptions;
@@ -39,20 +42,19 @@ const API = /\/(?:api\/storefront|internalapi)(?:\/|$)/;
 /** A part of the state that only consignment writes have to keep. */
 const CONSIGNMENTS = /\/consignments(?:\/|$)/;
 
-const wait = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
+const isWrite = ({method}: Request): boolean => method !== 'GET' && method !== 'HEAD';
 
-function untilAborted(signal: AbortSignal): Promise<void> {
-  return new Promise(resolve => {
-    if (signal.aborted) resolve();
-    else
-      signal.addEventListener(
-        'abort',
-        () => {
-          resolve();
-        },
-        {once: true},
-      );
-  });
+/** A journalled request on its way through the store. */
+interface Asked {
+  request: Request;
+  url: URL;
+  from: From;
+  entry: JournalEntry;
+  /** Which of the store's lives it was sent to. */
+  era: number;
+  /** For a write that overlaps with another: the state it saw on arrival. */
+  stale: StoreState | null;
+  leave: () => void;
 }
 
 export class EmulatedStore {
@@ -60,6 +62,8 @@ export class EmulatedStore {
   private readonly records = new Journal();
   private readonly breakages = new Faults();
   private watch = new WriteWatch();
+  /** Counts how often the store started over, so that what was asked of it before is told apart. */
+  private era = 0;
   /** The token every session of this store finds in its XSRF-TOKEN cookie: 64 hex characters (store-api 1). */
   readonly csrfToken: string;
 
@@ -79,13 +83,18 @@ export class EmulatedStore {
   /** Starts over: what is not named takes its default, journal and faults are emptied. */
   reset(options: StoreOptions = {}): {checkoutId: string; cartId: string; scenario: ScenarioName; behaviours: Behaviours} {
     const checked = readResetOptions(options);
-    this.state = startStateOf(checked);
+    this.startOver(startStateOf(checked));
     this.records.replace([]);
     this.breakages.clear();
     this.breakages.add(checked.faults ?? []);
-    this.watch = new WriteWatch();
     const {checkoutId, behaviours} = this.state;
     return {checkoutId, cartId: checkoutId, scenario: checked.scenario ?? 'default', behaviours: {...behaviours}};
+  }
+
+  private startOver(state: StoreState): void {
+    this.state = state;
+    this.watch = new WriteWatch();
+    this.era += 1;
   }
 
   /** Does what somebody else would. @throws Error with one sentence where it cannot be done */
@@ -106,8 +115,9 @@ export class EmulatedStore {
     return this.records.since(since);
   }
 
+  /** @throws Error with one sentence for a fault that cannot be read */
   addFaults(faults: readonly Fault[]): void {
-    this.breakages.add(faults);
+    this.breakages.add(readFaults(faults));
   }
 
   faults(): Fault[] {
@@ -125,7 +135,7 @@ export class EmulatedStore {
 
   /** @throws Error with one sentence where the value is no state of this store */
   restore(state: unknown): void {
-    this.state = readState(state);
+    this.startOver(readState(state));
   }
 
   /** State, journal and faults together, for a page that reloads. */
@@ -144,84 +154,76 @@ export class EmulatedStore {
     return API.test(path) || path.includes(CONTROL_PREFIX) || path.includes('/product_images/');
   }
 
-  /** Answers a request. A dropped connection is `Response.error()`; a request that hangs until aborted rejects with AbortError. */
+  /**
+   * Answers a request. A dropped connection is `Response.error()`; a request that hangs until aborted rejects with AbortError;
+   * whatever else goes wrong is an answer with status 500.
+   */
   async handle(request: Request, from: From = {}): Promise<Response> {
     const url = new URL(request.url);
     if (url.pathname.includes(CONTROL_PREFIX)) return steer(this, request, url);
     const picture = pictureAnswer(url.pathname);
     if (picture !== null) return picture;
-    const isWrite = request.method !== 'GET' && request.method !== 'HEAD';
     const entry = this.records.open({
       session: from.session ?? '',
       method: request.method,
       path: url.pathname,
       query: Object.fromEntries(url.searchParams),
     });
-    const entered = isWrite ? this.watch.enter() : null;
-    if (entered?.overlaps === true) entry.violations.push('overlapping-writes');
+    const {overlaps, leave} = isWrite(request) ? this.watch.enter() : {overlaps: false, leave: () => undefined};
+    if (overlaps) entry.violations.push('overlapping-writes');
     // Who gave up no longer waits: the next write does not overlap with this one, though this one may still take effect.
-    if (entered !== null) request.signal.addEventListener('abort', entered.leave, {once: true});
-    const arrived = this.state;
+    request.signal.addEventListener('abort', leave, {once: true});
     try {
-      const text = await request.text();
-      entry.body = shownBody(text);
-      if (isWrite) await from.arrival?.();
-      const response = await this.answerWithFaults(
-        request,
-        url,
-        text,
-        from,
-        entry,
-        entered?.overlaps === true ? arrived : null,
-        entered?.leave,
-      );
+      const response = await this.serve({request, url, from, entry, era: this.era, stale: overlaps ? this.state : null, leave});
       this.records.close(entry, response.status);
       return response;
+    } catch (error) {
+      this.records.close(entry, isAbort(error) ? 0 : 500);
+      if (isAbort(error)) throw error;
+      return responseOf(breakdown(error));
     } finally {
-      entered?.leave();
+      leave();
     }
   }
 
-  private async answerWithFaults(
-    request: Request,
-    url: URL,
-    text: string,
-    from: From,
-    entry: JournalEntry,
-    stale: StoreState | null,
-    leave: (() => void) | undefined,
-  ): Promise<Response> {
+  /** Whatever was waited for, a store that started over meanwhile drops the connection instead of taking an old request in. */
+  private async serve(asked: Asked): Promise<Response> {
+    const {request, url, from, entry, era} = asked;
+    const text = await request.text();
+    entry.body = shownBody(text);
+    if (isWrite(request)) await from.arrival?.();
+    if (era !== this.era) return Response.error();
     const hits = this.breakages.take(request.method, url.pathname);
     for (const fault of hits) {
       if (fault.kind === 'delay') await wait(fault.ms);
-      else if (fault.kind === 'act') this.act(fault.act);
+      if (era !== this.era) return Response.error();
+      if (fault.kind === 'act') this.act(fault.act);
       else if (fault.kind === 'expire-session') this.act({kind: 'expire-session'});
     }
     for (const fault of hits) {
       if (isBrokenAnswer(fault)) return brokenAnswer(fault);
       if (fault.kind === 'lose-request') return Response.error();
       if (fault.kind === 'lose-answer') {
-        this.answerByRules(request, url, text, from, entry, stale);
+        this.answerByRules(asked, text);
         return Response.error();
       }
       if (fault.kind === 'hang') {
-        if (from.seesAborts === false) leave?.();
+        if (from.seesAborts === false) asked.leave();
         await untilAborted(request.signal);
         throw new DOMException('The request was aborted.', 'AbortError');
       }
     }
-    return this.answerByRules(request, url, text, from, entry, stale);
+    return this.answerByRules(asked, text);
   }
 
   /** Synchronous from reading the state to keeping the new one: each request is atomic. */
-  private answerByRules(request: Request, url: URL, text: string, from: From, entry: JournalEntry, stale: StoreState | null): Response {
-    const isWrite = request.method !== 'GET' && request.method !== 'HEAD';
+  private answerByRules({request, url, from, entry, stale}: Asked, text: string): Response {
     // Interleaved writes start from what they saw on arrival and so undo each other (store-api 9, concurrentWrites).
     const base = stale !== null && stale.behaviours.concurrentWrites === 'interleaved' ? stale : this.state;
-    const draft = isWrite ? structuredClone(base) : base;
+    const draft = isWrite(request) ? structuredClone(base) : base;
     try {
       refuseForeign(request, from.origin === undefined ? request.headers.get('origin') : from.origin, from.host);
-      if (isWrite) this.checkToken(request, entry);
+      if (isWrite(request)) this.checkToken(request, entry);
       const at = API.exec(url.pathname)?.index ?? 0;
       const reply = answer(draft, {
         method: request.method,
@@ -230,7 +232,7 @@ export class EmulatedStore {
         body: bodyOf(text),
         origin: url.origin,
       });
-      if (isWrite) this.keep(draft, url, entry);
+      if (isWrite(request)) this.keep(draft, url, entry);
       return responseOf(reply);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

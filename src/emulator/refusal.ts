@@ -32,3 +32,8 @@ export function versionConflict(): Refusal {
 export function listedProblem(status: number, title: string, detail: string): Refusal {
   return new Refusal(status, {errors: [{status, title, type: 'about:blank', detail}]});
 }
+
+/** The answer to a request that broke the store itself. */
+export function breakdown(error: unknown): Refusal {
+  return problem(500, 'Internal Server Error', error instanceof Error ? error.message : String(error));
+}

@@ -80,6 +80,7 @@ export const en = {
   addressFor: (person: string) => `Address for ${person}`,
   changeAddressFor: (person: string) => `Change the address for ${person}`,
   change: 'Change',
+  editThisAddress: 'Edit this address',
   loadingFields: 'Asking the shop which details it needs…',
   addAndChoose: 'Save and choose items',
   saveAddress: 'Save address',
@@ -94,6 +95,7 @@ export const en = {
   oneFewer: (product: string, person: string) => `One fewer ${product} for ${person}`,
   ofTotal: (total: number) => `of ${total}`,
   onlySoMany: (total: number, product: string) => `Only ${total} ${product} in your basket.`,
+  wholeUnits: (total: number) => `Enter a whole number from 0 to ${total}.`,
   times: (quantity: number) => `× ${quantity}`,
   each: (price: string) => `${price} each`,
   wrapped: (wrapping: string) => `Gift wrapping: ${wrapping}`,
@@ -106,12 +108,12 @@ export const en = {
   moveToPerson: (quantity: number, product: string, person: string) => `Move ${quantity} ${product} to ${person}`,
   has: (quantity: number) => (quantity === 0 ? 'has none' : `has ${quantity}`),
   cancel: 'Cancel',
-  movedTo: (quantity: number, product: string, person: string) => `Moved ${quantity} ${product} to ${person}.`,
   nowHas: (person: string, quantity: number, product: string) => `${person} now has ${quantity} ${product}.`,
   personAdded: (person: string) => `${person} is added. Choose what ${person} gets.`,
   personRemoved: (person: string, heir: string) => `${person} is removed. The items go to ${heir}.`,
   sameAddressAs: (person: string) => `This is the same address as ${person}’s. As two deliveries they are packed and charged twice.`,
   sendAsOne: 'Send as one parcel',
+  allToOneQuestion: 'Send everything to one person…',
   allToOne: (person: string) => `Send everything to ${person}`,
 
   // What is not the shopper's to send
@@ -160,6 +162,8 @@ export const en = {
   saved: 'Saved',
   saving: 'Saving…',
   attention: 'Needs attention',
+  needsAttention: (person: string) => `${person} needs attention.`,
+  allSaved: 'All deliveries are saved.',
 
   // Problems
   problemsTitle: (count: number) => `${count} ${plural(count, 'thing', 'things')} to sort out before payment`,
@@ -190,6 +194,7 @@ export const en = {
   taxIncluded: 'Tax (included)',
   total: 'Total',
   soFar: 'Estimate before tax',
+  soFarUndiscounted: 'Estimate before discounts and tax',
   estimate: 'estimate',
   notQuoted: 'not known yet',
   taxLater: 'worked out next',
@@ -227,7 +232,7 @@ export const en = {
   failConflict: 'Your basket keeps changing somewhere else. Close other tabs of this shop, then try again.',
   failSignedOut: 'The shop no longer recognises you. Sign in again, then come back to this page.',
   failGone: 'Your session ended, or the basket was emptied. Go back to your basket, or sign in again.',
-  failGoneAtStart: 'Your basket is empty. Put something in it, then come back.',
+  failGoneAtStart: 'Your basket is empty, or your session ended. Put something in the basket, or sign in again.',
   failGoneAfterPayment: 'Your order may have been placed. Look at your orders before you order again.',
   failRefused: (storeWords: string) =>
     storeWords ? `The shop did not accept this. It said: “${storeWords}”` : 'The shop did not accept this.',

@@ -10,7 +10,7 @@ export function nameAct(act: PlanEdit, plan: Plan, {products}: Basket): ActName 
     const address = deliveryOf(plan, id)?.address;
     return address ? personName(address) : '';
   };
-  const productOf = (wanted: string) => products.find(({key}) => key === wanted)?.name ?? '';
+  const productOf = (wanted: string) => products.find(({key}) => key === wanted)?.label ?? '';
   switch (act.kind) {
     case 'move':
       return {kind: 'move', quantity: act.quantity, product: productOf(act.key), person: nameOf(act.to)};
@@ -23,7 +23,7 @@ export function nameAct(act: PlanEdit, plan: Plan, {products}: Basket): ActName 
     case 'add-delivery':
       return {kind: 'add-delivery', person: act.address ? personName(act.address) : ''};
     case 'set-address':
-      return {kind: 'set-address', person: personName(act.address)};
+      return {kind: 'set-address', person: nameOf(act.id) || personName(act.address)};
     case 'replace':
       return {kind: 'replace'};
     case 'remove-delivery':

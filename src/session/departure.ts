@@ -29,15 +29,36 @@ export class Departure {
   /** Deliveries Continue has already stopped at for attention: it does so once (R20). */
   readonly #heldOnce = new Set<DeliveryId>();
   #isCancelled = false;
+  #stopWaiting: () => void = () => undefined;
+  #underWay: Promise<LeaveOutcome> | null = null;
 
   constructor(host: DepartureHost) {
     this.#host = host;
   }
 
-  async leave(): Promise<LeaveOutcome> {
+  /** Pressed again while it is under way, it is the same departure. */
+  leave(): Promise<LeaveOutcome> {
+    this.#underWay ??= this.#leave().finally(() => {
+      this.#underWay = null;
+    });
+    return this.#underWay;
+  }
+
+  async #leave(): Promise<LeaveOutcome> {
     this.#isCancelled = false;
-    await this.#host.prepare();
-    if (this.#wasCancelled()) return {kind: 'cancelled'};
+    const arrive = this.#host.sync()?.depart();
+    try {
+      const cancelled = new Promise<void>(resolve => {
+        this.#stopWaiting = resolve;
+      });
+      await Promise.race([this.#host.prepare(), cancelled]);
+      return this.#wasCancelled() ? {kind: 'cancelled'} : await this.#checkAndSave();
+    } finally {
+      arrive?.();
+    }
+  }
+
+  async #checkAndSave(): Promise<LeaveOutcome> {
     const problems = this.#problems();
     if (problems.length > 0) return {kind: 'problems', problems};
     const offered = standing(this.#host.state());
@@ -55,6 +76,7 @@ export class Departure {
   /** Stops waiting; what was sent stays sent. */
   cancel(): void {
     this.#isCancelled = true;
+    this.#stopWaiting();
     this.#host.sync()?.cancel();
   }
 

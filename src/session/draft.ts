@@ -50,14 +50,15 @@ export class DraftDrawer {
   }
 
   read(checkout: Checkout): Draft | null {
+    this.#throwOldOnesAway();
     return this.#quietly(storage => {
       const kept: unknown = JSON.parse(storage.getItem(keyOf(checkout)) ?? 'null');
-      if (!isKept(kept) || this.#now() - kept.savedAt > shelfLife) return null;
-      return kept.draft;
+      return isKept(kept) ? kept.draft : null;
     });
   }
 
   write(checkout: Checkout, draft: Draft): void {
+    this.#throwOldOnesAway();
     const kept = {version: draftVersion, savedAt: this.#now(), draft};
     this.#quietly(storage => {
       storage.setItem(keyOf(checkout), JSON.stringify(kept));
@@ -83,6 +84,21 @@ export class DraftDrawer {
     return at !== null && this.#now() - at < 24 * 60 * 60 * 1000;
   }
 
+  /** Drafts of whichever checkout, customer and version that are past their shelf life: nobody else ever would. */
+  #throwOldOnesAway(): void {
+    this.#quietly(storage => {
+      const keys = Array.from({length: storage.length}, (_, i) => storage.key(i) ?? '');
+      for (const key of keys.filter(each => each.startsWith(draftPrefix))) this.#throwAwayIfOld(key);
+    });
+  }
+
+  #throwAwayIfOld(key: string): void {
+    this.#quietly(storage => {
+      const kept: unknown = JSON.parse(storage.getItem(key) ?? 'null');
+      if (isRecord(kept) && this.#now() - Number(kept['savedAt']) > shelfLife) storage.removeItem(key);
+    });
+  }
+
   #quietly<Result>(use: (storage: Storage) => Result): Result | null {
     if (!this.#storage) return null;
     try {
@@ -95,7 +111,8 @@ export class DraftDrawer {
 
 const leftKey = 'multidrop left';
 /** Storage is the origin's own already; checkout and customer make the rest of the key (R21). */
-const keyOf = ({id, customer}: Checkout) => `multidrop draft ${id} ${customer.id}`;
+const draftPrefix = 'multidrop draft ';
+const keyOf = ({id, customer}: Checkout) => `${draftPrefix}${id} ${customer.id}`;
 
 interface Kept {
   readonly version: number;

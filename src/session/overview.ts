@@ -1,6 +1,6 @@
 /** What can be read off an open session: how each delivery stands, what it costs so far, what keeps it from payment. Pure. */
-import {addressFields, missingFields} from '../domain/address-fields.js';
-import {canBeQuoted, type Country, sameAddress} from '../domain/address.js';
+import {type AddressField, addressFields, fieldProblem} from '../domain/address-fields.js';
+import {type Address, canBeQuoted, type Country, sameAddress} from '../domain/address.js';
 import {sendableUnits} from '../domain/basket.js';
 import type {Consignment, ShippingOption} from '../domain/checkout.js';
 import {addUp} from '../domain/money.js';
@@ -37,12 +37,13 @@ export function outstanding(state: OpenState, largestCreate = Infinity): Differe
   return {deliveries, choices: wanted};
 }
 
-/** No form is open and no delivery lacks units or an address: the moment for choosing shipping (R12). */
+/**
+ * No form is open and no delivery lacks units or an address: the moment for choosing shipping (R12). The form of a delivery that is
+ * folded, or no longer in the plan, is out of sight and holds nobody back; what was typed in it is kept, for undo may bring it back.
+ */
 export function isSettled({plan, forms}: OpenState): boolean {
-  return (
-    Object.keys(forms).length === 0 &&
-    plan.deliveries.every((delivery, i) => (unitsOf(delivery) > 0 ? delivery.address : isFolded(delivery, i, plan.deliveries)))
-  );
+  const isComplete = (delivery: Delivery) => unitsOf(delivery) > 0 && delivery.address !== null && !forms[delivery.id];
+  return !forms[newPerson] && plan.deliveries.every((delivery, i, all) => isFolded(delivery, i, all) || isComplete(delivery));
 }
 
 /** A first delivery left empty is no problem: it is shown as one line and not sent (R6). */
@@ -163,12 +164,14 @@ export function problemsOf(state: OpenState): readonly Problem[] {
   const found = views.flatMap((view): Problem[] => {
     const {delivery, standing, refusedWords} = view;
     const deliveryId = delivery.id;
+    if (standing === 'folded') return [];
     if (isHalfTyped(state, deliveryId)) return [{kind: 'form-open', deliveryId}];
-    if (standing === 'folded' || sendableUnits(state.basket) === 0) return [];
+    if (sendableUnits(state.basket) === 0) return [];
     if (!delivery.address) return [{kind: 'no-address', deliveryId}];
     if (unitsOf(delivery) === 0) return [{kind: 'no-units', deliveryId}];
-    const fields = lackingFields(state, delivery);
-    if (fields.length > 0) return [{kind: 'missing-fields', deliveryId, fields}];
+    const {countryCode} = delivery.address;
+    const fields = wrongFields(state, delivery.address);
+    if (fields.length > 0) return [{kind: 'missing-fields', deliveryId, countryCode, fields}];
     if (refusedWords !== null) return [{kind: 'refused', deliveryId, storeWords: refusedWords}];
     if (view.withoutQuotes) return [{kind: 'no-quotes', deliveryId}];
     return standing === 'attention' ? [{kind: 'attention', deliveryId}] : [];
@@ -186,8 +189,18 @@ export function isHalfTyped({forms, plan}: OpenState, form: string): boolean {
   return Object.values(texts).some(text => text.trim() !== '') || customFields.length > 0;
 }
 
-function lackingFields({addressData}: OpenState, {address}: Delivery) {
-  if (!address || !addressData) return [];
-  const fields = addressFields({countryCode: address.countryCode, ...addressData});
-  return missingFields(address, fields).map(({name, label}) => ({name, label}));
+/** The listed problems that are still there, as they are now; the same list if nothing about them changed. */
+export function problemsLeft(state: OpenState): readonly Problem[] {
+  const listed = state.problems;
+  if (listed.length === 0) return listed;
+  const names = new Set(listed.map(nameOf));
+  const left = problemsOf(state).filter(problem => names.has(nameOf(problem)));
+  return JSON.stringify(left) === JSON.stringify(listed) ? listed : left;
+}
+
+const nameOf = (problem: Problem) => `${problem.kind} ${'deliveryId' in problem ? problem.deliveryId : ''}`;
+
+function wrongFields({addressData}: OpenState, address: Address): readonly AddressField[] {
+  if (!addressData) return [];
+  return addressFields({countryCode: address.countryCode, ...addressData}).filter(field => fieldProblem(address, field) !== null);
 }

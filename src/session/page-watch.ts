@@ -1,4 +1,4 @@
-/** Tells a session when the page comes back from somewhere, so that it reads the checkout once (R14), and when the network does (R15). */
+/** Tells a session when the page goes (R21), when it comes back, so that the checkout is read once (R14), and when the network does (R15). */
 import type {CheckoutSession} from './session.js';
 
 /** Milliseconds a page may be hidden before what it shows is in doubt. */
@@ -12,7 +12,7 @@ export function watchPage(session: CheckoutSession, page: Window = window, now: 
   page.addEventListener(
     'pageshow',
     event => {
-      if (event.persisted) void session.refresh('always');
+      if (event.persisted) void session.refresh();
     },
     {signal},
   );
@@ -20,7 +20,14 @@ export function watchPage(session: CheckoutSession, page: Window = window, now: 
     'visibilitychange',
     () => {
       if (page.document.visibilityState === 'hidden') hiddenAt = now();
-      else if (now() - hiddenAt >= hiddenFor) void session.refresh('always');
+      else if (now() - hiddenAt >= hiddenFor) void session.refresh();
+    },
+    {signal},
+  );
+  page.addEventListener(
+    'pagehide',
+    () => {
+      session.keepDraftNow();
     },
     {signal},
   );

@@ -17,9 +17,10 @@ import {nameAct} from './act-name.js';
 import {adoptAnswer} from './adopting.js';
 import {type Clock, realClock} from './clock.js';
 import {DraftDrawer, fingerprint} from './draft.js';
+import {DraftKeeper} from './draft-keeper.js';
 import {Departure, type LeaveOutcome} from './departure.js';
 import {deliveryId, openWith} from './opening.js';
-import {isSettled, outstanding} from './overview.js';
+import {isSettled, outstanding, problemsLeft} from './overview.js';
 import {type AddressData, type Notice, type OpenState, type SessionState} from './state.js';
 import {Sync} from './sync.js';
 import type {Locks} from './writers-lock.js';
@@ -50,6 +51,8 @@ export class CheckoutSession {
   readonly #client: CheckoutClient;
   readonly #clock: Clock;
   readonly #drafts: DraftDrawer;
+  readonly #draftKeeper: DraftKeeper;
+  #hasEnded = false;
   readonly #locks: Locks;
   readonly #language: string;
   readonly #listeners = new Set<() => void>();
@@ -69,6 +72,9 @@ export class CheckoutSession {
     this.#client = options.client ?? new CheckoutClient();
     this.#clock = options.clock ?? realClock;
     this.#drafts = new DraftDrawer(options.storage ?? null, () => this.#clock.now());
+    this.#draftKeeper = new DraftKeeper(this.#clock, () => {
+      this.#writeDraft();
+    });
     this.#locks = options.locks ?? null;
     this.#language = options.language ?? 'en';
     this.#wantedId = options.checkoutId;
@@ -95,7 +101,8 @@ export class CheckoutSession {
 
   /** Reads the checkout and the settings. Sends nothing (R1), unless a sync was cut short. */
   async open(): Promise<void> {
-    this.#sync?.end();
+    this.#stop();
+    this.#hasEnded = false;
     this.#sync = null;
     this.#become({phase: 'loading'});
     try {
@@ -131,7 +138,9 @@ export class CheckoutSession {
       },
       noteWrite: (isOut: boolean) => {
         this.#inFlight = isOut;
-        this.#keepDraft();
+        this.#draftKeeper.soon();
+        // A page that dies with the request out must know of it when it comes back (R15, R21).
+        if (isOut) this.keepDraftNow();
       },
     };
     this.#become(state);
@@ -152,13 +161,15 @@ export class CheckoutSession {
   /** Another plan: a delivery that is back finds its consignment again, if that still stands. */
   #replan(plan: Plan, patch: Partial<OpenState>): void {
     const {checkout, pairs} = this.#open();
-    this.#change({...patch, plan, pairs: pairAgain(plan, checkout, pairs)});
+    // What changed before leaving was about the plan as it stood.
+    const notices = without(patch.notices ?? this.#open().notices, 'changed-before-leaving');
+    this.#change({...patch, notices, plan, pairs: pairAgain(plan, checkout, pairs)});
   }
 
   #edited(what: 'plan' | 'choice' = 'plan'): void {
     this.#acted = true;
     this.#sync?.edited(what);
-    this.#keepDraft();
+    this.#draftKeeper.soon();
   }
 
   /** A name for a delivery that is not in the plan yet. */
@@ -247,18 +258,21 @@ export class CheckoutSession {
     if (this.#state.activity.kind === 'stopped') await this.#sync?.retry();
   }
 
-  /** One read, because the page came back from somewhere (R14). `always` reads even if the last answer is fresh. */
-  async refresh(when: 'if-stale' | 'always'): Promise<void> {
+  /** One read, because the page came back from somewhere (R14) or the shopper asks for it (R25). */
+  async refresh(): Promise<void> {
     if (this.#state.phase !== 'open' || this.#state.activity.kind === 'stopped') return;
-    if (when === 'always' || this.#isStale()) await this.#sync?.read();
+    await this.#sync?.read();
   }
 
-  /** Saves everything and says whether the shopper can go to payment (R23). */
-  async leave(): Promise<LeaveOutcome> {
+  /** Saves everything and says whether the shopper can go to payment (R23). Called again while it is under way, it is the same promise. */
+  leave(): Promise<LeaveOutcome> {
     this.#acted = true;
-    const outcome = await this.#departure.leave();
-    if (outcome.kind === 'ready') this.#drafts.markLeft();
-    return outcome;
+    return this.#departure.leave();
+  }
+
+  /** The shopper is on the way to payment, nobody held them back: a basket that is gone afterwards may be an order (R22). */
+  left(): void {
+    this.#drafts.markLeft();
   }
 
   /** Stops waiting for Continue; what was sent stays sent. */
@@ -268,8 +282,20 @@ export class CheckoutSession {
 
   /** Ends timers; the draft stays. */
   end(): void {
-    this.#sync?.end();
+    this.#stop();
+    this.#hasEnded = true;
     this.#listeners.clear();
+  }
+
+  #stop(): void {
+    this.keepDraftNow();
+    this.#departure.cancel();
+    this.#sync?.end();
+  }
+
+  /** Writes the draft without waiting for more changes: the page may be gone the next moment (R21). */
+  keepDraftNow(): void {
+    this.#draftKeeper.now();
   }
 
   #isStale(): boolean {
@@ -291,11 +317,13 @@ export class CheckoutSession {
   }
 
   #change(patch: Partial<OpenState>): void {
-    this.#become({...this.#open(), ...patch});
-    this.#keepDraft();
+    const next = {...this.#open(), ...patch};
+    this.#become({...next, problems: problemsLeft(next)});
+    // What still comes in after the end is no news of the shopper, and another session may have the draft by now.
+    if (!this.#hasEnded) this.#draftKeeper.soon();
   }
 
-  #keepDraft(): void {
+  #writeDraft(): void {
     const state = this.#open();
     const {checkout, plan, pairs, forms, typed} = state;
     const {deliveries, choices} = outstanding(state);

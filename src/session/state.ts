@@ -1,4 +1,5 @@
 /** What a session can be in at one moment. Replaced whole at each change, never altered: compare by identity. */
+import type {AddressField} from '../domain/address-fields.js';
 import type {Address, Country} from '../domain/address.js';
 import type {Basket} from '../domain/basket.js';
 import type {Checkout, ShippingOption, StoreSettings} from '../domain/checkout.js';
@@ -12,7 +13,7 @@ import type {CheckoutFailure} from '../api/failure.js';
 /** What the sync with the store is doing. */
 export type Activity =
   | {readonly kind: 'idle'}
-  /** A request is out. `leaving` while Continue waits for it. Counts are deliveries whose shipping is confirmed. */
+  /** A request is out, or Continue is under way (`leaving`), before its first request too. Counts are deliveries whose shipping is confirmed. */
   | {
       readonly kind: 'saving';
       readonly deliveryIds: readonly DeliveryId[];
@@ -73,10 +74,12 @@ export interface Refusal {
 /** What keeps a delivery from going to payment (R23). */
 export type Problem =
   | {readonly kind: 'no-address' | 'no-units' | 'no-quotes' | 'form-open' | 'attention'; readonly deliveryId: DeliveryId}
+  /** The store would not take what stands in these fields, or misses something there; for the country, see `fieldProblem`. */
   | {
       readonly kind: 'missing-fields';
       readonly deliveryId: DeliveryId;
-      readonly fields: readonly {readonly name: string; readonly label: string}[];
+      readonly countryCode: string;
+      readonly fields: readonly AddressField[];
     }
   | {readonly kind: 'refused'; readonly deliveryId: DeliveryId; readonly storeWords: string}
   | {readonly kind: 'new-person-open'};
@@ -98,7 +101,7 @@ export interface OpenState {
   readonly history: History;
   readonly refusals: Readonly<Record<DeliveryId, Refusal>>;
   readonly notices: readonly Notice[];
-  /** Listed when Continue was pressed and could not go on; empty before. */
+  /** Listed when Continue was pressed and could not go on, until they are solved; empty before. */
   readonly problems: readonly Problem[];
   /** Forms that are open, with what is typed in them so far: by delivery, or `new` for a person to add. */
   readonly forms: Readonly<Record<string, Address>>;

@@ -50,6 +50,10 @@ export class Sync {
   #editedAt = -Infinity;
   #mayWrite = false;
   #leaving = false;
+  /** Continue is under way, saving or not yet: what is shown says so. */
+  #departing = false;
+  /** What the loop had stopped for when Continue was pressed; unless something makes it try again, that still stands. */
+  #stoppedBefore: OpenState['activity'] | null = null;
   #atOnce = false;
   readonly #arraySize = new ArraySize();
   readonly #version = new VersionUse();
@@ -90,6 +94,24 @@ export class Sync {
     await this.read();
   }
 
+  /** Continue was pressed: until the returned function is called, whatever is done shows as saving for it (R23). Sends nothing. */
+  depart(): () => void {
+    const {activity} = this.#host.state;
+    this.#departing = true;
+    this.#stoppedBefore = activity.kind === 'stopped' ? activity : null;
+    this.#host.change({activity: this.#saving([])});
+    return () => {
+      this.#departing = false;
+      if (this.#life.signal.aborted) return;
+      const before = this.#stoppedBefore;
+      this.#stoppedBefore = null;
+      const now = this.#host.state.activity;
+      if (before) this.#host.change({activity: before});
+      else if (this.#running && (now.kind === 'saving' || now.kind === 'waiting')) this.#host.change({activity: {...now, leaving: false}});
+      this.schedule();
+    };
+  }
+
   /** Sends everything now and waits for it (R23). */
   async flush(): Promise<SyncOutcome> {
     this.#mayWrite = true;
@@ -100,8 +122,9 @@ export class Sync {
     });
     try {
       for (;;) {
+        if (!this.#isLeaving() || this.#life.signal.aborted) break;
         const next = this.#next(this.#host.state);
-        if (next.kind === 'rest' || !this.#isLeaving() || this.#life.signal.aborted) break;
+        if (next.kind === 'rest') break;
         await Promise.race([next.kind === 'wait' ? pause(this.#clock, next.delay, this.#life.signal) : this.#run(), cancelled]);
       }
       if (!this.#isLeaving()) return 'cancelled';
@@ -160,6 +183,7 @@ export class Sync {
   #startAfresh(): void {
     this.#seen.clear();
     this.#lastFailure = null;
+    this.#stoppedBefore = null;
     this.#arraySize.stopSeeking();
     if (this.#host.state.activity.kind === 'stopped') this.#host.change({activity: {kind: 'idle'}});
   }
@@ -167,13 +191,16 @@ export class Sync {
   /** Between two syncs: waiting for the store, or at rest. */
   #say(next: NextRequest): void {
     const {activity} = this.#host.state;
-    const [waits, leaving] = [next.kind === 'wait' && this.#pace.wait > 0, this.#leaving];
+    const [waits, leaving] = [next.kind === 'wait' && this.#pace.wait > 0, this.#departing];
     if (waits && !(activity.kind === 'waiting' && activity.leaving === leaving))
       this.#host.change({activity: {kind: 'waiting', for: 'store', leaving}});
-    if (!waits && (activity.kind === 'saving' || activity.kind === 'waiting')) this.#host.change({activity: {kind: 'idle'}});
+    if (waits || activity.kind === 'stopped') return;
+    if (leaving && !(activity.kind === 'saving' && activity.leaving)) this.#host.change({activity: this.#saving([])});
+    if (!leaving && activity.kind !== 'idle') this.#host.change({activity: {kind: 'idle'}});
   }
 
   #next(state: OpenState): NextRequest {
+    if (this.#stoppedBefore) return {kind: 'rest'};
     return nextRequest(state, {
       held: this.#pace.wait,
       rested: this.#clock.now() - this.#editedAt,
@@ -193,7 +220,7 @@ export class Sync {
   async #work(): Promise<void> {
     try {
       const sayWaiting = () => {
-        this.#host.change({activity: {kind: 'waiting', for: 'other-tab', leaving: this.#leaving}});
+        this.#host.change({activity: {kind: 'waiting', for: 'other-tab', leaving: this.#departing}});
       };
       // One sync holds the lock, never a pause between two (R19).
       await whileLocked(this.#locks, this.#clock, this.#host.state.checkout.id, () => this.#loop(), sayWaiting);
@@ -230,7 +257,7 @@ export class Sync {
 
   async #take(step: Step): Promise<void> {
     const before = this.#host.state;
-    this.#host.change({activity: this.#savingFor(step)});
+    this.#host.change({activity: this.#saving(idsIn([step]))});
     this.#host.noteWrite(true);
     try {
       const answer = await perform(this.#client, step, before.checkout, {version: this.#version.of(before.checkout)});
@@ -248,10 +275,10 @@ export class Sync {
     if (step.kind === 'choose' && outstanding(this.#host.state).choices.length === 0) this.#atOnce = false;
   }
 
-  #savingFor(step: Step): OpenState['activity'] {
+  #saving(deliveryIds: readonly DeliveryId[]): OpenState['activity'] {
     const sent = viewDeliveries(this.#host.state).filter(({delivery}) => unitsOf(delivery) > 0);
     const done = sent.filter(({confirmed}) => confirmed !== null).length;
-    return {kind: 'saving', deliveryIds: idsIn([step]), leaving: this.#leaving, done, of: sent.length};
+    return {kind: 'saving', deliveryIds, leaving: this.#departing, done, of: sent.length};
   }
 
   #cope(step: Step, before: OpenState, failure: CheckoutFailure): void {

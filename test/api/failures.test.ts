@@ -164,7 +164,7 @@ describe('no answer', () => {
   it('is "unreachable" when there is no connection', async () => {
     const cause = new TypeError('Failed to fetch');
     const failure = await failureOf(cannedStore(() => Promise.reject(cause)).client.load('c'));
-    expect(failure).to.include({reason: 'unreachable', status: undefined, cause, isAmbiguous: true});
+    expect(failure).to.include({reason: 'unreachable', status: undefined, cause});
   });
 
   it('is "unreachable" when the connection breaks while the answer comes', async () => {
@@ -174,7 +174,7 @@ describe('no answer', () => {
 
   it('is "timeout" in time, to reads and to writes each in their own', async () => {
     const impatient = (read: number, write: number) => cannedStore(undefined, {fetch: hung, patience: {read, write}}).client;
-    expect(await failureOf(impatient(5, 60_000).load('c'))).to.include({reason: 'timeout', status: undefined, isAmbiguous: true});
+    expect(await failureOf(impatient(5, 60_000).load('c'))).to.include({reason: 'timeout', status: undefined});
     expect((await failureOf(impatient(60_000, 5).removeConsignment('c', 'd', {version: undefined}))).reason).to.equal('timeout');
   });
 
@@ -264,27 +264,8 @@ describe('an answer that is not a store’s', () => {
   for (const [what, answer] of unreadable) {
     it(`is "unreadable": ${what}`, async () => {
       const failure = await load(answer);
-      expect(failure).to.include({reason: 'unreadable', status: 200, isAmbiguous: true});
+      expect(failure).to.include({reason: 'unreadable', status: 200});
       expect(failure.cause, 'the cause, for the console').to.be.instanceOf(Error);
-    });
-  }
-});
-
-describe('whether a failed write may have happened (R15)', () => {
-  const answers: [ambiguous: boolean, status: number][] = [
-    [true, 500],
-    [true, 503],
-    [true, 408],
-    [false, 400],
-    [false, 401],
-    [false, 404],
-    [false, 409],
-    [false, 422],
-    [false, 429],
-  ];
-  for (const [ambiguous, status] of answers) {
-    it(`${ambiguous ? 'cannot be known' : 'is known'} after ${status}`, async () => {
-      expect((await load(() => json({}, status))).isAmbiguous).to.equal(ambiguous);
     });
   }
 });

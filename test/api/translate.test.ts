@@ -1,5 +1,6 @@
 /** How an answer of the store reads in our words (store-api 3), lenient in what does not matter. */
 import {expect} from 'chai';
+import {asFailure} from '../../src/api/failure.js';
 import type {Checkout} from '../../src/domain/checkout.js';
 import {emptyAddress} from '../../src/domain/address.js';
 import {basketOf} from '../../src/domain/basket.js';
@@ -10,6 +11,11 @@ const read = (changes: Parameters<typeof wireCheckout>[0] = {}): Promise<Checkou
   cannedStore(() => json(wireCheckout(changes))).client.load('c');
 const readLines = async (lineItems: Json) => (await read({lineItems: {physicalItems: [], ...lineItems}})).lineItems;
 const readItems = (...physicalItems: Json[]) => readLines({physicalItems});
+const reasonOf = (reading: Promise<unknown>) =>
+  reading.then(
+    () => 'read',
+    (error: unknown) => asFailure(error).reason,
+  );
 const keysOf = async (...items: Json[]) => (await readItems(...items)).map(({key}) => key);
 
 describe('a line', () => {
@@ -46,11 +52,26 @@ describe('a line', () => {
       sku: 500,
       options: [{name: null, nameId: null, value: 4, valueId: {}}],
       retailPrice: null,
+      listPrice: 8,
       isShippingRequired: null,
       hologram: true,
     });
-    expect(mug).to.include({id: '12', quantity: 3, name: '', sku: '500', unitPrice: 0, fixed: null});
+    expect(mug).to.include({id: '12', quantity: 3, name: '', sku: '500', unitPrice: 8, fixed: null});
     expect(mug?.options).to.deep.equal([{name: '', value: '4'}]);
+  });
+
+  it('without any price is not one: nothing is shown as free that is not', async () => {
+    for (const prices of [{}, {salePrice: null, listPrice: null}]) {
+      const item = wireItem('mug', 1, {salePrice: undefined, listPrice: undefined, ...prices});
+      expect(await reasonOf(readItems(item))).to.equal('unreadable');
+      expect(await reasonOf(readLines({digitalItems: [item]}))).to.equal('unreadable');
+    }
+  });
+
+  it('has a whole number of units, as a number or as digits', async () => {
+    expect((await readItems(wireItem('mug', 0, {quantity: '12'})))[0]?.quantity).to.equal(12);
+    for (const quantity of [null, undefined, '', ' ', '1.5', 1.5, -1, '-1', 'many', true, [2]])
+      expect(await reasonOf(readItems(wireItem('mug', 1, {quantity}))), JSON.stringify(quantity)).to.equal('unreadable');
   });
 
   it('takes giftWrapping null, {} and absent as none', async () => {
@@ -264,6 +285,11 @@ describe('a checkout', () => {
     });
     expect(basketOf(found).products.map(({quantity}) => quantity)).to.deep.equal([2]);
     expect(found.currency).to.deep.equal({code: 'JPY', decimalPlaces: 0});
+  });
+
+  it('counts in hundredths where the currency does not say', async () => {
+    for (const decimalPlaces of [null, undefined])
+      expect((await read({cart: {currency: {code: 'GBP', decimalPlaces}}})).currency).to.deep.equal({code: 'GBP', decimalPlaces: 2});
   });
 
   it('passes what it does not know', async () => {

@@ -4,7 +4,7 @@ import {expect} from 'chai';
 import {toFormFields} from '../../src/api/translate.js';
 import {wireFormFields} from '../../src/api/wire.js';
 import {type Address, type Country, emptyAddress} from '../../src/domain/address.js';
-import {addressFields, fieldProblem, fieldValue, missingFields, tooLong} from '../../src/domain/address-fields.js';
+import {type AddressField, addressFields, type FieldProblem, fieldProblem, fieldValue} from '../../src/domain/address-fields.js';
 import type {FormField} from '../../src/domain/form-field.js';
 
 const field = (name: string, required = false, more: Partial<FormField> = {}): FormField => ({
@@ -215,22 +215,25 @@ describe('addressFields', () => {
   });
 });
 
-describe('missingFields', () => {
-  const names = (address: Address, fields = fieldsFor(address.countryCode)) => missingFields(address, fields).map(({name}) => name);
+const namesWith = (problem: FieldProblem, address: Address, fields: readonly AddressField[]) =>
+  fields.filter(field => fieldProblem(address, field) === problem).map(({name}) => name);
 
-  it('finds what is required and blank, spaces included', () => {
+describe('a field whose problem is that it is missing', () => {
+  const names = (address: Address, fields = fieldsFor(address.countryCode)) => namesWith('missing', address, fields);
+
+  it('is required and blank, spaces included', () => {
     expect(names(ben)).to.deep.equal([]);
     expect(names({...ben, firstName: '  ', city: '', company: ''})).to.deep.equal(['firstName', 'city']);
     expect(names({...ben, countryCode: ''})).to.include('countryCode');
   });
 
-  it('finds the state by its code or by its name, and misses one that is not of the country', () => {
+  it('is the state only where neither its code nor its name is known, or one that is not of the country', () => {
     expect(names({...ben, stateOrProvinceCode: ''})).to.deep.equal([]);
     expect(names({...ben, stateOrProvince: ''})).to.deep.equal([]);
     expect(names({...ben, stateOrProvince: 'Bavaria', stateOrProvinceCode: 'BY'})).to.deep.equal(['stateOrProvinceCode']);
   });
 
-  it('finds unanswered custom fields of every kind', () => {
+  it('is an unanswered custom field of any kind', () => {
     const items = [{value: '0', label: 'A'}];
     const fields = fieldsFor('US', [
       ...storeFields,
@@ -252,14 +255,14 @@ describe('missingFields', () => {
   });
 });
 
-describe('tooLong and fieldProblem', () => {
-  it('measure what is typed against what the store takes', () => {
+describe('a field with another problem', () => {
+  it('holds more characters than the store takes', () => {
     const fields = fieldsFor('US', [field('address1', true, {maxLength: 16}), field('city', true, {maxLength: 0})]);
-    expect(tooLong(ben, fields)).to.deep.equal([]);
-    expect(tooLong({...ben, address1: '500 Congress Ave.'}, fields).map(({name}) => name)).to.deep.equal(['address1']);
+    expect(namesWith('too-long', ben, fields)).to.deep.equal([]);
+    expect(namesWith('too-long', {...ben, address1: '500 Congress Ave.'}, fields)).to.deep.equal(['address1']);
   });
 
-  it('want a whole number in a number field', () => {
+  it('wants a whole number and holds another text', () => {
     const [, floor] = fieldsFor('US', [added('field_32', {type: 'integer'})]);
     const typed = (fieldValue: string) => fieldProblem({...ben, customFields: [{fieldId: 'field_32', fieldValue}]}, floor!);
     expect(typed('3')).to.equal(null);

@@ -21,6 +21,16 @@ describe('the basket', () => {
     expect([plain?.wrapping, inPaper?.wrapping]).to.deep.equal([null, 'Paper']);
   });
 
+  it('labels lines of one name by their options, their wrapping, or their place, so that each label stands alone', () => {
+    const small = line('shirt', 1, {options: [{name: 'Size', value: 'S'}], like: {sku: 'shirt-s'}});
+    const medium = line('shirt', 1, {id: 'm', options: [{name: 'Size', value: 'M'}], like: {sku: 'shirt-m'}});
+    const plain = [line('cup', 1, {like: {sku: 'cup-1'}}), line('cup', 1, {id: 'cup-2', like: {sku: 'cup-2'}})];
+    const {products} = basket(small, medium, line('mug', 1), wrapped('mug', 1), ...plain);
+    const labels = products.map(({label}) => label);
+    expect(labels.slice(0, 2)).to.deep.equal(['shirt (S)', 'shirt (M)']);
+    expect(new Set(labels).size).to.equal(labels.length);
+  });
+
   const reasons: Exclude<FixedReason, 'pickup'>[] = ['digital', 'certificate', 'bundled', 'promotion', 'not-shipped'];
   for (const reason of reasons) {
     it(`names units that are fixed because they are ${reason}, and sends none of them`, () => {

@@ -46,13 +46,15 @@ describe('a shipping choice', () => {
     expect(resolveChoice(byHand(express), [standard, renamed]).option?.id).to.equal('another id');
   });
 
-  it('says a method picked by hand is gone when only its type or only its description is offered, and what stands in', () => {
+  it('says a method picked by hand is gone when only its type is offered, and what stands in', () => {
     const sameType = option('Express, insured', 11);
-    const sameWords = {...express, type: 'shipping_upsready'};
-    expect(resolveChoice(byHand(express), [sameType, recommended(standard), sameWords])).to.deep.equal({
-      option: recommended(standard),
-      gone: true,
-    });
+    expect(resolveChoice(byHand(express), [sameType, recommended(standard)])).to.deep.equal({option: recommended(standard), gone: true});
+  });
+
+  it('takes the method of the same name in another zone for the same, but the very same one first', () => {
+    const sameWords = {...express, id: 'other zone', type: 'shipping_upsready'};
+    expect(resolveChoice(byHand(express), [recommended(standard), sameWords])).to.deep.equal({option: sameWords, gone: false});
+    expect(resolveChoice(byHand(express), [sameWords, express])).to.deep.equal({option: express, gone: false});
   });
 
   it('says nothing is gone while the store quotes nothing at all', () => {

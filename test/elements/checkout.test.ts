@@ -74,7 +74,7 @@ describe('<multidrop-checkout>', () => {
 
   it('says once in the console that the store knows no such checkout', async () => {
     const element = await place({}, {'checkout-id': 'no-such-cart'});
-    expect(textOf(element.shadowRoot!)).to.contain('Your basket is empty.');
+    expect(textOf(element.shadowRoot!)).to.contain('Your basket is empty');
     await element.session?.retry();
     expect(warned.filter(words => words.includes('no-such-cart'))).to.have.lengthOf(1);
   });

@@ -139,6 +139,44 @@ describe('POST /__emulator/act', () => {
     expect(shop.checkout.version).to.equal(version + 4);
   });
 
+  it('adds the first product that is shipped where none is named', async () => {
+    const shop = await ShopDriver.open();
+    await shop.arrange(state => {
+      for (const product of state.products) if (product.id < 103) product.kind = 'digital';
+    });
+    expect((await act(shop, {kind: 'add-line'})).status).to.equal(200);
+    await shop.read();
+    expect(shop.line('Notebook').quantity).to.equal(2);
+  });
+
+  it('takes itemId for lineItemId', async () => {
+    const shop = await ShopDriver.open();
+    await act(shop, {kind: 'set-quantity', itemId: shop.line('Notebook').id, quantity: 5});
+    await act(shop, {kind: 'set-price', itemId: shop.line('Notebook').id, price: 8});
+    await act(shop, {kind: 'remove-line', itemId: shop.line('Tea towel').id});
+    await shop.read();
+    expect(shop.lines.map(({name, quantity}) => [name, quantity])).to.deep.equal([
+      ['Blue mug', 3],
+      ['Notebook', 5],
+    ]);
+    expect(shop.line('Notebook')).to.deep.include({salePrice: 8});
+  });
+
+  it('reprices the product of a line, in the catalogue as well', async () => {
+    const shop = await ShopDriver.open();
+    await act(shop, {kind: 'set-price', lineItemId: shop.line('Notebook').id, price: 0});
+    await shop.read();
+    expect(shop.line('Notebook')).to.deep.include({salePrice: 0});
+    expect(shop.store.snapshot().products.find(({name}) => name === 'Notebook')?.price).to.equal(0);
+  });
+
+  it('takes a quantity of 0 for a removal', async () => {
+    const shop = await ShopDriver.open();
+    await act(shop, {kind: 'set-quantity', lineItemId: shop.line('Notebook').id, quantity: 0});
+    await shop.read();
+    expect(shop.lines.map(({name}) => name)).to.deep.equal(['Blue mug', 'Tea towel']);
+  });
+
   it('deletes the cart with its last line', async () => {
     const shop = await ShopDriver.open({scenario: 'single-unit'});
     await act(shop, {kind: 'remove-line', lineItemId: shop.line('Blue mug').id});
@@ -166,20 +204,32 @@ describe('POST /__emulator/act', () => {
 
   const bad: [body: unknown, names: string][] = [
     [{kind: 'dance'}, 'advance-clock'],
-    [{kind: 'add-line'}, 'productId'],
+    [{kind: 'add-line', productId: '105'}, 'productId'],
+    [{kind: 'add-line', quantity: 0}, 'a whole number from 1'],
+    [{kind: 'add-line', quantity: 1.5}, 'a whole number from 1'],
+    [{kind: 'add-line', quantity: '2'}, 'a whole number from 1'],
     [{kind: 'add-line', productId: 1}, '101'],
     [{kind: 'remove-line'}, 'lineItemId'],
     [{kind: 'set-quantity', lineItemId: 'x'}, 'quantity'],
     [{kind: 'set-quantity', lineItemId: 'x', quantity: 1}, 'no line item "x"'],
+    [{kind: 'set-quantity', lineItemId: 'x', quantity: -1}, 'a whole number from 0'],
+    [{kind: 'set-quantity', lineItemId: 'x', quantity: 0.5}, 'a whole number from 0'],
+    [{kind: 'set-price', price: 3}, 'productId, a number, or the lineItemId'],
+    [{kind: 'set-price', lineItemId: 'x', price: 3}, 'no line item "x"'],
     [{kind: 'set-price', productId: 101}, 'price'],
+    [{kind: 'set-price', productId: 101, price: -1}, 'a number from 0'],
+    [{kind: 'set-price', productId: 101, price: '3'}, 'a number from 0'],
     [{kind: 'advance-clock'}, 'ms'],
+    [{kind: 'advance-clock', ms: '60000'}, 'ms'],
   ];
   for (const [body, names] of bad) {
-    it(`answers 400 to ${JSON.stringify(body)}, naming ${names}`, async () => {
+    it(`answers 400 to ${JSON.stringify(body)}, naming ${names}, and changes nothing`, async () => {
       const shop = await ShopDriver.open();
+      const before = shop.store.snapshot();
       const answered = await act(shop, body);
       expect(answered.status).to.equal(400);
       expect(answered.body.error).to.include(names);
+      expect(shop.store.snapshot()).to.deep.equal(before);
     });
   }
 });

@@ -164,16 +164,143 @@ describe('a fault', () => {
 
   it('may be added and listed over the control path; a bad one is 400 with a sentence', async () => {
     const shop = await ShopDriver.open();
-    const faults = [{kind: 'delay', ms: 1}];
+    const faults = [{kind: 'delay', ms: 1, match: {method: 'post', path: '/s$/'}, nth: 2, times: 'always'}];
     expect((await shop.ask('POST', '/__emulator/faults', {faults})).body).to.deep.equal({faults});
     expect((await shop.ask('GET', '/__emulator/faults')).body).to.deep.equal({faults});
-    for (const [fault, names] of [
-      [{kind: 'delay'}, 'ms'],
-      [{kind: 'status'}, 'status'],
-      [{kind: 'act', act: {kind: 'x'}}, 'sign-out'],
-    ] as const) {
-      const {status, body} = await shop.ask<{error: string}>('POST', '/__emulator/faults', {faults: [fault]});
-      expect([status, body.error.includes(names)]).to.deep.equal([400, true]);
-    }
   });
+
+  const bad: [fault: object, names: string][] = [
+    [{status: 503}, 'lose-answer'],
+    [{kind: ['status'], status: 503}, 'lose-answer'],
+    [{kind: 'delay'}, 'needs ms'],
+    [{kind: 'delay', ms: '40'}, 'needs ms'],
+    [{kind: 'delay', ms: -1}, 'needs ms'],
+    [{kind: 'status'}, 'from 200 to 599'],
+    [{kind: 'status', status: '503'}, 'from 200 to 599'],
+    [{kind: 'status', status: 503.5}, 'from 200 to 599'],
+    [{kind: 'status', status: 503, headers: {'retry-after': 2}}, 'headers must be'],
+    [{kind: 'status', status: 503, headers: {'retry after': '2'}}, 'headers must be'],
+    [{kind: 'act', act: {kind: 'x'}}, 'sign-out'],
+    [{kind: 'html', time: 2}, 'knows no "time". Use: kind, match, nth, times.'],
+    [{kind: 'status', status: 503, ms: 2}, 'Use: kind, status, body, headers, match, nth, times.'],
+    [{kind: 'html', match: '/consignments'}, 'match must be'],
+    [{kind: 'html', match: {url: '/consignments'}}, 'knows no "url". Use: method, path.'],
+    [{kind: 'html', match: {method: 1}}, 'method must be'],
+    [{kind: 'html', match: {path: 1}}, 'path must be'],
+    [{kind: 'html', match: {path: '/consignments(/'}}, 'no regular expression'],
+    [{kind: 'html', nth: 0}, 'nth must be a whole number from 1'],
+    [{kind: 'html', nth: '2'}, 'nth must be a whole number from 1'],
+    [{kind: 'html', times: 0}, 'times must be a whole number from 1, or "always"'],
+    [{kind: 'html', times: 1.5}, 'times must be a whole number from 1, or "always"'],
+    [{kind: 'html', times: 'ever'}, 'times must be a whole number from 1, or "always"'],
+  ];
+  for (const [fault, names] of bad) {
+    it(`is refused as ${JSON.stringify(fault)}: 400, naming ${names}, and none of its company is added`, async () => {
+      const shop = await ShopDriver.open();
+      const {status, body} = await shop.ask<{error: string}>('POST', '/__emulator/faults', {faults: [{kind: 'html'}, fault]});
+      expect(status).to.equal(400);
+      expect(body.error).to.include(names);
+      expect(shop.store.faults()).to.deep.equal([]);
+      expect(() => {
+        shop.store.addFaults([fault as Fault]);
+      }).to.throw(names);
+    });
+  }
+
+  it('status 204 answers without a body', async () => {
+    const shop = await withFault({kind: 'status', status: 204});
+    expect(await shop.ask('GET', '/api/storefront/carts')).to.deep.equal({status: 204, body: null});
+  });
+
+  it('act that cannot be done is answered 500, and its journal entry is closed', async () => {
+    const shop = await withFault({kind: 'act', act: {kind: 'remove-line', lineItemId: 'nobody'}});
+    const {status, body} = await shop.ask<{detail: string}>('GET', '/api/storefront/carts');
+    expect(status).to.equal(500);
+    expect(body).to.deep.include({status: 500, title: 'Internal Server Error', type: 'about:blank'});
+    expect(body.detail).to.include('no line item "nobody"');
+    const entry = shop.store.journal().at(-1);
+    expect(entry?.status).to.equal(500);
+    expect(entry?.endedAt).to.be.at.least(entry?.startedAt ?? Infinity);
+  });
+
+  it('hang closes its journal entry with status 0 once who asked gave up', async () => {
+    const shop = await withFault({kind: 'hang'});
+    const stop = new AbortController();
+    const asked = failure(shop.store.handle(new Request('/api/storefront/carts', {signal: stop.signal})));
+    stop.abort();
+    expect(await asked).to.have.property('name', 'AbortError');
+    const entry = shop.store.journal().at(-1);
+    expect(entry?.status).to.equal(0);
+    expect(entry?.endedAt).to.be.at.least(entry?.startedAt ?? Infinity);
+  });
+
+  /** Until every fault has struck. */
+  async function hit(shop: ShopDriver): Promise<void> {
+    while (shop.store.faults().length > 0) await new Promise(resolve => setTimeout(resolve));
+  }
+
+  const startingOver: [what: string, startOver: (shop: ShopDriver) => void][] = [
+    [
+      'reset',
+      ({store}) => {
+        store.reset();
+      },
+    ],
+    [
+      'restore',
+      ({store}) => {
+        store.restore(store.snapshot());
+      },
+    ],
+    [
+      'remember',
+      ({store}) => {
+        store.remember({...store.memory(), journal: [], faults: []});
+      },
+    ],
+  ];
+  for (const [what, startOver] of startingOver) {
+    it(`that held a write over a ${what} drops its connection; nothing of it reaches the fresh store`, async () => {
+      const shop = await withFault({kind: 'delay', ms: 150, match: {method: 'POST'}});
+      shop.store.addFaults([{kind: 'act', act: {kind: 'sign-out'}, match: {method: 'POST'}}]);
+      const path = `/api/storefront/checkouts/${shop.store.checkoutId}/consignments`;
+      const held = shop.store.handle(new Request(path, {method: 'POST', body: JSON.stringify([towel(shop)])}));
+      await hit(shop);
+      startOver(shop);
+      const [before, waiting] = [shop.store.snapshot(), shop.store.faults()];
+      const entries = shop.store.journal().length;
+      expect((await held).type).to.equal('error');
+      expect(shop.store.snapshot()).to.deep.equal(before);
+      expect(shop.store.faults()).to.deep.equal(waiting);
+      expect(shop.store.journal()).to.have.length(entries);
+    });
+
+    it(`of the fresh store is not used up by a write that was still arriving before a ${what}`, async () => {
+      const shop = await ShopDriver.open();
+      const request = new Request(`/api/storefront/checkouts/${shop.store.checkoutId}`, {method: 'PUT', body: '{"customerMessage":"Old"}'});
+      const held = shop.store.handle(request, {
+        arrival: () => {
+          startOver(shop);
+          shop.store.addFaults([{kind: 'html', match: {method: 'PUT'}}]);
+          return Promise.resolve();
+        },
+      });
+      expect((await held).type).to.equal('error');
+      expect(shop.store.faults()).to.have.length(1);
+      expect(shop.store.snapshot().checkout?.customerMessage).to.equal('');
+    });
+
+    it(`that holds a write does not make the first write after a ${what} overlap`, async () => {
+      const shop = await withFault({kind: 'hang', match: {method: 'POST'}});
+      const stop = new AbortController();
+      const path = `/api/storefront/checkouts/${shop.store.checkoutId}/consignments`;
+      const held = failure(shop.fetch(path, {method: 'POST', body: '[]', signal: stop.signal}));
+      await hit(shop);
+      startOver(shop);
+      await shop.post(towel(shop));
+      expect(shop.store.journal().at(-1)?.violations).to.deep.equal([]);
+      stop.abort();
+      await held;
+    });
+  }
 });

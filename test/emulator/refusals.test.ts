@@ -227,3 +227,16 @@ describe('other refusals', () => {
     });
   }
 });
+
+describe('a path segment that cannot be decoded', () => {
+  for (const unknownId of ['404', '400'] as const) {
+    it(`is an unknown id: ${unknownId} as JSON (unknownId ${unknownId}, store-api 9)`, async () => {
+      const shop = await ShopDriver.open({now: 0, behaviours: {unknownId}});
+      const of = `/api/storefront/checkouts/${shop.store.checkoutId}`;
+      const body = {address: people.ada, lineItems: [shop.units('Blue mug', 1)]};
+      await refused(shop, Number(unknownId), shop.ask('GET', '/api/storefront/checkouts/%ZZ'));
+      await refused(shop, Number(unknownId), shop.ask('PUT', `${of}/consignments/%ZZ`, body));
+      expect(shop.store.journal().at(-1)).to.deep.include({status: Number(unknownId)});
+    });
+  }
+});

@@ -36,6 +36,45 @@ describe('the server', () => {
     );
   });
 
+  it('signs the shopper in by opening its login page, which leads back to the shop', async () => {
+    await steer('reset', {scenario: 'guest'});
+    assert.equal(server.store.snapshot().signedIn, false);
+    const response = await ask('/login.php?action=login');
+    const text = await response.text();
+    assert.equal(response.status, 200);
+    assert.match(text, /You are signed in/);
+    assert.match(text, /<a href="\/">/);
+    assert.equal(server.store.snapshot().signedIn, true);
+  });
+
+  it('lists the placed order on its account page, or says that there are none', async () => {
+    const text = async (): Promise<string> => (await ask('/account.php')).text();
+    await steer('reset', {scenario: 'guest'});
+    assert.match(await text(), /There are no orders/);
+    await steer('act', {kind: 'place-order'});
+    const [order] = server.store.snapshot().orders;
+    assert.ok((await text()).includes(`Order ${order?.orderId}<`));
+    await steer('reset', {scenario: 'guest'});
+  });
+
+  it('answers what it cannot do with a problem in JSON, in the store and before it', async () => {
+    const problemOf = async (response: Response): Promise<unknown[]> => {
+      const {status, title, type, detail} = (await response.json()) as Record<string, unknown>;
+      return [response.status, status, title, type, typeof detail];
+    };
+    const broken = [500, 500, 'Internal Server Error', 'about:blank', 'string'];
+    await steer('faults', {faults: [{kind: 'act', act: {kind: 'remove-line', lineItemId: 'nobody'}}]});
+    assert.deepEqual(await problemOf(await ask('/api/storefront/carts')), broken);
+    assert.equal(server.store.journal().at(-1)?.status, 500);
+    assert.deepEqual(await problemOf(await ask('//')), broken);
+  });
+
+  it('answers 404 in JSON to an id that cannot be decoded', async () => {
+    const response = await ask('/api/storefront/checkouts/%ZZ');
+    assert.equal(response.status, 404);
+    assert.equal(((await response.json()) as {status: number}).status, 404);
+  });
+
   it('gives every session the current checkout, with or without a cookie, also after a reset', async () => {
     const own = async (cookie?: string): Promise<unknown> =>
       ((await (await ask('/api/storefront/carts', cookie === undefined ? {} : {headers: {cookie}})).json()) as {id: string}[])[0]?.id;

@@ -90,6 +90,86 @@ describe('a shopper who changes her mind', () => {
     await shopper.leave();
   });
 
+  it('edits the address there is rather than typing it anew', async () => {
+    const shopper = await shop.shopper();
+    await shopper.press(/^Ada Lovelace/);
+    await shopper.press('Change the address for Ada Lovelace');
+    await shopper.press('Edit this address');
+    const street = shopper.page.getByRole('textbox', {name: /Address line 1/i});
+    await street.waitFor();
+    assert.equal(await street.inputValue(), '12 St James Square');
+    await street.fill('14 St James Square');
+    await shopper.press('Save address');
+    await shopper.reads(/14 St James Square/);
+    await saved(shopper, 'Ada Lovelace');
+    await shopper.leave();
+  });
+
+  it('sends everything to one person after all, and back', async () => {
+    const shopper = await shop.shopper('two-consignments');
+    await shopper.press('Send everything to one person…');
+    await shopper.press('Send everything to Ben Okri');
+    await shopper.page.getByRole('heading', {name: 'Ada Lovelace', exact: true}).waitFor({state: 'detached'});
+    await saved(shopper, 'Ben Okri');
+    assert.deepEqual(await shopper.writes(), ['PUT']);
+    await shopper.press('Undo: everything to Ben Okri');
+    await shopper.page.getByRole('heading', {name: 'Ada Lovelace', exact: true}).waitFor();
+    await shopper.leave();
+  });
+
+  it('never loses focus: not when the first card folds, not when Undo has nothing more to undo', async () => {
+    const shopper = await shop.shopper('two-consignments');
+    const focused = () =>
+      shopper.page.evaluate(() => {
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        return active ? `${active.localName} ${active.textContent.trim()}` : '';
+      });
+    await shopper.press('One fewer Tea towel for Ada Lovelace');
+    await shopper.press('One fewer Blue mug for Ada Lovelace');
+    await shopper.press('One fewer Blue mug for Ada Lovelace');
+    await shopper.reads(/Ada Lovelace gets nothing for now/);
+    assert.match(await focused(), /^h3 Ada Lovelace gets nothing/);
+    for (let i = 0; i < 3; i++) await shopper.page.getByRole('button', {name: /^Undo/}).press('Enter');
+    assert.match(await focused(), /^button Redo/);
+    await shopper.leave();
+  });
+
+  it('gives a first and a second unit with the same button, by keyboard', async () => {
+    const shopper = await shop.shopper('two-consignments');
+    await shopper.press(/Add a person/);
+    await shopper.page
+      .getByRole('region', {name: 'Add a person'})
+      .getByRole('button', {name: /^Cleo Park/})
+      .click();
+    await shopper.button('One more Blue mug for Cleo Park').focus();
+    await shopper.page.keyboard.press('Enter');
+    await shopper.page.keyboard.press('Enter');
+    const mugs = shopper.page.getByRole('spinbutton', {name: 'Quantity of Blue mug for Cleo Park'});
+    assert.equal(await mugs.inputValue(), '2');
+    await shopper.leave();
+  });
+
+  it('a slow click lands where it was aimed, though a line was counted down to none before', async () => {
+    const shopper = await shop.shopper('two-consignments');
+    const {mouse} = shopper.page;
+    await shopper.press('One fewer Tea towel for Ada Lovelace');
+    const box = await shopper
+      .button('One more Tea towel for Ben Okri')
+      .or(shopper.button('One fewer Blue mug for Ben Okri'))
+      .first()
+      .boundingBox();
+    assert.ok(box);
+    await mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await mouse.down();
+    await shopper.page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await mouse.up();
+    await shopper.page.getByRole('button', {name: /^Undo: moved 1 (Tea towel|Blue mug) to/}).waitFor();
+    const named = await shopper.page.getByRole('button', {name: /^Undo/}).textContent();
+    assert.doesNotMatch(named ?? '', /Tea towel to Ben Okri/, 'that is the act before');
+    await shopper.leave();
+  });
+
   it('agrees to one parcel when the same address is added twice', async () => {
     const shopper = await shop.shopper();
     await shopper.press(/^Ada Lovelace/);

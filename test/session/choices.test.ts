@@ -166,7 +166,7 @@ describe('an address the store writes in its own way', () => {
     const state = desk.store.snapshot();
     for (const {address} of state.checkout?.consignments ?? []) if (address.firstName === 'Ben') address.city = 'Houston';
     desk.store.restore(state);
-    await desk.session.refresh('always');
+    await desk.session.refresh();
     await desk.leaveForSure();
     expect(desk.acts()).to.deep.equal(['revise']);
     expect(desk.store.snapshot().checkout?.consignments.map(({address}) => address.city)).to.deep.equal(['London', 'Austin']);

@@ -229,6 +229,7 @@ describe('a storage that is', () => {
       const storage = new FakeStorage();
       const desk = await open({storage});
       desk.plan(twoPeople);
+      desk.session.end();
       storage.spoil(spoil);
       const after = await reload(desk, storage);
       expect(after.planned(), 'nothing of it is believed').to.deep.equal([{to: '', units: {'Blue mug': 3, Notebook: 1, 'Tea towel': 1}}]);
@@ -246,5 +247,59 @@ describe('a storage that is', () => {
     desk.clock.turnTo(desk.clock.now() + 7 * 24 * 60 * 60 * 1000 + 1);
     const after = await reload(desk, storage);
     expect(after.state.plan.deliveries).to.have.length(1);
+  });
+
+  it('old in drafts of other checkouts is rid of them when a draft is read and when one is written (R21)', async () => {
+    const storage = new FakeStorage();
+    const desk = await open({storage});
+    const week = 7 * 24 * 60 * 60 * 1000;
+    const [old, young, alien] = ['multidrop draft old 0', 'multidrop draft young 0', 'theme'];
+    const fill = () => {
+      storage.setItem(old, JSON.stringify({version: 0, savedAt: desk.clock.now() - week - 1}));
+      storage.setItem(young, JSON.stringify({version: 0, savedAt: desk.clock.now() - week + 1000}));
+      storage.setItem(alien, JSON.stringify({savedAt: 0}));
+    };
+    const kept = () => [old, young, alien].filter(key => storage.getItem(key) !== null);
+    fill();
+    desk.add('Ben');
+    desk.session.end();
+    expect(kept(), 'after writing').to.deep.equal([young, alien]);
+    fill();
+    await SessionDesk.open({store: desk.store, clock: desk.clock, storage});
+    expect(kept(), 'after reading').to.deep.equal([young, alien]);
+  });
+});
+
+describe('a draft is written', () => {
+  const draftOf = (storage: Storage) => storage.getItem(storage.key(0) ?? '') ?? '';
+  const typing = (desk: SessionDesk, city: string) => {
+    desk.session.typeAddress('new', {...emptyAddress('GB'), city});
+  };
+
+  it('200 ms after a change, with the changes made meanwhile (R21)', async () => {
+    const storage = new FakeStorage();
+    const desk = await open({storage});
+    typing(desk, 'L');
+    await desk.pass(150);
+    typing(desk, 'Leeds');
+    await desk.pass(49);
+    expect(storage.length).to.equal(0);
+    await desk.pass(1);
+    expect(draftOf(storage)).to.include('"Leeds"');
+  });
+
+  it('at once when asked to, and when the session ends, once (R21)', async () => {
+    const storage = new FakeStorage();
+    const desk = await open({storage});
+    typing(desk, 'Leeds');
+    desk.session.keepDraftNow();
+    expect(draftOf(storage)).to.include('"Leeds"');
+    typing(desk, 'York');
+    desk.session.end();
+    expect(draftOf(storage)).to.include('"York"');
+    storage.clear();
+    await desk.rest();
+    desk.session.keepDraftNow();
+    expect(storage.length).to.equal(0);
   });
 });

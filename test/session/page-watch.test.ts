@@ -8,6 +8,7 @@ function fakePage(): {
   page: Window;
   show: (persisted: boolean) => void;
   see: (visibilityState: DocumentVisibilityState) => void;
+  hide: () => void;
   online: () => void;
 } {
   const page = new EventTarget();
@@ -19,6 +20,7 @@ function fakePage(): {
       seen.visibilityState = visibilityState;
       seen.dispatchEvent(new Event('visibilitychange'));
     },
+    hide: () => page.dispatchEvent(new PageTransitionEvent('pagehide')),
     online: () => page.dispatchEvent(new Event('online')),
   };
 }
@@ -72,5 +74,21 @@ describe('coming back to the page', () => {
     expect(desk.atStore()).to.deep.equal(desk.planned());
     expect(Object.values(desk.selectedAtStore())).not.to.include(null);
     forget();
+  });
+});
+
+describe('leaving the page', () => {
+  it('writes the draft before the page is gone (R21)', async () => {
+    sessionStorage.clear();
+    const desk = await SessionDesk.open({storage: sessionStorage});
+    const {page, hide} = fakePage();
+    const forget = watchPage(desk.session, page);
+    desk.add('Ben');
+    expect(sessionStorage.length).to.equal(0);
+    hide();
+    expect(sessionStorage.length).to.equal(1);
+    forget();
+    desk.session.end();
+    sessionStorage.clear();
   });
 });

@@ -61,7 +61,7 @@ describe('a store that', () => {
       const ids = desk.store.snapshot().checkout?.lines.map(({id}) => id) ?? [];
       return ids.reduce((text, id, i) => text.replaceAll(id, `renamed-${count}-${i}`), answer);
     };
-    await desk.session.refresh('always');
+    await desk.session.refresh();
     desk.break({kind: 'body', body: await answerOf(desk), match: {method: 'PUT'}, times: 'always'});
     desk.give('towel', 1, 'Ben');
     await desk.rest();

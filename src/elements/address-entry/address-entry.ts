@@ -1,4 +1,4 @@
-import {html, LitElement} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {type Address, emptyAddress} from '../../domain/address.js';
 import type {AddressData} from '../../session/state.js';
@@ -48,6 +48,9 @@ export class AddressEntry extends LitElement {
 
   @property({type: Boolean}) cancellable = false;
 
+  /** Begins with the address there is, without asking for another first. */
+  @property({type: Boolean}) correcting = false;
+
   #startsWith: Address | null = null;
 
   readonly #words = new WordsController(this);
@@ -66,18 +69,24 @@ export class AddressEntry extends LitElement {
   }
 
   get #picks(): boolean {
-    return !this.types && !this.typedSoFar && this.saved.length + this.typed.length > 0;
+    return !this.types && !this.correcting && !this.typedSoFar && this.saved.length + this.typed.length > 0;
   }
 
   #picker() {
-    return html`<multidrop-address-picker
-      .saved=${this.saved}
-      .typed=${this.typed}
-      .inUse=${this.inUse}
-      .legend=${this.legend}
-      ?cancellable=${this.cancellable}
-      @multidrop-type-new-address=${this.#typeNew}
-    ></multidrop-address-picker>`;
+    return html`${
+        this.value
+          ? html`<p>
+              <button type="button" class="button" @click=${this.#correct}>${this.#words.term('editThisAddress')}</button>
+            </p>`
+          : nothing
+      }<multidrop-address-picker
+        .saved=${this.saved}
+        .typed=${this.typed}
+        .inUse=${this.inUse}
+        .legend=${this.legend}
+        ?cancellable=${this.cancellable}
+        @multidrop-type-new-address=${this.#typeNew}
+      ></multidrop-address-picker>`;
   }
 
   #form() {
@@ -97,12 +106,21 @@ export class AddressEntry extends LitElement {
     ></multidrop-address-form>`;
   }
 
-  async #typeNew(event: TypeNewAddressEvent) {
+  /** A new address begins empty, whatever address there was. */
+  #typeNew(event: TypeNewAddressEvent) {
     event.stopPropagation();
+    void this.#type(emptyAddress(this.homeCountry));
+  }
+
+  #correct() {
+    if (this.value) void this.#type(this.value);
+  }
+
+  async #type(start: Address) {
     this.types = true;
-    // A new address begins empty, whatever address there was. Said at once, so that the countries are brought.
-    this.#startsWith = emptyAddress(this.homeCountry);
-    this.dispatchEvent(new TypeAddressEvent(this.#startsWith));
+    this.#startsWith = start;
+    // Said at once, so that the countries are brought and options wait.
+    this.dispatchEvent(new TypeAddressEvent(start));
     await this.updateComplete;
     this.focus();
   }

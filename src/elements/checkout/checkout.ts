@@ -7,6 +7,7 @@ import {watchPage} from '../../session/page-watch.js';
 import {CheckoutSession} from '../../session/session.js';
 import type {OpenState, SessionState} from '../../session/state.js';
 import {AnnouncementQueue} from './announcement-queue.js';
+import {announcementsBetween} from './announcements.js';
 import {define} from '../define.js';
 import {type AnnounceEvent, ContinueEvent, type LeaveEvent, ReadyEvent} from '../events.js';
 import type {PeopleView} from '../people/people.js';
@@ -190,6 +191,7 @@ export class MultidropCheckout extends LitElement {
     const before = this.#before;
     this.#before = now;
     for (const fact of factsBetween(before, now)) this.dispatchEvent(fact);
+    for (const sentence of announcementsBetween(before, now, this.#words)) this.#announcements.say(sentence);
     if (now.phase === 'open' && before.phase !== 'open') void this.updateComplete.then(() => this.dispatchEvent(new ReadyEvent()));
     if (now.phase === 'failed' && now.failure.reason === 'gone' && this.checkoutId)
       this.#notes.note(notes.unknownCheckout(this.checkoutId));
@@ -208,7 +210,9 @@ export class MultidropCheckout extends LitElement {
     const given = asPage(this.continueUrl);
     if (this.continueUrl && !given) this.#notes.note(notes.continueUrl(this.continueUrl));
     const url = given ?? paymentPage(session.state.settings, this.#base);
-    if (this.dispatchEvent(new ContinueEvent(url))) location.assign(url);
+    if (!this.dispatchEvent(new ContinueEvent(url))) return;
+    session.left();
+    location.assign(url);
   }
 
   readonly #retry = () => {

@@ -10,6 +10,7 @@ import type {AddressEntry} from '../address-entry/address-entry.js';
 import {define} from '../define.js';
 import {ChangeAddressEvent, EditPlanEvent, type PickOptionEvent} from '../events.js';
 import {byHand} from '../../domain/shipping-choice.js';
+import {FocusKeeper} from '../focus-keeper.js';
 import type {PortionList} from '../portions/portions.js';
 import {shared} from '../shared.styles.js';
 import {WordsController} from '../words.js';
@@ -43,6 +44,9 @@ export class DeliveryCard extends LitElement {
   /** The address is being picked or typed. */
   @property({type: Boolean}) entering = false;
 
+  /** The entry begins with the address there is. */
+  @property({type: Boolean}) correcting = false;
+
   /** The only delivery there can be: nothing to split, nobody to add (R3). */
   @property({type: Boolean}) single = false;
 
@@ -53,6 +57,11 @@ export class DeliveryCard extends LitElement {
   @query('multidrop-portions') private portions!: PortionList | null;
 
   readonly #words = new WordsController(this);
+
+  constructor() {
+    super();
+    new FocusKeeper(this, () => this.heading);
+  }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
@@ -153,6 +162,7 @@ export class DeliveryCard extends LitElement {
       .formName=${this.#words.term('addressFor', this.#name)}
       .submitLabel=${this.#words.term('saveAddress')}
       ?cancellable=${delivery.address !== null}
+      ?correcting=${this.correcting}
     ></multidrop-address-entry>`;
   }
 

@@ -13,6 +13,7 @@ export const styles = css`
     padding: 0.75rem;
     border-radius: var(--_radius);
     background: var(--_tint);
+    scroll-margin-block: 1rem 12rem;
   }
 
   .how-many input {

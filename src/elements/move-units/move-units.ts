@@ -45,6 +45,8 @@ export class MoveUnits extends LitElement {
 
   @state() private quantity = 1;
 
+  @query('.panel') private panel!: HTMLElement | null;
+
   @query('.opener') private opener!: HTMLButtonElement | null;
 
   readonly #words = new WordsController(this);
@@ -131,6 +133,7 @@ export class MoveUnits extends LitElement {
   #toggle() {
     this.isOpen = !this.isOpen;
     this.quantity = 1;
+    void this.updateComplete.then(() => this.panel?.scrollIntoView({block: 'nearest'}));
   }
 
   #count(event: Event) {

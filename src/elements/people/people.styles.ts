@@ -48,6 +48,12 @@ export const styles = css`
     text-align: start;
   }
 
+  .gather {
+    display: grid;
+    gap: 0.5rem;
+    justify-items: start;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -36,7 +36,12 @@ export class PeopleView extends LitElement {
   /** Deliveries whose address is being picked or typed although they have one. */
   @state() private changing: ReadonlySet<DeliveryId> = new Set();
 
+  /** Of those, the ones that begin with the address there is rather than with a list to pick from. */
+  @state() private correcting: ReadonlySet<DeliveryId> = new Set();
+
   @state() private adding = false;
+
+  @state() private gathering = false;
 
   @query('.problems') private problemList!: HTMLElement | null;
 
@@ -74,7 +79,7 @@ export class PeopleView extends LitElement {
           ({delivery}) => delivery.id,
           view => this.#card(view, open, names),
         )}
-        ${this.single ? nothing : this.#adding(open)} ${this.#fixed(open)}
+        ${this.single ? nothing : html`${this.#adding(open)} ${this.#gathering(open, names)}`} ${this.#fixed(open)}
       </div>
     `;
   }
@@ -87,6 +92,7 @@ export class PeopleView extends LitElement {
       .checkout=${open}
       .names=${names}
       ?entering=${this.#isEntering(view, open)}
+      ?correcting=${this.correcting.has(id)}
       ?single=${this.single}
       @multidrop-edit-plan=${(event: EditPlanEvent) => void this.#edit(event, names)}
       @multidrop-change-address=${() => void this.#change(id)}
@@ -96,15 +102,19 @@ export class PeopleView extends LitElement {
       }}
       @multidrop-cancel-address=${() => void this.#cancel(id)}
       @multidrop-acknowledge=${this.#acknowledge}
-      @multidrop-try-again=${() => void this.#following.session.refresh('always')}
+      @multidrop-try-again=${() => void this.#following.session.refresh()}
     ></multidrop-delivery>`;
   }
 
   #isEntering({delivery, standing}: DeliveryView, open: OpenState): boolean {
     if (standing === 'folded') return false;
-    const enters = delivery.address === null || this.changing.has(delivery.id) || isHalfTyped(open, delivery.id);
-    if (enters && !open.addressData) void this.#following.session.loadAddressData();
-    return enters;
+    return delivery.address === null || this.changing.has(delivery.id) || isHalfTyped(open, delivery.id);
+  }
+
+  /** Forms need the store's countries and fields, asked for when the first one opens (R10). */
+  override updated(): void {
+    const {state: open, session} = this.#following;
+    if (open && !open.addressData && this.renderRoot.querySelector('multidrop-address-entry, [entering]')) void session.loadAddressData();
   }
 
   #adding(open: OpenState) {
@@ -134,6 +144,46 @@ export class PeopleView extends LitElement {
         @multidrop-cancel-address=${() => void this.#cancel(newPerson)}
       ></multidrop-address-entry>
     </section>`;
+  }
+
+  /** "All to one" asks which one, and can be undone (R6). */
+  #gathering({plan}: OpenState, names: ReadonlyMap<DeliveryId, string>) {
+    if (plan.deliveries.length < 2) return nothing;
+    const toOne = (id: DeliveryId) => {
+      this.gathering = false;
+      this.#following.session.edit({kind: 'all-to-one', id});
+      void this.#focusCard(id);
+    };
+    return html`<div class="gather">
+      <button
+        type="button"
+        class="quiet"
+        aria-expanded=${this.gathering ? 'true' : 'false'}
+        @click=${() => {
+          this.gathering = !this.gathering;
+        }}
+      >
+        ${this.#words.term('allToOneQuestion')}
+      </button>
+      ${
+        this.gathering
+          ? html`<div class="actions">
+              ${plan.deliveries.map(
+                ({id}) =>
+                  html`<button
+                    type="button"
+                    class="button"
+                    @click=${() => {
+                      toOne(id);
+                    }}
+                  >
+                    ${this.#words.term('allToOne', names.get(id) ?? '')}
+                  </button>`,
+              )}
+            </div>`
+          : nothing
+      }
+    </div>`;
   }
 
   #fixed({basket}: OpenState) {
@@ -166,7 +216,7 @@ export class PeopleView extends LitElement {
     const nameOf = (id: DeliveryId) => names.get(id) ?? '';
     if (edit.kind === 'move' || edit.kind === 'set-quantity') {
       const id = edit.kind === 'move' ? edit.to : edit.id;
-      const product = open.basket.products.find(({key}) => key === edit.key)?.name ?? '';
+      const product = open.basket.products.find(({key}) => key === edit.key)?.label ?? '';
       const delivery = deliveryOf(open.plan, id);
       if (delivery) this.#announce(this.#words.term('nowHas', nameOf(id), quantityIn(delivery, edit.key), product));
     }
@@ -205,6 +255,12 @@ export class PeopleView extends LitElement {
     await this.#cardOf(id)?.focusAddress();
   }
 
+  /** Opens the address there is, to complete it. */
+  async #correct(id: DeliveryId) {
+    this.correcting = new Set([...this.correcting, id]);
+    await this.#change(id);
+  }
+
   async #saveAddress(id: DeliveryId, {address}: SaveAddressEvent) {
     const {session} = this.#following;
     this.#stopChanging(id);
@@ -224,6 +280,7 @@ export class PeopleView extends LitElement {
 
   #stopChanging(id: DeliveryId) {
     this.changing = new Set([...this.changing].filter(other => other !== id));
+    this.correcting = new Set([...this.correcting].filter(other => other !== id));
   }
 
   #type(form: string, {address}: TypeAddressEvent) {
@@ -238,7 +295,8 @@ export class PeopleView extends LitElement {
 
   readonly #goTo = (problem: Problem) => {
     if (problem.kind === 'new-person-open') this.newEntry?.focus();
-    else if (problem.kind === 'missing-fields') void this.#change(problem.deliveryId);
+    else if (problem.kind === 'missing-fields') void this.#correct(problem.deliveryId);
+    else if (problem.kind === 'no-address' || problem.kind === 'form-open') void this.#cardOf(problem.deliveryId)?.focusAddress();
     else this.#cardOf(problem.deliveryId)?.focus();
   };
 

@@ -35,19 +35,27 @@ export class PortionList extends LitElement {
   /** Names of all people, by delivery. */
   @property({attribute: false}) names: ReadonlyMap<DeliveryId, string> = new Map();
 
-  /** Lines counted down to none stay in their place until the shopper leaves the card, so that focus is not lost. */
-  readonly #emptied = new Set<PortionKey>();
+  /** The lines this person had when the shopper began to count: while they count, no line changes its place under their fingers. */
+  #hadAtFirst: ReadonlySet<PortionKey> | null = null;
+
+  #isPressed = false;
 
   readonly #words = new WordsController(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('focusout', this.#tidy);
+    this.addEventListener('focusout', this.#tidyLater);
+    window.addEventListener('pointerdown', this.#press, true);
+    window.addEventListener('pointerup', this.#release, true);
+    window.addEventListener('pointercancel', this.#release, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('focusout', this.#tidy);
+    this.removeEventListener('focusout', this.#tidyLater);
+    window.removeEventListener('pointerdown', this.#press, true);
+    window.removeEventListener('pointerup', this.#release, true);
+    window.removeEventListener('pointercancel', this.#release, true);
   }
 
   /** Puts focus on a line's control: where it was moved to, or the first line. */
@@ -60,7 +68,8 @@ export class PortionList extends LitElement {
   override render() {
     const {delivery, products} = this;
     if (!delivery) return nothing;
-    const here = products.filter(({key}) => quantityIn(delivery, key) > 0 || this.#emptied.has(key));
+    const had = this.#hadAtFirst;
+    const here = products.filter(({key}) => (had ? had.has(key) : quantityIn(delivery, key) > 0));
     const elsewhere = products.filter(product => !here.includes(product));
     const isEmpty = here.length === 0;
     return html`
@@ -105,7 +114,7 @@ export class PortionList extends LitElement {
   }
 
   #row(product: ProductLine) {
-    const {name, options, wrapping, imageUrl, unitPrice} = product;
+    const {name, options, wrapping, imageUrl, unitPrice, whole} = product;
     const term = this.#words;
     const details = [
       ...options.map(option => `${option.name}: ${option.value}`),
@@ -118,6 +127,7 @@ export class PortionList extends LitElement {
         <div class="what">
           <div class="name">${name}</div>
           <div class="details muted">
+            ${whole && this.#canSplit ? html`<span>${term.term('movesWhole')} · </span>` : nothing}
             ${details ? html`<span>${details} · </span>` : nothing}<span class="money">${term.term('each', price)}</span>
           </div>
         </div>
@@ -126,7 +136,7 @@ export class PortionList extends LitElement {
     `;
   }
 
-  #controls({key, name, quantity, whole}: ProductLine) {
+  #controls({key, label, quantity, whole}: ProductLine) {
     const {delivery, plan} = this;
     if (!delivery || !plan) return nothing;
     const held = quantityIn(delivery, key);
@@ -140,7 +150,7 @@ export class PortionList extends LitElement {
         data-key=${key}
         .value=${held}
         .max=${quantity}
-        .product=${name}
+        .product=${label}
         .person=${this.#person}
         @multidrop-set-quantity=${(event: SetQuantityEvent) => {
           event.stopPropagation();
@@ -152,7 +162,7 @@ export class PortionList extends LitElement {
           ? html`<multidrop-move-units
               .key=${key}
               .from=${delivery.id}
-              .product=${name}
+              .product=${label}
               .person=${this.#person}
               .held=${held}
               .whole=${whole}
@@ -166,15 +176,27 @@ export class PortionList extends LitElement {
   #set(key: PortionKey, quantity: number) {
     const {delivery} = this;
     if (!delivery) return;
-    if (quantity === 0) this.#emptied.add(key);
+    this.#hadAtFirst ??= new Set(Object.keys(delivery.portions));
     this.dispatchEvent(new EditPlanEvent({kind: 'set-quantity', id: delivery.id, key, quantity}));
   }
 
-  readonly #tidy = (event: FocusEvent) => {
-    if (this.#emptied.size === 0 || (event.relatedTarget instanceof Node && this.contains(event.relatedTarget))) return;
-    // Focus moving within this shadow root is retargeted to this very element.
-    if (event.relatedTarget === this || this.renderRoot.contains(event.relatedTarget as Node | null)) return;
-    this.#emptied.clear();
+  readonly #press = () => {
+    this.#isPressed = true;
+  };
+
+  /** A press that took focus away is still to become a click on something: that must not move from under it. */
+  readonly #release = () => {
+    this.#isPressed = false;
+    if (this.#hadAtFirst) setTimeout(this.#tidy);
+  };
+
+  readonly #tidyLater = () => {
+    if (!this.#isPressed) setTimeout(this.#tidy);
+  };
+
+  readonly #tidy = () => {
+    if (!this.#hadAtFirst || this.#isPressed || this.shadowRoot?.activeElement) return;
+    this.#hadAtFirst = null;
     this.requestUpdate();
   };
 }

@@ -65,6 +65,13 @@ export const styles = css`
     margin: 0;
   }
 
+  .hint {
+    display: block;
+    max-width: 12rem;
+    margin-top: 0.25rem;
+    font-size: 0.925em;
+  }
+
   .of {
     white-space: nowrap;
   }

@@ -1,5 +1,5 @@
-import {html, LitElement} from 'lit';
-import {property, query} from 'lit/decorators.js';
+import {html, LitElement, nothing} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
 import {define} from '../define.js';
 import {AnnounceEvent, SetQuantityEvent} from '../events.js';
 import {shared} from '../shared.styles.js';
@@ -24,6 +24,8 @@ export class Quantity extends LitElement {
   @property() product = '';
 
   @property() person = '';
+
+  @state() private hint = '';
 
   @query('input') private input!: HTMLInputElement | null;
 
@@ -74,6 +76,7 @@ export class Quantity extends LitElement {
         </span>
         <span class="of muted" id="of">${term.term('ofTotal', max)}</span>
       </span>
+      ${this.hint ? html`<span class="hint">${this.hint}</span>` : nothing}
     `;
   }
 
@@ -84,15 +87,23 @@ export class Quantity extends LitElement {
   #typed(event: Event) {
     const input = event.target as HTMLInputElement;
     const typed = input.valueAsNumber;
-    if (Number.isFinite(typed)) this.#ask(Math.trunc(typed));
+    if (Number.isInteger(typed) && typed >= 0) this.#ask(typed);
+    else this.#hint(this.#words.term('wholeUnits', this.max));
     // Shows again what holds if the number was not taken as typed.
     input.value = String(this.value);
+  }
+
+  /** Says why a number was not taken as typed, to eyes and ears. */
+  #hint(sentence: string) {
+    this.hint = sentence;
+    this.dispatchEvent(new AnnounceEvent(sentence));
   }
 
   /** Clamps with a spoken reason; the number is drawn anew when the plan has it. */
   #ask(wanted: number) {
     const quantity = Math.max(0, Math.min(this.max, wanted));
-    if (wanted > this.max) this.dispatchEvent(new AnnounceEvent(this.#words.term('onlySoMany', this.max, this.product)));
+    this.hint = '';
+    if (wanted > this.max) this.#hint(this.#words.term('onlySoMany', this.max, this.product));
     if (quantity !== this.value) this.dispatchEvent(new SetQuantityEvent(quantity));
   }
 }

@@ -1,5 +1,6 @@
 import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
 import type {Currency, ShippingOption} from '../../domain/checkout.js';
 import {formatMoney} from '../../domain/money.js';
 import {define} from '../define.js';
@@ -48,7 +49,7 @@ export class ShippingOptions extends LitElement {
         <input
           type="radio"
           name="option"
-          .checked=${option.id === this.chosen?.id}
+          .checked=${live(option.id === this.chosen?.id)}
           @change=${() => {
             this.dispatchEvent(new PickOptionEvent({type: option.type, description}));
           }}

@@ -97,6 +97,19 @@ export const styles = css`
     cursor: progress;
   }
 
+  button {
+    scroll-margin: 0;
+  }
+
+  /* One line however long the names are; the name a screen reader reads is whole. */
+  .act {
+    display: inline-block;
+    max-width: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
   .history {
     display: flex;
     flex-wrap: wrap;
@@ -114,8 +127,10 @@ export const styles = css`
     background: var(--_attention-tint);
   }
 
-  .stopped .button {
-    justify-self: start;
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
   }
 
   a.button {

@@ -1,5 +1,5 @@
 import {html, LitElement, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, query, state} from 'lit/decorators.js';
 import {sendableUnits} from '../../domain/basket.js';
 import {addUp, formatMoney} from '../../domain/money.js';
 import {unitsOf} from '../../domain/plan.js';
@@ -7,6 +7,7 @@ import {sums, type Sums} from '../../session/overview.js';
 import type {OpenState} from '../../session/state.js';
 import {define} from '../define.js';
 import {AnnounceEvent, LeaveEvent, TryAgainEvent} from '../events.js';
+import {FocusKeeper} from '../focus-keeper.js';
 import {actWords, stopWords} from '../say.js';
 import {SessionController} from '../session-context.js';
 import {shared} from '../shared.styles.js';
@@ -32,9 +33,19 @@ export class CheckoutSummary extends LitElement {
 
   @state() private isOpen = false;
 
+  @query('.act') private history!: HTMLElement | null;
+
+  @query('.continue') private continueButton!: HTMLElement | null;
+
   readonly #following = new SessionController(this);
 
   readonly #words = new WordsController(this);
+
+  constructor() {
+    super();
+    // Undo, Cancel and Try again go away when they have done their work.
+    new FocusKeeper(this, () => this.history ?? this.continueButton);
+  }
 
   override render() {
     const {state: open} = this.#following;
@@ -93,10 +104,14 @@ export class CheckoutSummary extends LitElement {
   }
 
   /** A sum that lacks something is never called the total (R13). */
-  #totalLine({goods, shipping, total}: Sums, open: OpenState) {
+  #totalLine({goods, discounts, shipping, total}: Sums, open: OpenState) {
     if (total !== null) return this.#line(this.#words.term('total'), this.#money(total, open), 'total');
     if (shipping === null) return this.#line(this.#words.term('goods'), this.#money(goods, open), 'total');
-    return this.#line(this.#words.term('soFar'), this.#money(addUp([goods, shipping], open.checkout.currency), open), 'total');
+    return this.#line(
+      this.#words.term(discounts > 0 ? 'soFarUndiscounted' : 'soFar'),
+      this.#money(addUp([goods, shipping], open.checkout.currency), open),
+      'total',
+    );
   }
 
   #line(label: string, value: string, kind = '') {
@@ -114,16 +129,17 @@ export class CheckoutSummary extends LitElement {
     if (activity.kind !== 'stopped') return nothing;
     const {why} = activity;
     const reason = why.kind === 'failure' ? why.failure.reason : why.kind;
-    const way =
-      reason === 'gone'
-        ? html`<a class="button" href=${cartPage(settings, this.storeBase)}>${this.#words.term('toBasket')}</a>`
-        : reason === 'signed-out'
-          ? html`<a class="button" href=${signInPage(settings, this.storeBase)}>${this.#words.term('signIn')}</a>`
-          : nothing;
+    const basket = html`<a class="button" href=${cartPage(settings, this.storeBase)}>${this.#words.term('toBasket')}</a>`;
+    const signIn = html`<a class="button" href=${signInPage(settings, this.storeBase)}>${this.#words.term('signIn')}</a>`;
+    const ways = reason === 'gone' ? [basket, signIn] : reason === 'signed-out' ? [signIn] : [];
     return html`<div class="stopped" role="alert">
       <p>${stopWords(why, this.#words)} ${this.#words.term('planKept')}</p>
-      ${way}
-      <button type="button" class="button" @click=${() => this.dispatchEvent(new TryAgainEvent())}>${this.#words.term('tryAgain')}</button>
+      <div class="ways">
+        ${ways}
+        <button type="button" class="button" @click=${() => this.dispatchEvent(new TryAgainEvent())}>
+          ${this.#words.term('tryAgain')}
+        </button>
+      </div>
     </div>`;
   }
 
@@ -159,7 +175,7 @@ export class CheckoutSummary extends LitElement {
         past
           ? html`<button
               type="button"
-              class="quiet"
+              class="quiet act"
               @click=${() => {
                 session.undo();
                 this.#announce('undone', actWords(past.name, this.#words));
@@ -173,7 +189,7 @@ export class CheckoutSummary extends LitElement {
         future
           ? html`<button
               type="button"
-              class="quiet"
+              class="quiet act"
               @click=${() => {
                 session.redo();
                 this.#announce('redone', actWords(future.name, this.#words));

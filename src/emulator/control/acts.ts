@@ -2,47 +2,22 @@
 import {saveAddress} from '../storefront/address-book-rules.js';
 import {addLine, removeLine, resizeLine} from '../storefront/cart-rules.js';
 import {settle} from '../storefront/consignment-rules.js';
-import {lineById} from '../storefront/shippable.js';
+import {isShippable, lineById} from '../storefront/shippable.js';
 import {markWritten} from '../storefront/version-rules.js';
-import type {CartLine, Checkout, StoreState} from '../state/store-state.js';
+import type {CartLine, Checkout, Product, StoreState} from '../state/store-state.js';
 
-/** Prices in major units, times in milliseconds. */
+/**
+ * Prices in major units, times in milliseconds. `add-line` without a product adds the first shippable one of the catalogue;
+ * `set-price` names a product, or a line for its product.
+ */
 export type Act =
-  | {kind: 'add-line'; productId: number; quantity?: number}
+  | {kind: 'add-line'; productId?: number; quantity?: number}
   | {kind: 'remove-line'; lineItemId: string}
   | {kind: 'set-quantity'; lineItemId: string; quantity: number}
   | {kind: 'set-price'; productId: number; price: number}
+  | {kind: 'set-price'; lineItemId: string; price: number}
   | {kind: 'sign-in' | 'sign-out' | 'expire-session' | 'place-order'}
   | {kind: 'advance-clock'; ms: number};
-
-const parameters: Record<Act['kind'], readonly string[]> = {
-  'add-line': ['productId'],
-  'remove-line': ['lineItemId'],
-  'set-quantity': ['lineItemId', 'quantity'],
-  'set-price': ['productId', 'price'],
-  'sign-in': [],
-  'sign-out': [],
-  'expire-session': [],
-  'place-order': [],
-  'advance-clock': ['ms'],
-};
-
-/**
- * Reads an act somebody typed.
- * @throws Error with one sentence naming the kinds there are, or the parameter that is missing
- */
-export function readAct(input: unknown): Act {
-  const act = typeof input === 'object' && input !== null ? (input as Record<string, unknown>) : {};
-  const kind = act['kind'];
-  if (typeof kind !== 'string' || !Object.hasOwn(parameters, kind)) {
-    throw new Error(`An act needs a kind, one of: ${Object.keys(parameters).join(', ')}.`);
-  }
-  for (const name of parameters[kind as Act['kind']]) {
-    const wanted = name === 'lineItemId' ? 'string' : 'number';
-    if (typeof act[name] !== wanted) throw new Error(`The act "${kind}" needs ${name}, a ${wanted}.`);
-  }
-  return act as unknown as Act;
-}
 
 function cartOf(state: StoreState): Checkout {
   if (state.checkout === null) throw new Error('There is no cart to change. Reset the store to a scenario that has one.');
@@ -56,12 +31,22 @@ function lineOf(checkout: Checkout, id: string): CartLine {
   return line;
 }
 
-function reprice(state: StoreState, productId: number, price: number): void {
-  const product = state.products.find(candidate => candidate.id === productId);
+function productOf(state: StoreState, id: number): Product {
+  const product = state.products.find(candidate => candidate.id === id);
   if (product === undefined) {
-    throw new Error(`The catalogue has no product ${productId}. It has: ${state.products.map(other => other.id).join(', ')}.`);
+    throw new Error(`The catalogue has no product ${id}. It has: ${state.products.map(other => other.id).join(', ')}.`);
   }
-  product.price = price;
+  return product;
+}
+
+function firstShippable(state: StoreState): Product {
+  const product = state.products.find(isShippable);
+  if (product === undefined) throw new Error('The catalogue has nothing that is shipped. Name the productId of something else.');
+  return product;
+}
+
+function reprice(state: StoreState, productId: number, price: number): void {
+  productOf(state, productId).price = price;
   for (const line of state.checkout?.lines ?? []) {
     if (line.productId === productId) line.price = price;
   }
@@ -93,12 +78,11 @@ function changeCart(state: StoreState, change: (checkout: Checkout) => void): vo
  */
 export function perform(state: StoreState, act: Act): void {
   switch (act.kind) {
-    case 'add-line':
-      if (!state.products.some(product => product.id === act.productId)) {
-        throw new Error(`The catalogue has no product ${act.productId}. It has: ${state.products.map(product => product.id).join(', ')}.`);
-      }
-      changeCart(state, checkout => addLine(state, checkout, act.productId, act.quantity ?? 1));
+    case 'add-line': {
+      const {id} = act.productId === undefined ? firstShippable(state) : productOf(state, act.productId);
+      changeCart(state, checkout => addLine(state, checkout, id, act.quantity ?? 1));
       break;
+    }
     case 'remove-line':
       changeCart(state, checkout => {
         removeLine(state, checkout, lineOf(checkout, act.lineItemId));
@@ -107,12 +91,12 @@ export function perform(state: StoreState, act: Act): void {
     case 'set-quantity':
       changeCart(state, checkout => {
         const line = lineOf(checkout, act.lineItemId);
-        if (act.quantity <= 0) removeLine(state, checkout, line);
+        if (act.quantity === 0) removeLine(state, checkout, line);
         else resizeLine(checkout, line, act.quantity);
       });
       break;
     case 'set-price':
-      reprice(state, act.productId, act.price);
+      reprice(state, 'lineItemId' in act ? lineOf(cartOf(state), act.lineItemId).productId : act.productId, act.price);
       if (state.checkout !== null) changeCart(state, () => undefined);
       break;
     case 'sign-in':

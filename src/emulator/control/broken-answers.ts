@@ -3,6 +3,9 @@ import type {Fault} from './faults.js';
 
 type Breakage = Extract<Fault, {kind: 'status' | 'malformed' | 'html' | 'body'}>;
 
+/** Statuses that cannot have a body. */
+const BODILESS = [204, 205, 304];
+
 export function isBrokenAnswer(fault: Fault): fault is Breakage {
   return fault.kind === 'status' || fault.kind === 'malformed' || fault.kind === 'html' || fault.kind === 'body';
 }
@@ -12,7 +15,7 @@ export function brokenAnswer(fault: Breakage): Response {
     case 'status': {
       const {status, headers = {}} = fault;
       const body = fault.body ?? {title: 'Injected', type: 'about:blank', status, detail: 'An injected answer.'};
-      return Response.json(body, {status, headers});
+      return BODILESS.includes(status) ? new Response(null, {status, headers}) : Response.json(body, {status, headers});
     }
     case 'malformed':
       return new Response('{"id": "', {status: 200, headers: {'content-type': 'application/json'}});

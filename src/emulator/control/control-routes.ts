@@ -1,7 +1,7 @@
 /** The control paths under /__emulator: how a test or a demo page steers the store. */
 import {describeBehaviours, readBehaviours} from '../behaviours.js';
 import {scenarios} from '../scenarios/scenarios.js';
-import {readFaults} from './faults.js';
+import {readFaults} from './read-faults.js';
 import {readResetOptions} from './reset-options.js';
 import type {EmulatedStore} from '../emulated-store.js';
 

@@ -1,5 +1,5 @@
 /** Injected breakages: which request they hit, and when they are used up. */
-import {readAct, type Act} from './acts.js';
+import type {Act} from './acts.js';
 
 interface FaultCommon {
   /** Which requests count: method, and a part of the path or a `/regular expression/`. Nothing given: every request. */
@@ -25,52 +25,17 @@ export type Fault = FaultCommon &
     | {kind: 'lose-answer' | 'lose-request' | 'hang' | 'expire-session'}
   );
 
-const kinds: readonly Fault['kind'][] = [
-  'status',
-  'lose-answer',
-  'lose-request',
-  'delay',
-  'hang',
-  'malformed',
-  'html',
-  'body',
-  'expire-session',
-  'act',
-];
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-const needs: Partial<Record<Fault['kind'], [name: string, holds: (value: unknown) => boolean, shape: string]>> = {
-  status: ['status', value => typeof value === 'number' && value >= 200 && value <= 599, 'a number from 200 to 599'],
-  delay: ['ms', value => typeof value === 'number' && value >= 0, 'a number of milliseconds'],
-  body: ['body', value => value !== undefined, 'the body to answer'],
-  act: ['act', isRecord, 'an act, for instance {"kind": "sign-out"}'],
-};
-
 /**
- * Reads faults somebody typed.
- * @throws Error with one sentence that says what is missing
+ * The expression of a path written as `/…/`, null for a plain part of a path.
+ * @throws SyntaxError where the expression is none
  */
-export function readFaults(input: unknown): Fault[] {
-  if (input === undefined || input === null) return [];
-  if (!Array.isArray(input)) throw new Error('Faults are an array, for instance [{"kind": "status", "status": 503}].');
-  return input.map((fault: unknown) => {
-    if (!isRecord(fault) || !kinds.some(kind => kind === fault['kind'])) {
-      throw new Error(`A fault needs a kind, one of: ${kinds.join(', ')}.`);
-    }
-    const need = needs[fault['kind'] as Fault['kind']];
-    if (need !== undefined && !need[1](fault[need[0]]))
-      throw new Error(`A fault of kind "${String(fault['kind'])}" needs ${need[0]}, ${need[2]}.`);
-    if (fault['kind'] === 'act') readAct(fault['act']);
-    return fault as unknown as Fault;
-  });
+export function pathExpression(pattern: string): RegExp | null {
+  const expression = /^\/(.+)\/$/s.exec(pattern)?.[1];
+  return expression === undefined ? null : new RegExp(expression);
 }
 
 function pathMatches(pattern: string, path: string): boolean {
-  const expression = /^\/(.+)\/$/s.exec(pattern)?.[1];
-  return expression === undefined ? path.includes(pattern) : new RegExp(expression).test(path);
+  return pathExpression(pattern)?.test(path) ?? path.includes(pattern);
 }
 
 function matches({match}: Fault, method: string, path: string): boolean {

@@ -1,7 +1,8 @@
 /** What a reset can be told. */
 import {readBehaviours, type Behaviours} from '../behaviours.js';
 import {readScenario, type ScenarioName} from '../scenarios/scenarios.js';
-import {readFaults, type Fault} from './faults.js';
+import type {Fault} from './faults.js';
+import {readFaults} from './read-faults.js';
 
 /** What is not named takes its default: scenario `default`, first behaviours, no faults, seed 1, the real clock. */
 export interface ResetOptions {

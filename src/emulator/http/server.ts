@@ -7,9 +7,12 @@ import type {ReadableStream} from 'node:stream/web';
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Behaviours} from '../behaviours.js';
 import {EmulatedStore} from '../emulated-store.js';
+import {responseOf} from '../json-bodies.js';
+import {breakdown} from '../refusal.js';
 import type {ScenarioName} from '../scenarios/scenarios.js';
+import {isAbort} from '../waiting.js';
 import {allowOrigin, answerPreflight} from './cross-origin.js';
-import {pages} from './pages.js';
+import {pageAt} from './pages.js';
 
 export interface ServerOptions {
   /** 0 picks a free one. */
@@ -90,8 +93,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }
     const session = sessionOf(request, response, store);
     if (!EmulatedStore.answers(url.pathname)) {
-      const page = pages[url.pathname];
-      sendPage(response, page === undefined ? 404 : 200, page ?? '<!doctype html><title>Not found</title><p>The store has no such page.');
+      const page = pageAt(url.pathname, store);
+      sendPage(response, page === null ? 404 : 200, page ?? '<!doctype html><title>Not found</title><p>The store has no such page.');
       return;
     }
     const gone = new AbortController();
@@ -109,8 +112,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const server = createServer((request, response) => {
     respond(request, response).catch((error: unknown) => {
-      if (response.headersSent || response.destroyed || (error instanceof Error && error.name === 'AbortError')) response.destroy();
-      else sendPage(response, 500, `<!doctype html><title>Error</title><p>${error instanceof Error ? error.message : 'The store broke.'}`);
+      if (response.headersSent || response.destroyed || isAbort(error)) response.destroy();
+      else void send(responseOf(breakdown(error)), response);
     });
   });
   await new Promise<void>((resolve, reject) => {

@@ -292,6 +292,15 @@ export function answer(state: StoreState, request: StoreRequest): StoreAnswer {
   throw problem(404, 'Not Found', `The store has no path ${request.path}.`);
 }
 
+/** What cannot be decoded stays as it was sent: nothing has such an id. */
+function segment(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 function decoded(groups: Record<string, string> | undefined): Params {
-  return Object.fromEntries(Object.entries(groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]));
+  return Object.fromEntries(Object.entries(groups ?? {}).map(([name, value]) => [name, segment(value)]));
 }

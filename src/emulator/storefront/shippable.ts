@@ -2,7 +2,7 @@
 import type {CartLine, Checkout} from '../state/store-state.js';
 
 /** Physical and custom items are shipped, digital items and gift certificates never (store-api 4.1). */
-export function isShippable(line: CartLine): boolean {
+export function isShippable(line: Pick<CartLine, 'kind'>): boolean {
   return line.kind !== 'digital';
 }
 
