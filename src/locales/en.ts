@@ -202,8 +202,6 @@ export const en = {
   savingChoices: (done: number, of: number) => `Saving choices, ${done} of ${of}`,
   waitingForStore: 'The shop asks to wait a moment. It goes on by itself.',
   waitingForTab: 'Another tab of yours is saving. It goes on here afterwards.',
-  undo: 'Undo',
-  redo: 'Redo',
   undoAct: (act: string) => `Undo: ${act}`,
   redoAct: (act: string) => `Redo: ${act}`,
   undone: (act: string) => `Undone: ${act}.`,
