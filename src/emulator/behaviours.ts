@@ -43,7 +43,7 @@ export const behaviourTable = {
   },
   consignmentOrder: {
     values: ['by-id', 'insertion'],
-    meaning: 'Order of the consignments in answers.',
+    meaning: 'Order of the consignments in answers: by their ids, or as they were last written: an edited one stands last.',
   },
   version: {
     values: ['shared', 'separate', 'absent'],
@@ -121,7 +121,8 @@ export const behaviourTable = {
   },
   hostedCheckout: {
     values: ['keeps', 'collapses-when-off'],
-    meaning: "What the store's own checkout page does with a split while multi-address shipping is switched off.",
+    meaning:
+      "What the store's own checkout page does with a split while multi-address shipping is switched off: keeps it, or sends everything to the first address.",
   },
   totalBase: {
     values: ['consignment', 'cart'],

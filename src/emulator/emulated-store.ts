@@ -8,15 +8,15 @@ import {readAct} from './control/read-act.js';
 import {readFaults} from './control/read-faults.js';
 import {Journal, type JournalEntry} from './control/journal.js';
 import {readResetOptions, readTime, type ResetOptions} from './control/reset-options.js';
-import {carriesToken, refuseForeign} from './gate.js';
+import {apiAt} from './apis.js';
 import {bodyOf, responseOf, shownBody} from './json-bodies.js';
 import {pictureAnswer} from './pictures/picture-answer.js';
-import {breakdown, problem, Refusal} from './refusal.js';
-import {startState, type ScenarioName} from './scenarios/scenarios.js';
+import {breakdown, Refusal} from './refusal.js';
+import type {ScenarioName} from './scenarios/scenarios.js';
+import {startState} from './scenarios/start-state.js';
 import {hash128} from './state/drawn-ids.js';
 import type {StoreState} from './state/store-state.js';
 import {readState, type StoreMemory} from './store-memory.js';
-import {answer} from './storefront/routes.js';
 import {unitCount} from './unit-count.js';
 import {isAbort, untilAborted, wait} from './waiting.js';
 import {WriteWatch} from './write-watch.js';
@@ -36,8 +36,6 @@ export interface From {
   /** Whether the request's signal aborts when the client gives up; true unless a face knows better. */
   seesAborts?: boolean;
 }
-
-const API = /\/(?:api\/storefront|internalapi)(?:\/|$)/;
 
 /** A part of the state that only consignment writes have to keep. */
 const CONSIGNMENTS = /\/consignments(?:\/|$)/;
@@ -151,7 +149,7 @@ export class EmulatedStore {
 
   /** Whether a path is one the store answers. */
   static answers(path: string): boolean {
-    return API.test(path) || path.includes(CONTROL_PREFIX) || path.includes('/product_images/');
+    return apiAt(path) !== null || path.includes(CONTROL_PREFIX) || path.includes('/product_images/');
   }
 
   /**
@@ -164,12 +162,15 @@ export class EmulatedStore {
     const picture = pictureAnswer(url.pathname);
     if (picture !== null) return picture;
     const entry = this.records.open({
+      api: apiAt(url.pathname)?.api.name ?? 'storefront',
       session: from.session ?? '',
       method: request.method,
       path: url.pathname,
       query: Object.fromEntries(url.searchParams),
     });
-    const {overlaps, leave} = isWrite(request) ? this.watch.enter() : {overlaps: false, leave: () => undefined};
+    // What the merchant's programs write at the same time is none of the shopper's business.
+    const watched = isWrite(request) && entry.api === 'storefront';
+    const {overlaps, leave} = watched ? this.watch.enter() : {overlaps: false, leave: () => undefined};
     if (overlaps) entry.violations.push('overlapping-writes');
     // Who gave up no longer waits: the next write does not overlap with this one, though this one may still take effect.
     request.signal.addEventListener('abort', leave, {once: true});
@@ -204,7 +205,7 @@ export class EmulatedStore {
       if (isBrokenAnswer(fault)) return brokenAnswer(fault);
       if (fault.kind === 'lose-request') return Response.error();
       if (fault.kind === 'lose-answer') {
-        this.answerByRules(asked, text);
+        await this.answerByRules(asked, text);
         return Response.error();
       }
       if (fault.kind === 'hang') {
@@ -216,41 +217,48 @@ export class EmulatedStore {
     return this.answerByRules(asked, text);
   }
 
-  /** Synchronous from reading the state to keeping the new one: each request is atomic. */
-  private answerByRules({request, url, from, entry, stale}: Asked, text: string): Response {
+  /** Synchronous from reading the state to keeping the new one: each request is atomic. Answers when its provider apps would have. */
+  private async answerByRules(asked: Asked, text: string): Promise<Response> {
+    const before = this.state.providerTime;
+    const response = this.answerAtOnce(asked, text);
+    const waited = this.state.providerTime - before;
+    if (waited > 0) await wait(waited);
+    return response;
+  }
+
+  private answerAtOnce({request, url, from, entry, stale}: Asked, text: string): Response {
+    const at = apiAt(url.pathname);
+    if (at === null) return new Response(null, {status: 404});
     // Interleaved writes start from what they saw on arrival and so undo each other (store-api 9, concurrentWrites).
     const base = stale !== null && stale.behaviours.concurrentWrites === 'interleaved' ? stale : this.state;
     const draft = isWrite(request) ? structuredClone(base) : base;
     try {
-      refuseForeign(request, from.origin === undefined ? request.headers.get('origin') : from.origin, from.host);
-      if (isWrite(request)) this.checkToken(request, entry);
-      const at = API.exec(url.pathname)?.index ?? 0;
-      const reply = answer(draft, {
-        method: request.method,
-        path: url.pathname.slice(at),
-        query: url.searchParams,
-        body: bodyOf(text),
-        origin: url.origin,
+      const origin = from.origin === undefined ? request.headers.get('origin') : from.origin;
+      at.api.admit(draft, {
+        request,
+        origin,
+        host: from.host,
+        csrfToken: this.csrfToken,
+        note: violation => entry.violations.push(violation),
       });
+      const body = bodyOf(text, at.api.unreadable);
+      const {method} = request;
+      const reply = at.api.answer(draft, {method, path: at.path, query: url.searchParams, body, origin: url.origin});
       if (isWrite(request)) this.keep(draft, url, entry);
       return responseOf(reply);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (error.keepsWork) this.keep(draft, url, entry);
+      // Nothing of a refused request stays but that it was tried (store-api 5).
+      else this.state = {...this.state, attempts: draft.attempts};
       return responseOf(error);
     }
   }
 
   private keep(draft: StoreState, url: URL, entry: JournalEntry): void {
-    if (CONSIGNMENTS.test(url.pathname) && unitCount(draft) !== unitCount(this.state)) entry.violations.push('units-not-conserved');
+    if (CONSIGNMENTS.test(url.pathname) && entry.api !== 'management' && unitCount(draft) !== unitCount(this.state))
+      entry.violations.push('units-not-conserved');
     this.state = draft;
-  }
-
-  /** A write without the token is a violation, or refused (`csrf`). */
-  private checkToken(request: Request, entry: JournalEntry): void {
-    if (carriesToken(request, this.csrfToken)) return;
-    entry.violations.push('missing-csrf');
-    if (this.state.behaviours.csrf === 'enforced') throw problem(403, 'Forbidden', 'The X-XSRF-TOKEN header is missing or wrong.');
   }
 }
 

@@ -1,18 +1,17 @@
 /** JSON in and out of requests and answers. */
-import {problem} from './refusal.js';
-import type {StoreAnswer} from './storefront/routes.js';
+import type {StoreAnswer} from './routing.js';
 
 export function responseOf({status, body}: StoreAnswer): Response {
   return body === undefined ? new Response(null, {status}) : Response.json(body, {status});
 }
 
-/** The parsed body, undefined for none. @throws Refusal 400 for anything but JSON */
-export function bodyOf(text: string): unknown {
+/** The parsed body, undefined for none. @throws what `unreadable` makes of anything but JSON */
+export function bodyOf(text: string, unreadable: (detail: string) => Error): unknown {
   if (text === '') return undefined;
   try {
     return JSON.parse(text);
   } catch {
-    throw problem(400, 'Bad Request', 'The body is not valid JSON.');
+    throw unreadable('The body is not valid JSON.');
   }
 }
 

@@ -33,6 +33,11 @@ export function listedProblem(status: number, title: string, detail: string): Re
   return new Refusal(status, {errors: [{status, title, type: 'about:blank', detail}]});
 }
 
+/** An error of the management API: the problem in a list, without a title (store-api 3.8). */
+export function managementProblem(status: number, message: string): Refusal {
+  return new Refusal(status, [{status, message}]);
+}
+
 /** The answer to a request that broke the store itself. */
 export function breakdown(error: unknown): Refusal {
   return problem(500, 'Internal Server Error', error instanceof Error ? error.message : String(error));

@@ -72,6 +72,19 @@ describe('the other control paths', () => {
       'no-zone',
       'two-consignments',
       'one-with-all',
+      'pickup',
+      'gift-line',
+      'free-shipping',
+      'wrapped',
+      'custom-item',
+      'bundle',
+      'carriers',
+      'every-field',
+      'many',
+      'huge',
+      'zero-decimal',
+      'three-decimal',
+      'tax-inclusive',
     ]);
   });
 

@@ -34,7 +34,7 @@ describe('totals', () => {
     const shop = await ShopDriver.open();
     await shop.arrange(state => {
       for (const line of state.checkout?.lines ?? [])
-        if (line.name === 'Blue mug') line.giftWrapping = {name: 'Ribbon', message: '', amount: 3};
+        if (line.name === 'Blue mug') line.giftWrapping = {name: 'Ribbon', message: '', amount: 3, together: false};
     });
     const before = shop.checkout;
     expect(before).to.deep.include({giftWrappingCostTotal: 9, grandTotal: before.subtotal + 9});

@@ -53,7 +53,7 @@ describe('the server', () => {
     assert.match(await text(), /There are no orders/);
     await steer('act', {kind: 'place-order'});
     const [order] = server.store.snapshot().orders;
-    assert.ok((await text()).includes(`Order ${order?.orderId}<`));
+    assert.ok((await text()).includes(`Order ${order?.id}<`));
     await steer('reset', {scenario: 'guest'});
   });
 

@@ -120,7 +120,7 @@ describe('splitting a line', () => {
     it(`${kept ? 'copies' : 'drops'} the gift wrapping of the part (wrappedSplit ${wrappedSplit}, store-api 9)`, async () => {
       const shop = await ShopDriver.open({behaviours: {wrappedSplit}});
       const giftWrapping = {name: 'Ribbon', message: 'Enjoy', amount: 2};
-      await withLines(shop, {id: 'wrapped', name: 'Wrapped', giftWrapping});
+      await withLines(shop, {id: 'wrapped', name: 'Wrapped', giftWrapping: {...giftWrapping, together: false}});
       await shop.post({address: people.ada, lineItems: [{itemId: 'wrapped', quantity: 1}]});
       const [rest, part] = shop.lines.filter(line => line.name === 'Wrapped');
       expect(rest?.giftWrapping).to.deep.equal(giftWrapping);
@@ -188,7 +188,7 @@ describe('merging lines', () => {
     await withLines(
       shop,
       {id: 'plain', name: 'Twin'},
-      {id: 'wrapped', name: 'Twin', giftWrapping: {name: 'Ribbon', message: '', amount: 1}},
+      {id: 'wrapped', name: 'Twin', giftWrapping: {name: 'Ribbon', message: '', amount: 1, together: false}},
     );
     await shop.post({
       address: people.ada,

@@ -1,8 +1,10 @@
 /** What somebody else does to the store between two requests: another tab, another device, time itself. */
-import {saveAddress} from '../storefront/address-book-rules.js';
+import {createOrder, payOrder} from '../orders/place-order.js';
+import {settleBasket} from '../storefront/basket-settling.js';
 import {addLine, removeLine, resizeLine} from '../storefront/cart-rules.js';
-import {settle} from '../storefront/consignment-rules.js';
+import {openHostedCheckout} from '../storefront/hosted-checkout.js';
 import {isShippable, lineById} from '../storefront/shippable.js';
+import {enter, leave} from '../storefront/sign-in-rules.js';
 import {markWritten} from '../storefront/version-rules.js';
 import type {CartLine, Checkout, Product, StoreState} from '../state/store-state.js';
 
@@ -16,7 +18,7 @@ export type Act =
   | {kind: 'set-quantity'; lineItemId: string; quantity: number}
   | {kind: 'set-price'; productId: number; price: number}
   | {kind: 'set-price'; lineItemId: string; price: number}
-  | {kind: 'sign-in' | 'sign-out' | 'expire-session' | 'place-order'}
+  | {kind: 'sign-in' | 'sign-out' | 'expire-session' | 'open-checkout' | 'place-order'}
   | {kind: 'advance-clock'; ms: number};
 
 function cartOf(state: StoreState): Checkout {
@@ -52,35 +54,25 @@ function reprice(state: StoreState, productId: number, price: number): void {
   }
 }
 
-/** The cart is gone, the order id is kept, and addresses that should be saved are (store-api 2.6, 2.8). */
-function placeOrder(state: StoreState, checkout: Checkout): void {
-  state.nextNumber.order += 1;
-  state.orders.push({orderId: state.nextNumber.order, checkoutId: checkout.id});
-  if (state.signedIn) {
-    for (const {address} of checkout.consignments) {
-      if (address.shouldSaveAddress && address.countryCode !== '') saveAddress(state, address);
-    }
-  }
-  state.checkout = null;
-}
-
 function changeCart(state: StoreState, change: (checkout: Checkout) => void): void {
   const checkout = cartOf(state);
   change(checkout);
-  settle(state, checkout);
+  if (state.checkout !== null) settleBasket(state, checkout);
   markWritten(state, checkout);
 }
 
 /**
- * Does it, on the state given. Signing out empties the consignments, since the SDK and the store both start over then
- * (store-api 8 item 20); signing in brings a lost session back.
+ * Does it, on the state given. `open-checkout` is what opening the store's own checkout page does; `place-order` orders and pays the
+ * checkout as it stands, ready or not, as on a device where it was.
  * @throws Error with one sentence where it cannot be done
  */
 export function perform(state: StoreState, act: Act): void {
   switch (act.kind) {
     case 'add-line': {
       const {id} = act.productId === undefined ? firstShippable(state) : productOf(state, act.productId);
-      changeCart(state, checkout => addLine(state, checkout, id, act.quantity ?? 1));
+      changeCart(state, checkout => {
+        addLine(state, checkout, id, act.quantity ?? 1);
+      });
       break;
     }
     case 'remove-line':
@@ -100,21 +92,19 @@ export function perform(state: StoreState, act: Act): void {
       if (state.checkout !== null) changeCart(state, () => undefined);
       break;
     case 'sign-in':
-      state.signedIn = true;
-      state.sessionExpired = false;
+      enter(state);
       break;
     case 'sign-out':
-      state.signedIn = false;
-      if (state.checkout !== null)
-        changeCart(state, checkout => {
-          checkout.consignments = [];
-        });
+      leave(state);
       break;
     case 'expire-session':
       state.sessionExpired = true;
       break;
+    case 'open-checkout':
+      openHostedCheckout(state);
+      break;
     case 'place-order':
-      placeOrder(state, cartOf(state));
+      payOrder(state, createOrder(state, cartOf(state)));
       break;
     case 'advance-clock':
       state.clock.offset += act.ms;

@@ -1,10 +1,12 @@
 /** What was asked of the store, in order: for tests and for whoever wonders what a client sent. */
+import type {ApiName} from '../apis.js';
 
 export type Violation = 'overlapping-writes' | 'missing-csrf' | 'units-not-conserved';
 
 export interface JournalEntry {
   /** From 1, increasing. */
   n: number;
+  api: ApiName;
   session: string;
   method: string;
   path: string;
@@ -19,13 +21,17 @@ export interface JournalEntry {
   violations: Violation[];
 }
 
+/** A store that runs for days keeps the newest requests. */
+const KEPT = 2000;
+
 export class Journal {
   private entries: JournalEntry[] = [];
   private count = 0;
 
-  open(entry: Pick<JournalEntry, 'session' | 'method' | 'path' | 'query'>): JournalEntry {
+  open(entry: Pick<JournalEntry, 'api' | 'session' | 'method' | 'path' | 'query'>): JournalEntry {
     const opened: JournalEntry = {n: ++this.count, ...entry, body: null, status: 0, startedAt: Date.now(), endedAt: null, violations: []};
     this.entries.push(opened);
+    if (this.entries.length > 2 * KEPT) this.entries = this.entries.slice(-KEPT);
     return opened;
   }
 
@@ -34,7 +40,7 @@ export class Journal {
     entry.endedAt = Date.now();
   }
 
-  /** Copies of the entries whose number is greater. */
+  /** Copies of the entries whose number is greater, as far back as they are kept: at least the newest 2000. */
   since(n: number): JournalEntry[] {
     return structuredClone(this.entries.filter(entry => entry.n > n));
   }

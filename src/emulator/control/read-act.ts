@@ -22,6 +22,7 @@ const needed: Record<Act['kind'], (given: Given) => readonly Parameter[]> = {
   'sign-in': () => [],
   'sign-out': () => [],
   'expire-session': () => [],
+  'open-checkout': () => [],
   'place-order': () => [],
   'advance-clock': () => [['ms', value => Number.isFinite(value), 'a number of milliseconds']],
 };

@@ -13,15 +13,17 @@ function page(title: string, text: string): string {
 function orderList(store: EmulatedStore): string {
   const {orders} = store.snapshot();
   if (orders.length === 0) return '<p>There are no orders.</p>';
-  return `<ul>${orders.map(({orderId}) => `<li>Order ${orderId}</li>`).join('')}</ul>`;
+  return `<ul>${orders.map(({id}) => `<li>Order ${id}</li>`).join('')}</ul>`;
 }
 
-/** The page at a path, null for none. The first is empty: a place to open a session from. Opening `/login.php` signs the shopper in. */
+/** The page at a path, null for none. The first is empty: a place to open a session from. Opening `/login.php` signs the shopper in, and
+ * opening `/checkout` does what the store's own page does to a split. */
 export function pageAt(path: string, store: EmulatedStore): string | null {
   switch (path) {
     case '/':
       return page('The Harbour Shop', '');
     case '/checkout':
+      store.act({kind: 'open-checkout'});
       return page('Checkout', '<main><h1>Checkout</h1><p>Here the store takes over.</p></main>');
     case '/cart.php':
       return page('Your basket', '<main><h1>Your basket</h1></main>');

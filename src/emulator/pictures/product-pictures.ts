@@ -36,4 +36,9 @@ export const productPictures: Readonly<Record<string, string>> = {
     '#e7efec',
     '<ellipse cx="80" cy="130" rx="38" ry="5" fill="#cbd9d4"/><rect x="48" y="48" width="64" height="82" rx="6" fill="#3f7f73"/><rect x="44" y="36" width="72" height="18" rx="5" fill="#2f6259"/><circle cx="80" cy="92" r="20" fill="#f3efe2"/><path d="M80 80c12 6 12 18 0 24-12-6-12-18 0-24z" fill="#6da06b"/>',
   ),
+  'evening-hamper': picture(
+    'Evening hamper',
+    '#f2ede4',
+    '<ellipse cx="80" cy="130" rx="52" ry="6" fill="#ded3c2"/><path d="M40 72h80l-8 56H48z" fill="#b98a55"/><path d="M42 84h76l-2 10H44zM46 108h68l-1 10H47z" fill="#a27444"/><path d="M52 72a28 34 0 0 1 56 0" fill="none" stroke="#8a6238" stroke-width="6"/><path d="M58 60h12v12H58z" fill="#6f7f5f"/><path d="M76 52h18v20H76z" fill="#3f7f73"/>',
+  ),
 };

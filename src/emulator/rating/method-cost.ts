@@ -1,7 +1,7 @@
 /** What one static shipping method asks for a parcel (store-api 6.2). */
 import type {RangeSettings, ShippingMethod} from '../state/store-state.js';
 
-/** What a parcel is made of. Money in major units, weight in kilograms. */
+/** What a parcel is made of. Money in major units of the catalogue's currency, weight in kilograms. */
 export interface ParcelMeasure {
   units: number;
   weight: number;
@@ -10,7 +10,7 @@ export interface ParcelMeasure {
 }
 
 function isRanged(settings: ShippingMethod['settings']): settings is RangeSettings {
-  return 'range' in settings;
+  return 'range' in settings && Array.isArray(settings.range);
 }
 
 /** Ranges are lower ≤ x < upper, the last one inclusive; no match falls to `default_cost`, null meaning no quote (store-api 9). */
@@ -25,10 +25,9 @@ function rangedCost(settings: RangeSettings, measured: number, worth: number): n
   return settings.default_cost_type === 'percentage_of_total' ? (worth * settings.default_cost) / 100 : settings.default_cost;
 }
 
-/** The cost before handling, or null where the method makes no offer for this parcel. */
-export function methodCost(method: ShippingMethod, parcel: ParcelMeasure): number | null {
-  const {settings} = method;
-  switch (method.type) {
+/** The cost before handling, or null where the method makes no offer for this parcel; live carriers are asked elsewhere. */
+export function methodCost({type, settings}: ShippingMethod, parcel: ParcelMeasure): number | null {
+  switch (type) {
     case 'perorder':
       return 'rate' in settings ? settings.rate : null;
     case 'peritem':
@@ -40,5 +39,7 @@ export function methodCost(method: ShippingMethod, parcel: ParcelMeasure): numbe
     case 'freeshipping':
     case 'pickupinstore':
       return 0;
+    default:
+      return null;
   }
 }

@@ -1,5 +1,5 @@
 /** The products of the emulated store, and lines made of them. */
-import type {CartLine, Product} from '../state/store-state.js';
+import type {CartLine, GiftWrap, Product} from '../state/store-state.js';
 
 export const catalogue: readonly Product[] = [
   {
@@ -10,10 +10,12 @@ export const catalogue: readonly Product[] = [
     kind: 'physical',
     price: 12,
     weight: 0.4,
+    size: {length: 12, width: 9, height: 10},
     picture: 'blue-mug',
     brand: 'Harbour Pottery',
     taxable: true,
     options: [],
+    bundle: [],
   },
   {
     id: 102,
@@ -23,10 +25,12 @@ export const catalogue: readonly Product[] = [
     kind: 'physical',
     price: 9.5,
     weight: 0.15,
+    size: {length: 30, width: 20, height: 2},
     picture: 'tea-towel',
     brand: 'Linen & Loom',
     taxable: true,
     options: [{name: 'Pattern', nameId: 21, value: 'Striped', valueId: 211}],
+    bundle: [],
   },
   {
     id: 103,
@@ -36,6 +40,7 @@ export const catalogue: readonly Product[] = [
     kind: 'physical',
     price: 7.25,
     weight: 0.3,
+    size: {length: 21, width: 15, height: 2},
     picture: 'notebook',
     brand: 'Paper Street',
     taxable: true,
@@ -43,6 +48,7 @@ export const catalogue: readonly Product[] = [
       {name: 'Size', nameId: 31, value: 'A5', valueId: 311},
       {name: 'Cover', nameId: 32, value: 'Red', valueId: 322},
     ],
+    bundle: [],
   },
   {
     id: 104,
@@ -52,10 +58,12 @@ export const catalogue: readonly Product[] = [
     kind: 'digital',
     price: 6,
     weight: 0,
+    size: {length: 0, width: 0, height: 0},
     picture: 'knitting-patterns',
     brand: 'Paper Street',
     taxable: true,
     options: [],
+    bundle: [],
   },
   {
     id: 105,
@@ -65,10 +73,12 @@ export const catalogue: readonly Product[] = [
     kind: 'physical',
     price: 18,
     weight: 0.35,
+    size: {length: 9, width: 9, height: 11},
     picture: 'fig-candle',
     brand: 'Harbour Pottery',
     taxable: true,
     options: [],
+    bundle: [],
   },
   {
     id: 106,
@@ -78,11 +88,37 @@ export const catalogue: readonly Product[] = [
     kind: 'physical',
     price: 14.4,
     weight: 0.25,
+    size: {length: 8, width: 8, height: 14},
     picture: 'tea-tin',
     brand: 'Linen & Loom',
     taxable: true,
     options: [],
+    bundle: [],
   },
+  {
+    id: 107,
+    variantId: 1107,
+    sku: 'HAMPER',
+    name: 'Evening hamper',
+    kind: 'physical',
+    price: 39,
+    weight: 0.5,
+    size: {length: 40, width: 30, height: 20},
+    picture: 'evening-hamper',
+    brand: 'Harbour Pottery',
+    taxable: true,
+    options: [],
+    bundle: [
+      {productId: 105, quantity: 1},
+      {productId: 106, quantity: 2},
+    ],
+  },
+];
+
+/** How the store wraps gifts. */
+export const giftWraps: readonly GiftWrap[] = [
+  {id: 1, name: 'Brown paper and string', price: 3},
+  {id: 2, name: 'Gold paper', price: 4.5},
 ];
 
 /** A cart line of a product, without its id. */

@@ -12,6 +12,9 @@ export interface FormField {
   type?: 'string' | 'integer' | 'array' | 'date';
   fieldType?: 'text' | 'multiline' | 'dropdown' | 'radio' | 'checkbox' | 'date' | 'password';
   secret?: boolean;
+  min?: string | number | null;
+  max?: string | number | null;
+  inputDateFormat?: string;
   requirements?: {alpha: string; numeric: string; minlength: number; description: string};
   options?: {helperLabel?: string; items?: {value: string; label: string}[]; rows?: string};
 }
@@ -119,6 +122,51 @@ export function fieldsWithGiftMessage(): FormFields {
         ],
       },
     },
+  );
+  return fields;
+}
+
+/** A custom field of each type there is (store-api 3.6), beside the built-in ones. */
+export function fieldsOfEveryType(): FormFields {
+  const fields = fieldsWithGiftMessage();
+  const custom = {custom: true, required: false, default: '', maxLength: null};
+  const choices = (...labels: string[]): NonNullable<FormField['options']> => ({
+    helperLabel: 'Choose one',
+    items: labels.map((label, index) => ({value: String(index), label})),
+  });
+  fields.shippingAddress.push(
+    {...custom, id: 'field_27', name: 'field_27', label: 'Door code', type: 'string', fieldType: 'text', maxLength: 10},
+    {...custom, id: 'field_28', name: 'field_28', label: 'Floor', type: 'integer', fieldType: 'text', min: 0, max: 99},
+    {
+      ...custom,
+      id: 'field_29',
+      name: 'field_29',
+      label: 'Kind of building',
+      type: 'array',
+      fieldType: 'radio',
+      options: choices('House', 'Flat', 'Office'),
+    },
+    {
+      ...custom,
+      id: 'field_30',
+      name: 'field_30',
+      label: 'Deliver on',
+      type: 'array',
+      fieldType: 'checkbox',
+      options: choices('Weekdays', 'Saturdays'),
+    },
+    {
+      ...custom,
+      id: 'field_31',
+      name: 'field_31',
+      label: 'Not before',
+      type: 'date',
+      fieldType: 'date',
+      min: '2026-01-01',
+      max: '2027-12-31',
+      inputDateFormat: 'dd/MM/yyyy',
+    },
+    {...custom, id: 'field_32', name: 'field_32', label: 'Safe word', type: 'string', fieldType: 'password', secret: true},
   );
   return fields;
 }

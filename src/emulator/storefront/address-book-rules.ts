@@ -1,16 +1,38 @@
 /** The billing address, the address book and the order comment (store-api 2.2, 2.3, 2.8). */
 import {problem} from '../refusal.js';
+import {storeTime} from '../state/clock.js';
 import {drawIncreasingId} from '../state/drawn-ids.js';
 import type {Checkout, SavedAddress, StoredAddress, StoreState} from '../state/store-state.js';
 import {asRecord, emptyAddress, readAddress} from './address-rules.js';
 import {invalidStatus} from './named-units.js';
 
 const MESSAGE_LENGTH = 2000;
+const HOUR = 3_600_000;
+/** E-mail addresses a guest may try in an hour before the store no longer tells whether they have accounts (the number is a choice). */
+const EMAILS_AN_HOUR = 10;
+
+/**
+ * A guest's e-mail is looked up: it belongs to an account (403), or too many were tried to tell (429); either way the shopper must
+ * sign in (store-api 2.3).
+ */
+function refuseKnownEmail(state: StoreState, email: string): void {
+  if (state.signedIn || email === '') return;
+  const recent = state.attempts.emails.filter(({at}) => at > storeTime(state) - HOUR);
+  const isNew = recent.every(attempt => attempt.email !== email);
+  if (isNew && recent.length >= EMAILS_AN_HOUR) {
+    throw problem(429, 'Too Many Requests', 'Whether this e-mail address has an account could not be found out. Sign in to go on.');
+  }
+  state.attempts.emails = isNew ? [...recent, {email, at: storeTime(state)}] : recent;
+  if (email.toLowerCase() === state.account.email.toLowerCase()) {
+    throw problem(403, 'Forbidden', 'This e-mail address belongs to an account. Sign in to go on.');
+  }
+}
 
 /** Only `countryCode` is required, and not even that with a guest's e-mail alone (store-api 2.3). */
 function readBilling(state: StoreState, body: unknown): StoredAddress {
   const hasEmail = typeof asRecord(body)?.['email'] === 'string';
   const address = readAddress(state, body, invalidStatus(state), !hasEmail);
+  refuseKnownEmail(state, address.email);
   if (state.signedIn && address.email === '') address.email = state.account.email;
   return address;
 }

@@ -1,9 +1,8 @@
 /** A cart as the storefront writes it (store-api 3.2, keys as recorded). */
-import {round} from '../money-rounding.js';
+import {roundMoney} from '../money-rounding.js';
 import {isoWithOffset} from '../state/clock.js';
-import type {CartLine, Checkout, StoreState} from '../state/store-state.js';
-import {goodsWorth} from './shipping-options.js';
-import {goodsDiscount, redeemedCoupons} from './totals.js';
+import type {CartLine, CertificateLine, Checkout, GiftWrapping, StoreState} from '../state/store-state.js';
+import {totalsOf, type Totals} from './totals.js';
 import {shownVersions} from './version-rules.js';
 
 /** Which extras of the lines were asked for (store-api 1.1). */
@@ -12,8 +11,14 @@ export interface LineIncludes {
   digitalOptions: boolean;
 }
 
-function productAnswer(line: CartLine, withOptions: boolean): Record<string, unknown> {
-  const extended = round(line.price * line.quantity);
+function wrappingAnswer(wrapping: GiftWrapping | null): Record<string, unknown> | null {
+  if (wrapping === null) return null;
+  const {name, message, amount} = wrapping;
+  return {name, message, amount};
+}
+
+function productAnswer(state: StoreState, line: CartLine, withOptions: boolean): Record<string, unknown> {
+  const extended = roundMoney(state, line.price * line.quantity);
   return {
     id: line.id,
     parentId: line.parentId,
@@ -38,7 +43,7 @@ function productAnswer(line: CartLine, withOptions: boolean): Record<string, unk
     comparisonPrice: line.price,
     extendedComparisonPrice: extended,
     ...(line.kind === 'physical'
-      ? {isShippingRequired: true, giftWrapping: line.giftWrapping}
+      ? {isShippingRequired: true, giftWrapping: wrappingAnswer(line.giftWrapping)}
       : {downloadFileUrls: [], downloadPageUrl: '', downloadSize: ''}),
     addedByPromotion: line.addedByPromotion,
     isMutable: line.isMutable,
@@ -46,32 +51,41 @@ function productAnswer(line: CartLine, withOptions: boolean): Record<string, unk
   };
 }
 
-function customAnswer(line: CartLine): Record<string, unknown> {
+function customAnswer(state: StoreState, line: CartLine): Record<string, unknown> {
   return {
     id: line.id,
     name: line.name,
     sku: line.sku,
     quantity: line.quantity,
     listPrice: line.price,
-    extendedListPrice: round(line.price * line.quantity),
+    extendedListPrice: roundMoney(state, line.price * line.quantity),
   };
 }
 
-export function cartAnswer(state: StoreState, checkout: Checkout, includes: LineIncludes): Record<string, unknown> {
+function certificateAnswer(certificate: CertificateLine): Record<string, unknown> {
+  return {...certificate, taxable: false, type: 'giftCertificate'};
+}
+
+/** @param totals of this checkout, where they are known already */
+export function cartAnswer(
+  state: StoreState,
+  checkout: Checkout,
+  includes: LineIncludes,
+  totals: Totals = totalsOf(state, checkout),
+): Record<string, unknown> {
   const {signedIn, account, settings} = state;
-  const goods = goodsWorth(checkout.lines);
-  const discount = goodsDiscount(state, checkout);
+  const {subtotal, discount, coupons} = totals;
   const version = shownVersions(state, checkout).cart;
   return {
     id: checkout.id,
     customerId: signedIn ? account.id : 0,
     email: signedIn ? account.email : (checkout.billingAddress?.email ?? ''),
     currency: settings.currency,
-    isTaxIncluded: false,
-    baseAmount: goods,
+    isTaxIncluded: settings.pricesIncludeTax,
+    baseAmount: subtotal,
     discountAmount: discount,
-    cartAmount: round(goods - discount),
-    coupons: redeemedCoupons(state, checkout).map(({coupon: {id, code, displayName, kind}, amount}) => ({
+    cartAmount: roundMoney(state, subtotal - discount),
+    coupons: coupons.map(({coupon: {id, code, displayName, kind}, amount}) => ({
       id: String(id),
       code,
       displayName,
@@ -80,10 +94,12 @@ export function cartAnswer(state: StoreState, checkout: Checkout, includes: Line
     })),
     discounts: checkout.lines.filter(line => line.kind !== 'custom').map(line => ({id: line.id, discountedAmount: 0})),
     lineItems: {
-      physicalItems: checkout.lines.filter(line => line.kind === 'physical').map(line => productAnswer(line, includes.physicalOptions)),
-      digitalItems: checkout.lines.filter(line => line.kind === 'digital').map(line => productAnswer(line, includes.digitalOptions)),
-      giftCertificates: [],
-      customItems: checkout.lines.filter(line => line.kind === 'custom').map(customAnswer),
+      physicalItems: checkout.lines
+        .filter(line => line.kind === 'physical')
+        .map(line => productAnswer(state, line, includes.physicalOptions)),
+      digitalItems: checkout.lines.filter(line => line.kind === 'digital').map(line => productAnswer(state, line, includes.digitalOptions)),
+      giftCertificates: checkout.certificates.map(certificateAnswer),
+      customItems: checkout.lines.filter(line => line.kind === 'custom').map(line => customAnswer(state, line)),
     },
     createdTime: isoWithOffset(checkout.createdAt),
     updatedTime: isoWithOffset(checkout.updatedAt),

@@ -1,17 +1,17 @@
 /** Changing the cart itself (store-api 2.1, 2.2): adding, resizing and removing lines. */
+import {inShoppersCurrency} from '../money-rounding.js';
 import {problem, type Refusal} from '../refusal.js';
 import {lineOf} from '../scenarios/catalogue.js';
 import {drawUuid} from '../state/drawn-ids.js';
-import {storeTime} from '../state/clock.js';
-import type {CartLine, Checkout, GiftWrapping, Product, StoreState} from '../state/store-state.js';
-import {blankBillingAddress} from './address-book-rules.js';
+import type {CartLine, Checkout, Product, StoreState} from '../state/store-state.js';
 import {asRecord} from './address-rules.js';
-import {settle} from './consignment-rules.js';
-import {startFreshCheckout} from './fresh-checkout.js';
-import {moveLine} from './line-moves.js';
+import {settleBasket} from './basket-settling.js';
+import {addCertificates, replaceCertificate} from './certificate-rules.js';
+import {emptyCheckout, startFreshCheckout} from './fresh-checkout.js';
+import {divideLine, moveLine} from './line-moves.js';
 import {invalidStatus} from './named-units.js';
-import {nothingRedeemed} from './redemption-rules.js';
 import {childrenOf, isShippable, lineById} from './shippable.js';
+import {readWrapping} from './wrapping-rules.js';
 
 function invalid(state: StoreState, detail: string): Refusal {
   return problem(invalidStatus(state), 'Invalid line items', detail);
@@ -30,15 +30,6 @@ function productOf(state: StoreState, id: unknown): Product {
   return product;
 }
 
-/** `null` clears the wrapping (store-api 2.1); of several wraps the first counts. */
-function readWrapping(input: unknown): GiftWrapping | null {
-  const details = asRecord(input)?.['wrapDetails'];
-  const first = Array.isArray(details) ? asRecord(details[0]) : null;
-  if (first === null) return null;
-  const message = first['message'];
-  return {name: `Wrapping ${String(first['id'])}`, message: typeof message === 'string' ? message : '', amount: 3};
-}
-
 /** A line of the same product, options, price and wrapping that a newcomer can join. Assigned lines are left alone. */
 function joinable(checkout: Checkout, fresh: Omit<CartLine, 'id'>): CartLine | undefined {
   const assigned = new Set(checkout.consignments.flatMap(consignment => consignment.lineItemIds));
@@ -55,17 +46,31 @@ function placeNewLine(state: StoreState, checkout: Checkout, line: CartLine): vo
   }
 }
 
-export function addLine(state: StoreState, checkout: Checkout, productId: unknown, quantity: number, wrapping: unknown = null): CartLine {
-  const fresh = {...lineOf(productOf(state, productId), quantity), giftWrapping: readWrapping(wrapping)};
-  const present = joinable(checkout, fresh);
-  if (present !== undefined) {
-    present.quantity += quantity;
-    return present;
+/** What comes with each unit of a bundle is a line of its own, which costs nothing and follows its parent (store-api 4.7). */
+function addChildren(state: StoreState, checkout: Checkout, parent: CartLine, {bundle}: Product): void {
+  const consignment = checkout.consignments.find(({lineItemIds}) => lineItemIds.includes(parent.id));
+  for (const {productId, quantity} of bundle) {
+    const child = lineOf(productOf(state, productId), quantity * parent.quantity);
+    const line = {...child, id: drawUuid(state), price: 0, parentId: parent.id, isMutable: false};
+    checkout.lines.push(line);
+    consignment?.lineItemIds.push(line.id);
   }
-  const line = {id: drawUuid(state), ...fresh};
-  checkout.lines.push(line);
-  placeNewLine(state, checkout, line);
-  return line;
+}
+
+/** @param wrapping as a request gives it; units that are wrapped differently become lines of their own */
+export function addLine(state: StoreState, checkout: Checkout, productId: unknown, quantity: number, wrapping: unknown = null): void {
+  const product = productOf(state, productId);
+  for (const units of readWrapping(state, wrapping, quantity)) {
+    const fresh = {...lineOf(product, units.quantity), price: inShoppersCurrency(state, product.price), giftWrapping: units.wrapping};
+    const present = joinable(checkout, fresh);
+    if (present !== undefined) resizeLine(checkout, present, present.quantity + units.quantity);
+    else {
+      const line = {id: drawUuid(state), ...fresh};
+      checkout.lines.push(line);
+      placeNewLine(state, checkout, line);
+      addChildren(state, checkout, line, product);
+    }
+  }
 }
 
 function lineOrRefusal(checkout: Checkout, id: string): CartLine {
@@ -85,40 +90,83 @@ export function resizeLine(checkout: Checkout, line: CartLine, quantity: number)
   line.quantity = quantity;
 }
 
-/** Removes a line and its bundle children. Removing the last one deletes the cart (store-api 2.1). */
+/** Without goods there is no cart (store-api 2.1). */
+function dropEmptyCart(state: StoreState, checkout: Checkout): void {
+  if (checkout.lines.length === 0 && checkout.certificates.length === 0) state.checkout = null;
+}
+
+/** Removes a line and its bundle children. */
 export function removeLine(state: StoreState, checkout: Checkout, line: CartLine): void {
   const gone = new Set([line, ...childrenOf(checkout, line.id)]);
   moveLine(checkout, line, null);
   checkout.lines = checkout.lines.filter(other => !gone.has(other));
-  settle(state, checkout);
-  if (checkout.lines.length === 0) state.checkout = null;
+  settleBasket(state, checkout);
+  dropEmptyCart(state, checkout);
 }
 
 function addAll(state: StoreState, checkout: Checkout, body: unknown): void {
-  const lineItems = asRecord(body)?.['lineItems'];
-  if (!Array.isArray(lineItems) || lineItems.length === 0) throw invalid(state, 'The body needs at least one entry in lineItems.');
+  const {lineItems = [], giftCertificates} = asRecord(body) ?? {};
+  if (!Array.isArray(lineItems)) throw invalid(state, 'The lineItems must be an array.');
+  if (lineItems.length === 0 && giftCertificates === undefined) throw invalid(state, 'The body needs at least one entry in lineItems.');
   for (const input of lineItems as unknown[]) {
     const item = asRecord(input);
-    addLine(state, checkout, item?.['productId'], readQuantity(state, item?.['quantity']), item?.['giftWrapping']);
+    const productId = item?.['productId'];
+    refuseOtherVariant(state, productOf(state, productId), item?.['variantId']);
+    addLine(state, checkout, productId, readQuantity(state, item?.['quantity']), item?.['giftWrapping']);
   }
+  addCertificates(state, checkout, giftCertificates);
+}
+
+/** Products of this catalogue have one variant each; a variant cannot be changed (store-api 2.1). */
+function refuseOtherVariant(state: StoreState, {id, variantId}: {id: number; variantId: number}, wanted: unknown): void {
+  if (wanted === undefined || wanted === null || wanted === variantId) return;
+  throw invalid(state, `The product ${id} has no variant ${JSON.stringify(wanted)}.`);
 }
 
 export function postItems(state: StoreState, checkout: Checkout, body: unknown): void {
   addAll(state, checkout, body);
-  settle(state, checkout);
+  settleBasket(state, checkout);
+}
+
+/** Units that are wrapped differently from the first ones become lines of their own, in the same consignment. */
+function rewrap(state: StoreState, checkout: Checkout, line: CartLine, input: unknown): void {
+  const [first, ...others] = readWrapping(state, input, line.quantity);
+  const consignment = checkout.consignments.find(({lineItemIds}) => lineItemIds.includes(line.id)) ?? null;
+  const parts = divideLine(
+    state,
+    checkout,
+    line,
+    others.map(({quantity}) => quantity),
+  );
+  line.giftWrapping = first?.wrapping ?? null;
+  parts.forEach((part, index) => {
+    part.giftWrapping = others[index]?.wrapping ?? null;
+    moveLine(checkout, part, consignment);
+  });
 }
 
 export function putItem(state: StoreState, checkout: Checkout, itemId: string, body: unknown): void {
+  const certificate = checkout.certificates.find(({id}) => id === itemId);
+  if (certificate !== undefined) {
+    replaceCertificate(state, checkout, certificate, asRecord(body)?.['giftCertificate']);
+    return;
+  }
   const line = lineOrRefusal(checkout, itemId);
   refuseImmutable(state, line);
   const wanted = asRecord(asRecord(body)?.['lineItem']);
   if (wanted === null) throw invalid(state, 'The body needs a lineItem with its new quantity.');
+  refuseOtherVariant(state, {id: line.productId, variantId: line.variantId}, wanted['variantId']);
   resizeLine(checkout, line, readQuantity(state, wanted['quantity']));
-  if (wanted['giftWrapping'] !== undefined) line.giftWrapping = readWrapping(wanted['giftWrapping']);
-  settle(state, checkout);
+  if (wanted['giftWrapping'] !== undefined) rewrap(state, checkout, line, wanted['giftWrapping']);
+  settleBasket(state, checkout);
 }
 
 export function deleteItem(state: StoreState, checkout: Checkout, itemId: string): void {
+  if (checkout.certificates.some(({id}) => id === itemId)) {
+    checkout.certificates = checkout.certificates.filter(({id}) => id !== itemId);
+    dropEmptyCart(state, checkout);
+    return;
+  }
   const line = lineOrRefusal(checkout, itemId);
   refuseImmutable(state, line);
   removeLine(state, checkout, line);
@@ -126,19 +174,9 @@ export function deleteItem(state: StoreState, checkout: Checkout, itemId: string
 
 /** POST `/carts`: a new cart takes the place of the one the session had (store-api 2.1). */
 export function postCart(state: StoreState, body: unknown): Checkout {
-  const time = storeTime(state);
-  const checkout: Checkout = {
-    id: drawUuid(state),
-    createdAt: time,
-    updatedAt: time,
-    version: 1,
-    lines: [],
-    consignments: [],
-    billingAddress: state.signedIn ? blankBillingAddress(state) : null,
-    customerMessage: '',
-    ...nothingRedeemed(),
-  };
+  const checkout = emptyCheckout(state, drawUuid(state));
   addAll(state, checkout, body);
+  settleBasket(state, checkout);
   startFreshCheckout(state, checkout);
   state.checkout = checkout;
   state.checkoutId = checkout.id;

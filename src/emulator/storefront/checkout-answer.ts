@@ -1,14 +1,17 @@
 /** A checkout as the storefront writes it (store-api 3.1, 3.3, 8b, 8c; keys as recorded). */
-import {round} from '../money-rounding.js';
+import {roundMoney} from '../money-rounding.js';
 import {isoWithOffset} from '../state/clock.js';
 import type {Checkout, Consignment, Coupon, SelectedOption, StoreState} from '../state/store-state.js';
 import {cartAnswer} from './cart-answer.js';
 import {customerAnswer} from './customer-answer.js';
-import {optionsFor} from './shipping-options.js';
-import {freeShippingCode, redeemedCoupons, totalsOf} from './totals.js';
+import {linesOf, optionsFor} from './shipping-options.js';
+import type {ShippingDiscount, ShippingPrice} from './discounts.js';
+import {pickupOptionsOf} from './pickup-options.js';
+import {isEarned} from './discounts.js';
+import {totalsOf} from './totals.js';
 import {shownVersions} from './version-rules.js';
 
-function optionAnswer({handling: _handling, ...shown}: SelectedOption): Record<string, unknown> {
+function optionAnswer({handling: _handling, source: _source, ...shown}: SelectedOption): Record<string, unknown> {
   return shown;
 }
 
@@ -19,13 +22,23 @@ function availableOptions(state: StoreState, checkout: Checkout, consignment: Co
   return {availableShippingOptions: options.map(optionAnswer)};
 }
 
-/** What a coupon for free shipping takes off one consignment (store-api 3.3, 4.11). */
-function couponDiscounts(consignment: Consignment, freeCode: string | null): {code: string; amount: number}[] {
-  return freeCode === null || consignment.selected === null ? [] : [{code: freeCode, amount: consignment.selected.cost}];
+/** A coupon's share of the discounts; the other lists promotions and coupons alike (store-api 3.3). */
+function couponDiscounts(discounts: readonly ShippingDiscount[]): {code: string; amount: number}[] {
+  return discounts.flatMap(({code, amount}) => (code === null ? [] : [{code, amount}]));
+}
+
+function discountAnswer({id, code, amount}: ShippingDiscount): Record<string, unknown> {
+  return code === null ? {id, amount, type: 'AUTOMATIC'} : {id, amount, type: 'COUPON', couponId: id, couponCode: code};
 }
 
 /** Types are numbers here, words in the cart (store-api 3.1). */
-const couponTypes: Record<Coupon['kind'], number> = {percentage_discount: 1, per_total_discount: 2, free_shipping: 4};
+const couponTypes: Record<Coupon['kind'], number> = {
+  per_item_discount: 0,
+  percentage_discount: 1,
+  per_total_discount: 2,
+  shipping_discount: 3,
+  free_shipping: 4,
+};
 
 function couponAnswer({coupon, amount}: {coupon: Coupon; amount: number}): Record<string, unknown> {
   const {id, code, displayName, kind} = coupon;
@@ -36,23 +49,33 @@ function consignmentAnswer(
   state: StoreState,
   checkout: Checkout,
   consignment: Consignment,
+  {before, after, discounts}: ShippingPrice,
   include: ReadonlySet<string>,
 ): Record<string, unknown> {
   const {id, address, selected, pickupMethodId, lineItemIds} = consignment;
-  const freeCode = freeShippingCode(state, checkout);
   return {
     id,
-    shippingCost: freeCode === null ? (selected?.cost ?? 0) : 0,
+    shippingCost: after,
+    shippingCostBeforeDiscount: before,
+    comparisonShippingCost: before,
     handlingCost: selected?.handling ?? 0,
-    couponDiscounts: couponDiscounts(consignment, freeCode),
-    discounts: [],
+    couponDiscounts: couponDiscounts(discounts),
+    discounts: discounts.map(discountAnswer),
     lineItemIds,
     selectedShippingOption: selected === null ? null : optionAnswer(selected),
     ...(pickupMethodId === null ? {} : {selectedPickupOption: {pickupMethodId}}),
     shippingAddress: address,
     address,
     ...(include.has('consignments.availableShippingOptions') ? availableOptions(state, checkout, consignment) : {}),
+    ...(include.has('consignments.availablePickupOptions')
+      ? {availablePickupOptions: pickupOptionsOf(state, linesOf(checkout, consignment))}
+      : {}),
   };
+}
+
+/** What the shopper is told of promotions she earned (store-api 1.1). */
+function promotionsAnswer(state: StoreState, checkout: Checkout): Record<string, unknown>[] {
+  return state.promotions.filter(promotion => isEarned(state, checkout, promotion)).map(({name}) => ({type: 'applied', text: name}));
 }
 
 function inAnswerOrder(state: StoreState, consignments: readonly Consignment[]): Consignment[] {
@@ -66,29 +89,38 @@ export function checkoutAnswer(state: StoreState, checkout: Checkout, include: R
   const withGroup = include.has('customer.customerGroup');
   return {
     id: checkout.id,
-    cart: cartAnswer(state, checkout, {
-      physicalOptions: include.has('cart.lineItems.physicalItems.options'),
-      digitalOptions: include.has('cart.lineItems.digitalItems.options'),
-    }),
+    cart: cartAnswer(
+      state,
+      checkout,
+      {
+        physicalOptions: include.has('cart.lineItems.physicalItems.options'),
+        digitalOptions: include.has('cart.lineItems.digitalItems.options'),
+      },
+      totals,
+    ),
     billingAddress: checkout.billingAddress ?? {},
-    consignments: inAnswerOrder(state, checkout.consignments).map(consignment => consignmentAnswer(state, checkout, consignment, include)),
-    orderId: null,
+    consignments: inAnswerOrder(state, checkout.consignments).map(consignment => {
+      const price = totals.shippingPrices.get(consignment) ?? {before: 0, after: 0, discounts: []};
+      return consignmentAnswer(state, checkout, consignment, price, include);
+    }),
+    orderId: checkout.orderId === null ? null : String(checkout.orderId),
     shippingCostTotal: totals.shipping,
     shippingCostBeforeDiscount: totals.shippingBeforeDiscount,
+    comparisonShippingCost: totals.shippingBeforeDiscount,
     handlingCostTotal: totals.handling,
     taxTotal: totals.tax,
     giftWrappingCostTotal: totals.wrapping,
-    coupons: redeemedCoupons(state, checkout).map(couponAnswer),
+    coupons: totals.coupons.map(couponAnswer),
     taxes: [{name: 'Tax', amount: totals.tax}],
     subtotal: totals.subtotal,
     grandTotal: totals.grandTotal,
     outstandingBalance: totals.outstanding,
     isStoreCreditApplied: checkout.storeCreditApplied,
-    shouldExecuteSpamCheck: false,
+    shouldExecuteSpamCheck: checkout.needsSpamCheck,
     giftCertificates: totals.certificates.map(({code, balance, used, purchaseDate}) => ({
       code,
       balance,
-      remaining: round(balance - used),
+      remaining: roundMoney(state, balance - used),
       used,
       purchaseDate,
     })),
@@ -99,7 +131,7 @@ export function checkoutAnswer(state: StoreState, checkout: Checkout, include: R
     fees: [],
     ...(version === undefined ? {} : {version}),
     ...(include.has('customer') || withGroup ? {customer: {...customerAnswer(state), ...(withGroup ? {customerGroup: []} : {})}} : {}),
-    ...(include.has('promotions') || include.has('promotions.banners') ? {promotions: []} : {}),
+    ...(include.has('promotions') || include.has('promotions.banners') ? {promotions: promotionsAnswer(state, checkout)} : {}),
     ...(include.has('payments') ? {payments: [{}]} : {}),
   };
 }

@@ -172,6 +172,8 @@ function edit(state: StoreState, checkout: Checkout, consignment: Consignment, b
   }
   if (body['lineItems'] !== undefined) putItems(state, checkout, consignment, body['lineItems']);
   disturbEdited(state, consignment);
+  // A store that does not sort its answers by id writes the edited one anew, at the end (`consignmentOrder`).
+  checkout.consignments = [...checkout.consignments.filter(other => other !== consignment), consignment];
 }
 
 /**

@@ -1,12 +1,14 @@
 /** Coupons, gift certificates and store credit (store-api 2.5): redeeming them and taking them back. */
 import {problem} from '../refusal.js';
+import {storeTime} from '../state/clock.js';
 import type {Checkout, StoreState} from '../state/store-state.js';
 import {asRecord} from './address-rules.js';
+import {settleBasket} from './basket-settling.js';
+import {invalidStatus} from './named-units.js';
 
-/** What a new checkout has redeemed. */
-export function nothingRedeemed(): Pick<Checkout, 'couponCodes' | 'giftCertificateCodes' | 'storeCreditApplied'> {
-  return {couponCodes: [], giftCertificateCodes: [], storeCreditApplied: false};
-}
+const HOUR = 3_600_000;
+/** Distinct gift certificate codes a shopper may try in an hour (store-api 2.5, 5). */
+const CODES_AN_HOUR = 20;
 
 function redeem(codes: string[], known: readonly {code: string}[], given: unknown, what: string): string[] {
   const found = known.find(({code}) => typeof given === 'string' && code === given.trim().toUpperCase());
@@ -22,17 +24,50 @@ function takeBack(codes: string[], code: string, what: string): string[] {
 
 export function postCoupon(state: StoreState, checkout: Checkout, body: unknown): void {
   checkout.couponCodes = redeem(checkout.couponCodes, state.coupons, asRecord(body)?.['couponCode'], 'coupon');
+  settleBasket(state, checkout);
 }
 
-export function deleteCoupon(checkout: Checkout, code: string): void {
+export function deleteCoupon(state: StoreState, checkout: Checkout, code: string): void {
   checkout.couponCodes = takeBack(checkout.couponCodes, code, 'coupon');
+  settleBasket(state, checkout);
 }
 
+/** The try counts though it is refused, which is why the refusal keeps it. */
+function refuseTooManyCodes(state: StoreState, code: string): void {
+  const recent = state.attempts.giftCertificateCodes.filter(({at}) => at > storeTime(state) - HOUR);
+  const isNew = recent.every(attempt => attempt.code !== code);
+  if (isNew && recent.length >= CODES_AN_HOUR) {
+    throw problem(429, 'Too Many Requests', `Only ${CODES_AN_HOUR} different gift certificate codes can be tried in an hour.`);
+  }
+  state.attempts.giftCertificateCodes = isNew ? [...recent, {code, at: storeTime(state)}] : recent;
+}
+
+/** A certificate cannot buy a certificate (store-api 2.5); the status is a choice. */
 export function postGiftCertificate(state: StoreState, checkout: Checkout, body: unknown): void {
   const given = asRecord(body)?.['giftCertificateCode'];
+  if (typeof given === 'string') refuseTooManyCodes(state, given.trim().toUpperCase());
+  if (checkout.certificates.length > 0 && checkout.lines.length === 0) {
+    throw problem(400, 'Invalid gift certificate', 'Gift certificates cannot be paid for with a gift certificate.');
+  }
   checkout.giftCertificateCodes = redeem(checkout.giftCertificateCodes, state.giftCertificates, given, 'gift certificate');
 }
 
 export function deleteGiftCertificate(checkout: Checkout, code: string): void {
   checkout.giftCertificateCodes = takeBack(checkout.giftCertificateCodes, code, 'gift certificate');
+}
+
+/** All the credit there is, up to the total (store-api 2.5). */
+export function applyStoreCredit(checkout: Checkout): void {
+  checkout.storeCreditApplied = true;
+}
+
+export function takeBackStoreCredit(checkout: Checkout): void {
+  checkout.storeCreditApplied = false;
+}
+
+/** Any token proves that the shopper is no robot (store-api 2.5). */
+export function passSpamCheck(state: StoreState, checkout: Checkout, body: unknown): void {
+  const token = asRecord(body)?.['token'];
+  if (typeof token !== 'string' || token === '') throw problem(invalidStatus(state), 'Invalid token', 'The token must be text.');
+  checkout.needsSpamCheck = false;
 }

@@ -1,5 +1,6 @@
 /** The shipping options a consignment is offered: quotes with the store's ids and marks (store-api 3.4). */
-import {round} from '../money-rounding.js';
+import {carrierRates} from '../carriers/carrier-rates.js';
+import {currencyRules, roundTo, sumMoney} from '../money-rounding.js';
 import {quotesFor, type Parcel, type Quote} from '../rating/quotes.js';
 import {hash128} from '../state/drawn-ids.js';
 import type {CartLine, Checkout, Consignment, SelectedOption, StoreState} from '../state/store-state.js';
@@ -10,24 +11,35 @@ export interface OfferedOption extends SelectedOption {
   isRecommended: boolean;
 }
 
+/** Weights are kept to the gram. */
+const WEIGHT_PLACES = 3;
+
 export function linesOf(checkout: Checkout, consignment: Consignment): CartLine[] {
   return consignment.lineItemIds.flatMap(id => lineById(checkout, id) ?? []);
 }
 
-export function goodsWorth(lines: readonly CartLine[]): number {
-  return round(lines.reduce((sum, line) => sum + line.price * line.quantity, 0));
+export function goodsWorth(state: StoreState, lines: readonly CartLine[]): number {
+  return sumMoney(
+    state,
+    lines.map(line => line.price * line.quantity),
+  );
 }
 
-/** Weighs and counts a consignment; bundle children weigh but are no units of their own (store-api 6.2, `totalBase`, `freeShippingMinimum`). */
-function parcelOf(state: StoreState, checkout: Checkout, consignment: Consignment): Parcel {
-  const lines = linesOf(checkout, consignment).filter(isShippable);
-  const {address} = consignment;
-  const own = goodsWorth(lines);
-  const cart = goodsWorth(checkout.lines);
+/**
+ * Weighs and counts a consignment; bundle children weigh but are no units of their own (store-api 6.2, `totalBase`, `freeShippingMinimum`).
+ * Zones and methods speak the catalogue's currency.
+ */
+function parcelOf(state: StoreState, checkout: Checkout, {address}: Consignment, lines: readonly CartLine[]): Parcel {
+  const {exchangeRate} = currencyRules(state);
+  const own = goodsWorth(state, lines) / exchangeRate;
+  const cart = goodsWorth(state, checkout.lines) / exchangeRate;
   return {
     destination: {countryCode: address.countryCode, stateCode: stateCodeOf(address), postalCode: address.postalCode},
     units: lines.reduce((sum, line) => sum + (isChild(line) ? 0 : line.quantity), 0),
-    weight: round(lines.reduce((sum, line) => sum + line.weight * line.quantity, 0)),
+    weight: roundTo(
+      lines.reduce((sum, line) => sum + line.weight * line.quantity, 0),
+      WEIGHT_PLACES,
+    ),
     worth: state.behaviours.totalBase === 'cart' ? cart : own,
     worthForFreeShipping: state.behaviours.freeShippingMinimum === 'cart' ? cart : own,
   };
@@ -42,7 +54,9 @@ function optionId(state: StoreState, consignment: Consignment, quote: Quote): st
 /** What a consignment is offered now, cheapest first. A consignment that is collected has no shipping options. */
 export function optionsFor(state: StoreState, checkout: Checkout, consignment: Consignment): OfferedOption[] {
   if (consignment.pickupMethodId !== null) return [];
-  return quotesFor(state.zones, parcelOf(state, checkout, consignment)).map((quote, index) => ({
+  const lines = linesOf(checkout, consignment).filter(isShippable);
+  const live = carrierRates(state, {destination: consignment.address, lines, checkoutId: checkout.id});
+  return quotesFor(state.zones, parcelOf(state, checkout, consignment, lines), currencyRules(state), live).map((quote, index) => ({
     id: optionId(state, consignment, quote),
     type: quote.type,
     description: quote.description,
@@ -51,6 +65,7 @@ export function optionsFor(state: StoreState, checkout: Checkout, consignment: C
     handling: quote.handling,
     transitTime: quote.transitTime,
     additionalDescription: quote.additionalDescription,
+    source: {zoneId: quote.zoneId, methodId: quote.methodId, service: quote.service},
     isRecommended: state.behaviours.isRecommended === 'cheapest' && index === 0,
   }));
 }

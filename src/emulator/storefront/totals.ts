@@ -1,13 +1,17 @@
-/** What a checkout costs (store-api 3.1, 4.11); money in major units. */
-import {round} from '../money-rounding.js';
-import type {Checkout, Coupon, StoreState} from '../state/store-state.js';
+/** What a checkout costs (store-api 3.1, 4.11); money in major units of the shopper's currency. */
+import {roundMoney, sumMoney} from '../money-rounding.js';
+import type {Checkout, Consignment, Coupon, StoreState} from '../state/store-state.js';
+import {goodsDiscount, redeemedCoupons, shippingPrices, type ShippingPrice} from './discounts.js';
 import {goodsWorth} from './shipping-options.js';
 import {taxTotal} from './tax-rules.js';
+import {wrappingCost} from './wrapping-cost.js';
 
 export interface Totals {
-  /** Goods before discounts. */
+  /** Goods and certificates before discounts. */
   subtotal: number;
   discount: number;
+  coupons: {coupon: Coupon; amount: number}[];
+  shippingPrices: ReadonlyMap<Consignment, ShippingPrice>;
   shippingBeforeDiscount: number;
   shipping: number;
   handling: number;
@@ -20,56 +24,35 @@ export interface Totals {
   outstanding: number;
 }
 
-const sum = (amounts: readonly number[]): number => round(amounts.reduce((total, amount) => total + amount, 0));
-
-/** The redeemed coupons, with what each takes off the goods or the shipping. */
-export function redeemedCoupons(state: StoreState, checkout: Checkout): {coupon: Coupon; amount: number}[] {
-  const goods = goodsWorth(checkout.lines);
-  const shipping = sum(checkout.consignments.map(consignment => consignment.selected?.cost ?? 0));
-  let left = goods;
-  return checkout.couponCodes.flatMap(code => {
-    const coupon = state.coupons.find(candidate => candidate.code === code);
-    if (coupon === undefined) return [];
-    if (coupon.kind === 'free_shipping') return [{coupon, amount: shipping}];
-    const amount = Math.min(left, coupon.kind === 'percentage_discount' ? round((goods * coupon.amount) / 100) : coupon.amount);
-    left -= amount;
-    return [{coupon, amount}];
-  });
-}
-
-/** The code of the coupon that makes every consignment ship free, or null (store-api 4.11: it acts per consignment). */
-export function freeShippingCode(state: StoreState, checkout: Checkout): string | null {
-  return redeemedCoupons(state, checkout).find(({coupon}) => coupon.kind === 'free_shipping')?.coupon.code ?? null;
-}
-
-export function goodsDiscount(state: StoreState, checkout: Checkout): number {
-  return sum(redeemedCoupons(state, checkout).map(({coupon, amount}) => (coupon.kind === 'free_shipping' ? 0 : amount)));
-}
-
 /** Shipping and handling count once an option is selected. Certificates pay before store credit (store-api 2.5). */
 export function totalsOf(state: StoreState, checkout: Checkout): Totals {
-  const subtotal = goodsWorth(checkout.lines);
-  const discount = goodsDiscount(state, checkout);
-  const shippingBeforeDiscount = sum(checkout.consignments.map(consignment => consignment.selected?.cost ?? 0));
-  const shipping = freeShippingCode(state, checkout) === null ? shippingBeforeDiscount : 0;
-  const handling = sum(checkout.consignments.map(consignment => consignment.selected?.handling ?? 0));
-  const wrapping = sum(checkout.lines.map(line => (line.giftWrapping?.amount ?? 0) * line.quantity));
-  const tax = taxTotal(state, checkout, subtotal === 0 ? 1 : 1 - discount / subtotal);
-  const grandTotal = sum([subtotal, -discount, shipping, handling, wrapping, tax]);
+  const sum = (amounts: readonly number[]): number => sumMoney(state, amounts);
+  const prices = shippingPrices(state, checkout);
+  const coupons = redeemedCoupons(state, checkout, prices);
+  const goods = goodsWorth(state, checkout.lines);
+  const subtotal = sum([goods, ...checkout.certificates.map(({amount}) => amount)]);
+  const discount = goodsDiscount(state, coupons);
+  const shipping = sum([...prices.values()].map(({after}) => after));
+  const handling = sum(checkout.consignments.map(({selected}) => selected?.handling ?? 0));
+  const wrapping = sum(checkout.lines.map(wrappingCost));
+  const tax = taxTotal(state, checkout, goods === 0 ? 1 : 1 - discount / goods);
+  // With prices shown inclusive the tax is inside them already (store-api 4.11).
+  const grandTotal = sum([subtotal, -discount, shipping, handling, wrapping, state.settings.pricesIncludeTax ? 0 : tax]);
   let outstanding = grandTotal;
   const certificates = state.giftCertificates
     .filter(({code}) => checkout.giftCertificateCodes.includes(code))
     .map(certificate => {
       const used = Math.min(certificate.balance, outstanding);
-      outstanding = round(outstanding - used);
+      outstanding = roundMoney(state, outstanding - used);
       return {...certificate, used};
     });
   const storeCredit = checkout.storeCreditApplied && state.signedIn ? Math.min(state.account.storeCredit, outstanding) : 0;
-  outstanding = round(outstanding - storeCredit);
   return {
     subtotal,
     discount,
-    shippingBeforeDiscount,
+    coupons,
+    shippingPrices: prices,
+    shippingBeforeDiscount: sum([...prices.values()].map(({before}) => before)),
     shipping,
     handling,
     wrapping,
@@ -77,6 +60,6 @@ export function totalsOf(state: StoreState, checkout: Checkout): Totals {
     grandTotal,
     certificates,
     storeCredit,
-    outstanding,
+    outstanding: roundMoney(state, outstanding - storeCredit),
   };
 }
