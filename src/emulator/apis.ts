@@ -33,12 +33,11 @@ export interface Api {
   unreadable: (detail: string) => Error;
 }
 
-const isWrite = ({method}: Request): boolean => method !== 'GET' && method !== 'HEAD';
-
 /** A write without its session's token is a violation, or refused (`csrf`, store-api 1). */
 function admitPage(state: StoreState, {request, origin, host, csrfToken, note}: Knock): void {
   refuseForeign(request, origin, host);
-  if (!isWrite(request) || carriesToken(request, csrfToken)) return;
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (isRead || carriesToken(request, csrfToken)) return;
   note('missing-csrf');
   if (state.behaviours.csrf === 'enforced') throw problem(403, 'Forbidden', 'The X-XSRF-TOKEN header is missing or wrong.');
 }

@@ -1,23 +1,23 @@
 /** The emulated store itself: takes a Request, applies faults, lets the rules answer, keeps the state and the journal. */
+import {answerByRules, isWrite} from './answer-by-rules.js';
+import {apiAt} from './apis.js';
 import type {Behaviours} from './behaviours.js';
 import {perform} from './control/acts.js';
-import {brokenAnswer, isBrokenAnswer} from './control/broken-answers.js';
+import {answeredAs, brokenAnswer, isBrokenAnswer} from './control/broken-answers.js';
 import {CONTROL_PREFIX, steer} from './control/control-routes.js';
 import {Faults, type Fault} from './control/faults.js';
 import {readAct} from './control/read-act.js';
 import {readFaults} from './control/read-faults.js';
 import {Journal, type JournalEntry} from './control/journal.js';
 import {readResetOptions, readTime, type ResetOptions} from './control/reset-options.js';
-import {apiAt} from './apis.js';
-import {bodyOf, responseOf, shownBody} from './json-bodies.js';
+import {responseOf, shownBody} from './json-bodies.js';
 import {pictureAnswer} from './pictures/picture-answer.js';
-import {breakdown, Refusal} from './refusal.js';
+import {breakdown} from './refusal.js';
 import type {ScenarioName} from './scenarios/scenarios.js';
 import {startState} from './scenarios/start-state.js';
 import {hash128} from './state/drawn-ids.js';
 import type {StoreState} from './state/store-state.js';
 import {readState, type StoreMemory} from './store-memory.js';
-import {unitCount} from './unit-count.js';
 import {isAbort, untilAborted, wait} from './waiting.js';
 import {WriteWatch} from './write-watch.js';
 
@@ -36,11 +36,6 @@ export interface From {
   /** Whether the request's signal aborts when the client gives up; true unless a face knows better. */
   seesAborts?: boolean;
 }
-
-/** A part of the state that only consignment writes have to keep. */
-const CONSIGNMENTS = /\/consignments(?:\/|$)/;
-
-const isWrite = ({method}: Request): boolean => method !== 'GET' && method !== 'HEAD';
 
 /** A journalled request on its way through the store. */
 interface Asked {
@@ -194,7 +189,7 @@ export class EmulatedStore {
     entry.body = shownBody(text);
     if (isWrite(request)) await from.arrival?.();
     if (era !== this.era) return Response.error();
-    const hits = this.breakages.take(request.method, url.pathname);
+    const hits = this.breakages.take({method: request.method, path: url.pathname, body: entry.body});
     for (const fault of hits) {
       if (fault.kind === 'delay') await wait(fault.ms);
       if (era !== this.era) return Response.error();
@@ -205,7 +200,7 @@ export class EmulatedStore {
       if (isBrokenAnswer(fault)) return brokenAnswer(fault);
       if (fault.kind === 'lose-request') return Response.error();
       if (fault.kind === 'lose-answer') {
-        await this.answerByRules(asked, text);
+        await this.answer(asked, text);
         return Response.error();
       }
       if (fault.kind === 'hang') {
@@ -214,51 +209,31 @@ export class EmulatedStore {
         throw new DOMException('The request was aborted.', 'AbortError');
       }
     }
-    return this.answerByRules(asked, text);
+    const answer = await this.answer(asked, text);
+    const renamed = hits.find(fault => fault.kind === 'content-type');
+    return renamed === undefined ? answer : answeredAs(answer, renamed.contentType);
   }
 
-  /** Synchronous from reading the state to keeping the new one: each request is atomic. Answers when its provider apps would have. */
-  private async answerByRules(asked: Asked, text: string): Promise<Response> {
-    const before = this.state.providerTime;
-    const response = this.answerAtOnce(asked, text);
-    const waited = this.state.providerTime - before;
+  /** Answers when the provider apps that were asked would have. */
+  private async answer({request, url, from, entry, stale}: Asked, text: string): Promise<Response> {
+    const before = this.state;
+    // Interleaved writes start from what they saw on arrival and so undo each other (store-api 9, concurrentWrites).
+    const seen = stale !== null && stale.behaviours.concurrentWrites === 'interleaved' ? stale : before;
+    const asked = before.providerTime;
+    const origin = from.origin === undefined ? request.headers.get('origin') : from.origin;
+    const {response, state, violations} = answerByRules(before, seen, {
+      request,
+      url,
+      text,
+      origin,
+      host: from.host,
+      csrfToken: this.csrfToken,
+    });
+    this.state = state;
+    entry.violations.push(...violations);
+    const waited = state.providerTime - asked;
     if (waited > 0) await wait(waited);
     return response;
-  }
-
-  private answerAtOnce({request, url, from, entry, stale}: Asked, text: string): Response {
-    const at = apiAt(url.pathname);
-    if (at === null) return new Response(null, {status: 404});
-    // Interleaved writes start from what they saw on arrival and so undo each other (store-api 9, concurrentWrites).
-    const base = stale !== null && stale.behaviours.concurrentWrites === 'interleaved' ? stale : this.state;
-    const draft = isWrite(request) ? structuredClone(base) : base;
-    try {
-      const origin = from.origin === undefined ? request.headers.get('origin') : from.origin;
-      at.api.admit(draft, {
-        request,
-        origin,
-        host: from.host,
-        csrfToken: this.csrfToken,
-        note: violation => entry.violations.push(violation),
-      });
-      const body = bodyOf(text, at.api.unreadable);
-      const {method} = request;
-      const reply = at.api.answer(draft, {method, path: at.path, query: url.searchParams, body, origin: url.origin});
-      if (isWrite(request)) this.keep(draft, url, entry);
-      return responseOf(reply);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      if (error.keepsWork) this.keep(draft, url, entry);
-      // Nothing of a refused request stays but that it was tried (store-api 5).
-      else this.state = {...this.state, attempts: draft.attempts};
-      return responseOf(error);
-    }
-  }
-
-  private keep(draft: StoreState, url: URL, entry: JournalEntry): void {
-    if (CONSIGNMENTS.test(url.pathname) && entry.api !== 'management' && unitCount(draft) !== unitCount(this.state))
-      entry.violations.push('units-not-conserved');
-    this.state = draft;
   }
 }
 

@@ -184,10 +184,12 @@ describe('a fault', () => {
     [{kind: 'html', time: 2}, 'knows no "time". Use: kind, match, nth, times.'],
     [{kind: 'status', status: 503, ms: 2}, 'Use: kind, status, body, headers, match, nth, times.'],
     [{kind: 'html', match: '/consignments'}, 'match must be'],
-    [{kind: 'html', match: {url: '/consignments'}}, 'knows no "url". Use: method, path.'],
+    [{kind: 'html', match: {url: '/consignments'}}, 'knows no "url". Use: method, path, elements.'],
     [{kind: 'html', match: {method: 1}}, 'method must be'],
     [{kind: 'html', match: {path: 1}}, 'path must be'],
     [{kind: 'html', match: {path: '/consignments(/'}}, 'no regular expression'],
+    [{kind: 'html', match: {elements: 0}}, 'elements must be a whole number from 1'],
+    [{kind: 'content-type'}, 'needs contentType'],
     [{kind: 'html', nth: 0}, 'nth must be a whole number from 1'],
     [{kind: 'html', nth: '2'}, 'nth must be a whole number from 1'],
     [{kind: 'html', times: 0}, 'times must be a whole number from 1, or "always"'],
@@ -206,6 +208,22 @@ describe('a fault', () => {
       }).to.throw(names);
     });
   }
+
+  it('on a match by elements hits only arrays that are too large, as a store with a limit would (413)', async () => {
+    const shop = await ShopDriver.open({faults: [{kind: 'status', status: 413, match: {method: 'POST', elements: 2}, times: 'always'}]});
+    const all = [towel(shop), notebook(shop)];
+    expect((await shop.post(...all)).status).to.equal(413);
+    expect((await shop.post(towel(shop))).status).to.equal(200);
+    expect((await shop.put(shop.consignment(0).id, {address: people.ben})).status).to.equal(200);
+    expect((await shop.post(...all)).status).to.equal(413);
+  });
+
+  it('content-type gives the right answer a wrong name', async () => {
+    const shop = await withFault({kind: 'content-type', contentType: 'application/vnd.bc.v1+json'});
+    const response = await shop.fetch('/api/storefront/carts');
+    expect(response.headers.get('content-type')).to.equal('application/vnd.bc.v1+json');
+    expect(await response.json()).to.have.length(1);
+  });
 
   it('status 204 answers without a body', async () => {
     const shop = await withFault({kind: 'status', status: 204});

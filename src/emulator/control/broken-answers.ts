@@ -25,3 +25,9 @@ export function brokenAnswer(fault: Breakage): Response {
       return Response.json(fault.body, {status: 200});
   }
 }
+
+/** The same answer under another content type. */
+export async function answeredAs(answer: Response, contentType: string): Promise<Response> {
+  if (answer.type === 'error' || BODILESS.includes(answer.status)) return answer;
+  return new Response(await answer.text(), {status: answer.status, headers: {'content-type': contentType}});
+}

@@ -2,8 +2,11 @@
 import type {Act} from './acts.js';
 
 interface FaultCommon {
-  /** Which requests count: method, and a part of the path or a `/regular expression/`. Nothing given: every request. */
-  match?: {method?: string; path?: string};
+  /**
+   * Which requests count: method, a part of the path or a `/regular expression/`, and at least so many elements in the array that is
+   * its body. Nothing given: every request.
+   */
+  match?: {method?: string; path?: string; elements?: number};
   /** The first matching request that is hit, from 1. */
   nth?: number;
   /** How many matching requests in a row are hit from there on; 1 unless given. */
@@ -12,7 +15,7 @@ interface FaultCommon {
 
 /**
  * `status`, `malformed`, `html` and `body` answer instead of the rules; `lose-request` drops the connection before the rules,
- * `lose-answer` after them; `delay` waits real milliseconds; `hang` never answers; `expire-session` and `act` happen first,
+ * `lose-answer` after them; `content-type` calls the rules' answer something else than JSON; `delay` waits real milliseconds; `hang` never answers; `expire-session` and `act` happen first,
  * then the request goes on.
  */
 export type Fault = FaultCommon &
@@ -20,6 +23,7 @@ export type Fault = FaultCommon &
     | {kind: 'status'; status: number; body?: unknown; headers?: Record<string, string>}
     | {kind: 'delay'; ms: number}
     | {kind: 'body'; body: unknown}
+    | {kind: 'content-type'; contentType: string}
     | {kind: 'act'; act: Act}
     | {kind: 'malformed' | 'html'}
     | {kind: 'lose-answer' | 'lose-request' | 'hang' | 'expire-session'}
@@ -38,9 +42,18 @@ function pathMatches(pattern: string, path: string): boolean {
   return pathExpression(pattern)?.test(path) ?? path.includes(pattern);
 }
 
-function matches({match}: Fault, method: string, path: string): boolean {
+/** A request as far as faults look at it. */
+export interface Target {
+  method: string;
+  path: string;
+  body: unknown;
+}
+
+function matches({match = {}}: Fault, {method, path, body}: Target): boolean {
   return (
-    (match?.method === undefined || match.method.toUpperCase() === method) && (match?.path === undefined || pathMatches(match.path, path))
+    (match.method === undefined || match.method.toUpperCase() === method) &&
+    (match.path === undefined || pathMatches(match.path, path)) &&
+    (match.elements === undefined || (Array.isArray(body) && body.length >= match.elements))
   );
 }
 
@@ -61,10 +74,10 @@ export class Faults {
   }
 
   /** The faults that hit this request, in the order they were added; used-up ones are forgotten. */
-  take(method: string, path: string): Fault[] {
+  take(target: Target): Fault[] {
     const hits: Fault[] = [];
     this.waiting = this.waiting.filter(entry => {
-      if (!matches(entry.fault, method, path)) return true;
+      if (!matches(entry.fault, target)) return true;
       entry.seen += 1;
       const first = entry.fault.nth ?? 1;
       const last = entry.fault.times === 'always' ? Infinity : first + (entry.fault.times ?? 1) - 1;

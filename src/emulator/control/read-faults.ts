@@ -30,6 +30,7 @@ const common: Record<string, Shape> = {
 const matchShapes: Record<string, Shape> = {
   method: [isText, 'a text, for instance "POST"'],
   path: [isText, 'a text, for instance "/consignments" or "/consignments$/"'],
+  elements: [isCount, 'a whole number from 1: at least so many elements in the array that is the body'],
 };
 
 /** What each kind cannot do without. */
@@ -42,6 +43,7 @@ const needed: Record<Kind, Record<string, Shape>> = {
   malformed: {},
   html: {},
   body: {body: [value => value !== undefined, 'the body to answer']},
+  'content-type': {contentType: [isText, 'a text, for instance "text/plain"']},
   'expire-session': {},
   act: {act: [isRecord, 'an act, for instance {"kind": "sign-out"}']},
 };
