@@ -14,7 +14,7 @@ function isRanged(settings: ShippingMethod['settings']): settings is RangeSettin
 }
 
 /** Ranges are lower ≤ x < upper, the last one inclusive; no match falls to `default_cost`, null meaning no quote (store-api 9). */
-function rangedCost(settings: RangeSettings, measured: number, worth: number): number | null {
+function rangedCost(settings: RangeSettings, measured: number, parcel: ParcelMeasure): number | null {
   const ranges = [...settings.range].sort((a, b) => a.lower_limit - b.lower_limit);
   const hit = ranges.find(
     (range, index) =>
@@ -22,7 +22,7 @@ function rangedCost(settings: RangeSettings, measured: number, worth: number): n
   );
   if (hit !== undefined) return hit.shipping_cost;
   if (settings.default_cost === null) return null;
-  return settings.default_cost_type === 'percentage_of_total' ? (worth * settings.default_cost) / 100 : settings.default_cost;
+  return settings.default_cost_type === 'percentage_of_total' ? (parcel.worth * settings.default_cost) / 100 : settings.default_cost;
 }
 
 /** The cost before handling, or null where the method makes no offer for this parcel; live carriers are asked elsewhere. */
@@ -33,9 +33,9 @@ export function methodCost({type, settings}: ShippingMethod, parcel: ParcelMeasu
     case 'peritem':
       return 'rate' in settings ? settings.rate * parcel.units : null;
     case 'weight':
-      return isRanged(settings) ? rangedCost(settings, parcel.weight, parcel.worth) : null;
+      return isRanged(settings) ? rangedCost(settings, parcel.weight, parcel) : null;
     case 'total':
-      return isRanged(settings) ? rangedCost(settings, parcel.worth, parcel.worth) : null;
+      return isRanged(settings) ? rangedCost(settings, parcel.worth, parcel) : null;
     case 'freeshipping':
     case 'pickupinstore':
       return 0;

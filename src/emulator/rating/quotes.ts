@@ -45,14 +45,14 @@ export function storefrontType(type: ShippingMethod['type']): string {
   return type.startsWith('carrier_') ? type : `shipping_${type}`;
 }
 
-function fee(fees: HandlingFees, worth: number): number {
-  return 'fixed_surcharge' in fees ? Number(fees.fixed_surcharge) : (Number(fees.percentage_surcharge) * worth) / 100;
+function fee(fees: HandlingFees, parcel: Parcel): number {
+  return 'fixed_surcharge' in fees ? Number(fees.fixed_surcharge) : (Number(fees.percentage_surcharge) * parcel.worth) / 100;
 }
 
 /** Zone fee plus method fee; shown apart or folded into the cost as the zone says (store-api 9). Nobody handles a pickup. */
-function withHandling(zone: ShippingZone, method: ShippingMethod, cost: number, worth: number): {cost: number; handling: number} {
+function withHandling(zone: ShippingZone, method: ShippingMethod, cost: number, parcel: Parcel): {cost: number; handling: number} {
   if (method.type === 'pickupinstore') return {cost, handling: 0};
-  const handling = fee(zone.handling_fees, worth) + fee(method.handling_fees, worth);
+  const handling = fee(zone.handling_fees, parcel) + fee(method.handling_fees, parcel);
   return zone.handling_fees.display_separately === true ? {cost, handling} : {cost: cost + handling, handling: 0};
 }
 
@@ -103,7 +103,7 @@ export function quotesFor(
   for (const {method, offers} of asked) {
     if (method.is_fallback && !carrierFailed) continue;
     for (const {cost, ...shown} of offers ?? []) {
-      const charged = withHandling(zone, method, cost, parcel.worth);
+      const charged = withHandling(zone, method, cost, parcel);
       quotes.push({
         zoneId: zone.id,
         methodId: method.id,

@@ -55,10 +55,16 @@ function lastWins(wanted: WantedConsignment[]): WantedConsignment[] {
 
 /** Divides every named line once, over all elements together, so that `splitId` can tell first from last (store-api 4.2). */
 function divideOverElements(state: StoreState, checkout: Checkout, elements: readonly NamedUnits[][]): CartLine[][] {
-  const wanted = elements.map(units => new Map(units.map(({line, quantity}) => [line, quantity])));
   const taken: CartLine[][] = elements.map(() => []);
-  for (const line of new Set(elements.flatMap(units => units.map(unit => unit.line)))) {
-    const takers = wanted.flatMap((units, index) => (units.has(line) ? [{index, quantity: units.get(line) ?? 0}] : []));
+  const takersOf = new Map<CartLine, {index: number; quantity: number}[]>();
+  elements.forEach((units, index) => {
+    for (const {line, quantity} of units) {
+      const takers = takersOf.get(line) ?? [];
+      takers.push({index, quantity});
+      takersOf.set(line, takers);
+    }
+  });
+  for (const [line, takers] of takersOf) {
     const parts = divideLine(
       state,
       checkout,
@@ -75,11 +81,12 @@ function divideOverElements(state: StoreState, checkout: Checkout, elements: rea
 
 function readAll(state: StoreState, checkout: Checkout, body: readonly unknown[]): {wanted: WantedConsignment[]; refused: Refusal | null} {
   const wanted: WantedConsignment[] = [];
+  const given = new Map<CartLine, number>();
   let refused: Refusal | null = null;
   for (const element of body) {
     try {
       const next = readWanted(state, checkout, element);
-      if (state.behaviours.overAllocation === 'refused') refuseOverAllocation(state, [...wanted.map(({units}) => units), next.units]);
+      if (state.behaviours.overAllocation === 'refused') refuseOverAllocation(state, given, next.units);
       wanted.push(next);
     } catch (error) {
       if (!(error instanceof Refusal) || state.behaviours.arrayPost === 'atomic') throw error;

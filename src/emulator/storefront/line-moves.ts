@@ -33,6 +33,7 @@ export function divideLine(state: StoreState, checkout: Checkout, line: CartLine
     return part;
   });
   line.quantity = keeper === -1 ? remainder : (parts[keeper] ?? whole);
+  if (fresh.length === 0) return taken;
   for (const {child, perParent} of children) child.quantity = perParent * line.quantity;
   const behind = Math.max(checkout.lines.indexOf(line), ...children.map(({child}) => checkout.lines.indexOf(child)));
   checkout.lines.splice(behind + 1, 0, ...fresh);
@@ -43,6 +44,7 @@ export function divideLine(state: StoreState, checkout: Checkout, line: CartLine
 export function moveLine(checkout: Checkout, line: CartLine, to: Consignment | null): void {
   const ids = [line.id, ...childrenOf(checkout, line.id).map(child => child.id)];
   for (const consignment of checkout.consignments) {
+    if (!consignment.lineItemIds.some(id => ids.includes(id))) continue;
     consignment.lineItemIds = consignment.lineItemIds.filter(id => !ids.includes(id));
   }
   to?.lineItemIds.push(...ids);
@@ -80,7 +82,7 @@ export function mergeArrival(state: StoreState, checkout: Checkout, consignment:
   if (state.behaviours.merge === 'never') return;
   const held = consignment.lineItemIds
     .map(id => lineById(checkout, id))
-    .find(line => line !== undefined && line !== arrival && identity(line) === identity(arrival));
+    .find(line => line !== undefined && line !== arrival && line.productId === arrival.productId && identity(line) === identity(arrival));
   if (held === undefined) return;
   if (state.behaviours.merge === 'incoming-id') absorb(checkout, consignment, arrival, held);
   else absorb(checkout, consignment, held, arrival);

@@ -69,9 +69,11 @@ export function readNamedUnits(state: StoreState, checkout: Checkout, input: unk
   return movable;
 }
 
-/** No line may be given away more often than it has units, over all elements of a POST (`overAllocation: refused`). */
-export function refuseOverAllocation(state: StoreState, elements: readonly (readonly NamedUnits[])[]): void {
-  const totals = new Map<CartLine, number>();
-  for (const {line, quantity} of elements.flat()) totals.set(line, (totals.get(line) ?? 0) + quantity);
-  for (const [line, quantity] of totals) refuseTooMany(state, {line, quantity});
+/**
+ * No line may be given away more often than it has units, over all elements of a POST (`overAllocation: refused`).
+ * @param given so many units of each line to elements before; takes in what this one names
+ */
+export function refuseOverAllocation(state: StoreState, given: Map<CartLine, number>, units: readonly NamedUnits[]): void {
+  for (const {line, quantity} of units) refuseTooMany(state, {line, quantity: (given.get(line) ?? 0) + quantity});
+  for (const {line, quantity} of units) given.set(line, (given.get(line) ?? 0) + quantity);
 }

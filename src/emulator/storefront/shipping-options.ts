@@ -14,6 +14,9 @@ export interface OfferedOption extends SelectedOption {
 /** Weights are kept to the gram. */
 const WEIGHT_PLACES = 3;
 
+/** Enough for any currency, and few enough that 55.00 at a rate of 1.1 is worth 50 and not a little less. */
+const WORTH_PLACES = 6;
+
 export function linesOf(checkout: Checkout, consignment: Consignment): CartLine[] {
   return consignment.lineItemIds.flatMap(id => lineById(checkout, id) ?? []);
 }
@@ -31,8 +34,9 @@ export function goodsWorth(state: StoreState, lines: readonly CartLine[]): numbe
  */
 function parcelOf(state: StoreState, checkout: Checkout, {address}: Consignment, lines: readonly CartLine[]): Parcel {
   const {exchangeRate} = currencyRules(state);
-  const own = goodsWorth(state, lines) / exchangeRate;
-  const cart = goodsWorth(state, checkout.lines) / exchangeRate;
+  // Worked out when somebody asks: most methods do not, and a large cart is a long sum.
+  const worthOf = (base: 'cart' | 'consignment'): number =>
+    roundTo(goodsWorth(state, base === 'cart' ? checkout.lines : lines) / exchangeRate, WORTH_PLACES);
   return {
     destination: {countryCode: address.countryCode, stateCode: stateCodeOf(address), postalCode: address.postalCode},
     units: lines.reduce((sum, line) => sum + (isChild(line) ? 0 : line.quantity), 0),
@@ -40,8 +44,12 @@ function parcelOf(state: StoreState, checkout: Checkout, {address}: Consignment,
       lines.reduce((sum, line) => sum + line.weight * line.quantity, 0),
       WEIGHT_PLACES,
     ),
-    worth: state.behaviours.totalBase === 'cart' ? cart : own,
-    worthForFreeShipping: state.behaviours.freeShippingMinimum === 'cart' ? cart : own,
+    get worth() {
+      return worthOf(state.behaviours.totalBase);
+    },
+    get worthForFreeShipping() {
+      return worthOf(state.behaviours.freeShippingMinimum);
+    },
   };
 }
 
