@@ -13,6 +13,7 @@ import {readResetOptions, readTime, type ResetOptions} from './control/reset-opt
 import {responseOf, shownBody} from './json-bodies.js';
 import {pictureAnswer} from './pictures/picture-answer.js';
 import {breakdown} from './refusal.js';
+import type {Scenario} from './scenarios/scenario.js';
 import type {ScenarioName} from './scenarios/scenarios.js';
 import {startState} from './scenarios/start-state.js';
 import {hash128} from './state/drawn-ids.js';
@@ -21,7 +22,8 @@ import {readState, type StoreMemory} from './store-memory.js';
 import {isAbort, untilAborted, wait} from './waiting.js';
 import {WriteWatch} from './write-watch.js';
 
-export type StoreOptions = ResetOptions;
+/** What a program can ask of a store: all that a reset can, and a scenario of its own. */
+export type StoreOptions = Omit<ResetOptions, 'scenario'> & {scenario?: ScenarioName | Scenario};
 
 /** What a face knows about a request beyond the request itself. */
 export interface From {
@@ -62,7 +64,7 @@ export class EmulatedStore {
 
   /** @throws Error with one sentence for an unknown scenario, behaviour or fault */
   constructor(options: StoreOptions = {}) {
-    const checked = readResetOptions(options);
+    const checked = readOptions(options);
     this.state = startStateOf(checked);
     this.breakages.add(checked.faults ?? []);
     this.csrfToken = hash128(`csrf:a:${this.state.seed}`) + hash128(`csrf:b:${this.state.seed}`);
@@ -74,14 +76,14 @@ export class EmulatedStore {
   }
 
   /** Starts over: what is not named takes its default, journal and faults are emptied. */
-  reset(options: StoreOptions = {}): {checkoutId: string; cartId: string; scenario: ScenarioName; behaviours: Behaviours} {
-    const checked = readResetOptions(options);
+  reset(options: StoreOptions = {}): {checkoutId: string; cartId: string; scenario: string; behaviours: Behaviours} {
+    const checked = readOptions(options);
     this.startOver(startStateOf(checked));
     this.records.replace([]);
     this.breakages.clear();
     this.breakages.add(checked.faults ?? []);
-    const {checkoutId, behaviours} = this.state;
-    return {checkoutId, cartId: checkoutId, scenario: checked.scenario ?? 'default', behaviours: {...behaviours}};
+    const {checkoutId, scenario, behaviours} = this.state;
+    return {checkoutId, cartId: checkoutId, scenario, behaviours: {...behaviours}};
   }
 
   private startOver(state: StoreState): void {
@@ -237,6 +239,12 @@ export class EmulatedStore {
   }
 }
 
-function startStateOf({scenario = 'default', behaviours = {}, seed = 1, now}: ResetOptions): StoreState {
+/** A scenario of the program's own is taken as it is; everything else is checked. */
+function readOptions({scenario, ...named}: StoreOptions): StoreOptions {
+  if (typeof scenario !== 'object') return readResetOptions({...named, ...(scenario === undefined ? {} : {scenario})});
+  return {...readResetOptions(named), scenario};
+}
+
+function startStateOf({scenario = 'default', behaviours = {}, seed = 1, now}: StoreOptions): StoreState {
   return startState({scenario, behaviours, seed, now: now === undefined ? null : readTime(now)});
 }

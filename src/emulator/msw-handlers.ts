@@ -14,7 +14,7 @@ async function answer(store: EmulatedStore, request: Request): Promise<Response>
   return response.type === 'error' ? HttpResponse.error() : response;
 }
 
-const PATHS = ['*/api/storefront/*', '*/internalapi/*', '*/__emulator/*', '*/product_images/*'];
+const PATHS = ['*/api/storefront/*', '*/internalapi/*', '*/stores/*', '*/__emulator/*', '*/product_images/*'];
 
 /**
  * Handlers that answer the store's paths of this page's origin, below any site base, and pass everything else through.

@@ -2,6 +2,7 @@
 import {setupWorker} from 'msw/browser';
 import {EmulatedStore, type StoreOptions} from './emulated-store.js';
 import {mswHandlers} from './msw-handlers.js';
+import {scenarioNameOf} from './scenarios/start-state.js';
 import type {StoreMemory} from './store-memory.js';
 
 export interface InPageOptions {
@@ -44,7 +45,7 @@ function keep(store: EmulatedStore, storageKey: string): void {
 export async function startInPage(options: InPageOptions = {}): Promise<EmulatedStore> {
   const {scenario, storageKey = 'emulated-store', workerUrl = '/mockServiceWorker.js', quiet = true} = options;
   const store = new EmulatedStore(scenario === undefined ? {} : {scenario});
-  recall(store, storageKey, scenario);
+  recall(store, storageKey, scenario === undefined ? undefined : scenarioNameOf(scenario));
   const handlers = mswHandlers(store, () => {
     keep(store, storageKey);
   });

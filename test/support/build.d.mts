@@ -1,3 +1,4 @@
 /** Types of build.mjs. */
 export declare function bundle(options: {outDir: string; entry?: string}): Promise<void>;
 export declare function checkBundles(outDir: string): void;
+export declare function bundleEmulator(options: {outDir: string}): Promise<void>;

@@ -17,6 +17,7 @@ const places = [
   },
   {place: 'src/emulator/msw-handlers.ts', own: ['src/emulator/'], packages: ['msw']},
   {place: 'src/emulator/start-in-page.ts', own: ['src/emulator/'], packages: ['msw']},
+  {place: 'src/emulator/msw.ts', own: ['src/emulator/'], packages: []},
   {place: 'src/emulator/http/', own: ['src/emulator/'], packages: ['node:']},
   {place: 'src/emulator/', own: ['src/api/wire.ts', 'src/domain/'], packages: ['zod/mini']},
   {place: 'src/index.ts', own: ['src/elements/', 'src/session/', 'src/api/', 'src/domain/', 'src/locales/'], packages: ['lit']},

@@ -1,4 +1,5 @@
-/** `npm run store`: runs the emulated store until it is told to stop. */
+#!/usr/bin/env node
+/** `npm run store`, and `npx multidrop-store` where the package is installed: runs the emulated store until it is told to stop. */
 import {readArguments} from './arguments.js';
 import {startServer, type RunningServer, type ServerOptions} from './server.js';
 

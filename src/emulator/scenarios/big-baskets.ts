@@ -1,7 +1,7 @@
 /** Baskets as offices fill them: many lines for many people. */
 import type {CartLine, Checkout, SavedAddress, StoreState} from '../state/store-state.js';
 import {ben, cleo, dan} from './people.js';
-import {put, selectCheapest, shipTo} from './scenario.js';
+import {putLine, selectCheapest, shipTo} from './scenario.js';
 
 const PICTURES = ['blue-mug', 'tea-towel', 'notebook', 'fig-candle', 'tea-tin'] as const;
 
@@ -10,7 +10,7 @@ const NAMES = ['Amara', 'Bruno', 'Chidi', 'Dora', 'Elif', 'Farid', 'Greta', 'Hug
 /** Lines of different products: each has an engraving of its own. */
 function engravedLines(state: StoreState, checkout: Checkout, count: number): CartLine[] {
   return Array.from({length: count}, (_, index) =>
-    put(state, checkout, PICTURES[index % PICTURES.length] ?? 'blue-mug', 1 + (index % 3), {
+    putLine(state, checkout, PICTURES[index % PICTURES.length] ?? 'blue-mug', 1 + (index % 3), {
       options: [{name: 'Engraving', nameId: 90, value: `Number ${index + 1}`, valueId: null}],
     }),
   );

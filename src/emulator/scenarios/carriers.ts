@@ -10,6 +10,7 @@ export const connections: readonly CarrierConnection[] = [
 export const parcelBikes: ProviderApp = {
   carrierId: 'carrier_52',
   name: 'Parcel Bikes',
+  isMultiCarrier: false,
   rates: null,
   delay: 0,
   connectionIsValid: true,

@@ -10,6 +10,8 @@ import {lineOf} from './catalogue.js';
 import {asDestination} from './people.js';
 
 export interface Scenario {
+  /** Under which name the state remembers it; `custom` unless given. */
+  name?: string;
   description: string;
   /** Changes the shop before there is a basket. */
   shop?: (state: StoreState) => void;
@@ -26,7 +28,13 @@ function product(state: StoreState, picture: string): Product {
 }
 
 /** A line of so many units, always a new one. */
-export function put(state: StoreState, checkout: Checkout, picture: string, quantity: number, changes: Partial<CartLine> = {}): CartLine {
+export function putLine(
+  state: StoreState,
+  checkout: Checkout,
+  picture: string,
+  quantity: number,
+  changes: Partial<CartLine> = {},
+): CartLine {
   const found = product(state, picture);
   const line = {id: drawUuid(state), ...lineOf(found, quantity), price: inShoppersCurrency(state, found.price), ...changes};
   checkout.lines.push(line);
@@ -34,16 +42,16 @@ export function put(state: StoreState, checkout: Checkout, picture: string, quan
 }
 
 /** The same with all that comes along: bundle children, wrapping. */
-export function order(state: StoreState, checkout: Checkout, picture: string, quantity: number, giftWrapping: unknown = null): void {
+export function orderProduct(state: StoreState, checkout: Checkout, picture: string, quantity: number, giftWrapping: unknown = null): void {
   addLine(state, checkout, product(state, picture).id, quantity, giftWrapping);
 }
 
 /** Three blue mugs, a tea towel, a notebook and a download. */
 export function usualBasket(state: StoreState, checkout: Checkout): void {
-  put(state, checkout, 'blue-mug', 3);
-  put(state, checkout, 'tea-towel', 1);
-  put(state, checkout, 'notebook', 1);
-  put(state, checkout, 'knitting-patterns', 1);
+  putLine(state, checkout, 'blue-mug', 3);
+  putLine(state, checkout, 'tea-towel', 1);
+  putLine(state, checkout, 'notebook', 1);
+  putLine(state, checkout, 'knitting-patterns', 1);
 }
 
 export function shipTo(state: StoreState, checkout: Checkout, person: SavedAddress, lines: readonly CartLine[]): Consignment {

@@ -5,7 +5,7 @@ import {dealOut} from './big-baskets.js';
 import {connections, liveMethods, parcelBikes} from './carriers.js';
 import {builtInFields, fieldsOfEveryType} from './form-fields.js';
 import {ada, ben} from './people.js';
-import {order, put, selectCheapest, shippableLines, shipTo, usualBasket, type Scenario} from './scenario.js';
+import {orderProduct, putLine, selectCheapest, shippableLines, shipTo, usualBasket, type Scenario} from './scenario.js';
 import {freeCandleOver40, freeShippingOver30} from './vouchers.js';
 import {northAmericanZones} from './zones.js';
 
@@ -45,7 +45,7 @@ const table = {
   'single-unit': {
     description: 'One line of one unit: nothing to split.',
     basket: (state, checkout) => {
-      put(state, checkout, 'blue-mug', 1);
+      putLine(state, checkout, 'blue-mug', 1);
     },
   },
   empty: {description: 'No cart: an empty list of carts, and no checkout.', basket: null},
@@ -95,23 +95,23 @@ const table = {
   wrapped: {
     description: 'Two mugs in gold paper with a message, one plain, and a tea towel in brown paper.',
     basket: (state, checkout) => {
-      order(state, checkout, 'blue-mug', 3, {wrapTogether: false, wrapDetails: [gold, gold]});
-      order(state, checkout, 'tea-towel', 1, {wrapTogether: true, wrapDetails: [{id: 1}]});
-      put(state, checkout, 'notebook', 1);
+      orderProduct(state, checkout, 'blue-mug', 3, {wrapTogether: false, wrapDetails: [gold, gold]});
+      orderProduct(state, checkout, 'tea-towel', 1, {wrapTogether: true, wrapDetails: [{id: 1}]});
+      putLine(state, checkout, 'notebook', 1);
     },
   },
   'custom-item': {
     description: 'The usual basket and two units of an item the merchant made for this shopper, which go together.',
     basket: (state, checkout) => {
       usualBasket(state, checkout);
-      put(state, checkout, 'blue-mug', 2, madeToOrder);
+      putLine(state, checkout, 'blue-mug', 2, madeToOrder);
     },
   },
   bundle: {
     description: 'Two hampers, each with a candle and two tins of tea that go where it goes, and a mug.',
     basket: (state, checkout) => {
-      order(state, checkout, 'evening-hamper', 2);
-      put(state, checkout, 'blue-mug', 1);
+      orderProduct(state, checkout, 'evening-hamper', 2);
+      putLine(state, checkout, 'blue-mug', 1);
     },
   },
   carriers: {

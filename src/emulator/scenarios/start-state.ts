@@ -14,16 +14,21 @@ import {coupons, giftCertificates} from './vouchers.js';
 import {taxRates, worldwideZones} from './zones.js';
 
 export interface StartingPoint {
-  scenario: ScenarioName;
+  scenario: ScenarioName | Scenario;
   behaviours: Partial<Behaviours>;
   seed: number;
   /** Milliseconds since 1970; null means the real clock. */
   now: number | null;
 }
 
+/** Under which name a state remembers its scenario. */
+export function scenarioNameOf(scenario: ScenarioName | Scenario): string {
+  return typeof scenario === 'string' ? scenario : (scenario.name ?? 'custom');
+}
+
 function bareState({scenario, behaviours, seed, now}: StartingPoint): StoreState {
   return {
-    scenario,
+    scenario: scenarioNameOf(scenario),
     seed,
     behaviours: {...defaultBehaviours(), ...behaviours},
     drawn: 0,
@@ -84,7 +89,11 @@ function bareState({scenario, behaviours, seed, now}: StartingPoint): StoreState
 
 /** The checkout id is drawn even where there is no cart, so that it can be asked for in vain. */
 export function startState(from: StartingPoint): StoreState {
-  const {shop, basket = usualBasket, written = startFreshCheckout}: Scenario = scenarioTable[from.scenario];
+  const {
+    shop,
+    basket = usualBasket,
+    written = startFreshCheckout,
+  }: Scenario = typeof from.scenario === 'string' ? scenarioTable[from.scenario] : from.scenario;
   const state = bareState(from);
   shop?.(state);
   state.checkoutId = drawUuid(state);
