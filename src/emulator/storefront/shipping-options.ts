@@ -14,8 +14,8 @@ export interface OfferedOption extends SelectedOption {
 /** Weights are kept to the gram. */
 const WEIGHT_PLACES = 3;
 
-/** The catalogue's currency has two decimals, so that 55.00 at a rate of 1.1 is worth 50 and not a little less. */
-const WORTH_PLACES = 2;
+/** Enough for any currency, and few enough that 55.00 at a rate of 1.1 is worth 50 and not a little less. */
+const WORTH_PLACES = 6;
 
 export function linesOf(checkout: Checkout, consignment: Consignment): CartLine[] {
   return consignment.lineItemIds.flatMap(id => lineById(checkout, id) ?? []);
