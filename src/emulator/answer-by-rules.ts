@@ -30,6 +30,11 @@ const CONSIGNMENTS = /\/checkouts?\/[^/]+\/consignments(?:\/|$)/;
 
 export const isWrite = ({method}: {method: string}): boolean => method !== 'GET' && method !== 'HEAD';
 
+/** What stays of a refused request: that it was tried (store-api 5), and what apps were asked for it. */
+function traces({attempts, providerCalls, providerTime, providerCache}: StoreState): Partial<StoreState> {
+  return {attempts, providerCalls, providerTime, providerCache};
+}
+
 /**
  * @param current the state as it is
  * @param seen the state the request works on: the current one, or an older one for a write that is to undo another
@@ -38,7 +43,8 @@ export function answerByRules(current: StoreState, seen: StoreState, {request, u
   const violations: Violation[] = [];
   const at = apiAt(url.pathname);
   if (at === null) return {response: new Response(null, {status: 404}), state: current, violations};
-  const draft = isWrite(request) ? structuredClone(seen) : seen;
+  // A read changes nothing but what it costs; either way each request has a state object of its own.
+  const draft = isWrite(request) ? structuredClone(seen) : {...seen};
   const done = (response: Response, state: StoreState): Outcome => {
     const losesUnits = CONSIGNMENTS.test(url.pathname) && unitCount(state) !== unitCount(current);
     if (losesUnits) violations.push('units-not-conserved');
@@ -51,7 +57,6 @@ export function answerByRules(current: StoreState, seen: StoreState, {request, u
     return done(responseOf(reply), draft);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    // Nothing of a refused request stays but that it was tried (store-api 5), or the part of it that the refusal keeps.
-    return done(responseOf(error), error.keepsWork ? draft : {...current, attempts: draft.attempts});
+    return done(responseOf(error), error.keepsWork ? draft : {...current, ...traces(draft)});
   }
 }

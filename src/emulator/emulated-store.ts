@@ -9,21 +9,16 @@ import {Faults, type Fault} from './control/faults.js';
 import {readAct} from './control/read-act.js';
 import {readFaults} from './control/read-faults.js';
 import {Journal, type JournalEntry} from './control/journal.js';
-import {readResetOptions, readTime, type ResetOptions} from './control/reset-options.js';
 import {responseOf, shownBody} from './json-bodies.js';
+import {readProviderApp, setProvider} from './carriers/provider-apps.js';
 import {pictureAnswer} from './pictures/picture-answer.js';
 import {breakdown} from './refusal.js';
-import type {Scenario} from './scenarios/scenario.js';
-import type {ScenarioName} from './scenarios/scenarios.js';
-import {startState} from './scenarios/start-state.js';
 import {hash128} from './state/drawn-ids.js';
-import type {StoreState} from './state/store-state.js';
+import type {ProviderApp, ProviderCall, StoreState} from './state/store-state.js';
 import {readState, type StoreMemory} from './store-memory.js';
+import {readOptions, startStateOf, type StoreOptions} from './store-options.js';
 import {isAbort, untilAborted, wait} from './waiting.js';
 import {WriteWatch} from './write-watch.js';
-
-/** What a program can ask of a store: all that a reset can, and a scenario of its own. */
-export type StoreOptions = Omit<ResetOptions, 'scenario'> & {scenario?: ScenarioName | Scenario};
 
 /** What a face knows about a request beyond the request itself. */
 export interface From {
@@ -103,6 +98,22 @@ export class EmulatedStore {
   setBehaviours(behaviours: Partial<Behaviours>): Behaviours {
     this.state = {...this.state, behaviours: {...this.state.behaviours, ...behaviours}};
     return {...this.state.behaviours};
+  }
+
+  /**
+   * Sets what the app behind a `carrier_<id>` answers to rate requests (store-api 6.6).
+   * @throws Error with one sentence for an app that cannot be read
+   */
+  setProvider(app: unknown): void {
+    const draft = structuredClone(this.state);
+    setProvider(draft, readProviderApp(app));
+    this.state = draft;
+  }
+
+  /** The apps there are, and what they were asked lately. */
+  providers(): {providers: ProviderApp[]; calls: ProviderCall[]} {
+    const {providers, providerCalls} = this.state;
+    return structuredClone({providers, calls: providerCalls});
   }
 
   /** Entries with a number greater than `since`. */
@@ -237,14 +248,4 @@ export class EmulatedStore {
     if (waited > 0) await wait(waited);
     return response;
   }
-}
-
-/** A scenario of the program's own is taken as it is; everything else is checked. */
-function readOptions({scenario, ...named}: StoreOptions): StoreOptions {
-  if (typeof scenario !== 'object') return readResetOptions({...named, ...(scenario === undefined ? {} : {scenario})});
-  return {...readResetOptions(named), scenario};
-}
-
-function startStateOf({scenario = 'default', behaviours = {}, seed = 1, now}: StoreOptions): StoreState {
-  return startState({scenario, behaviours, seed, now: now === undefined ? null : readTime(now)});
 }

@@ -2,7 +2,8 @@
  * `multidrop/emulator`: the emulated store, a `fetch` that asks it, and what it takes to set one up. Runs in browsers and in Node; handlers for
  * msw and the HTTP server are `multidrop/emulator/msw` and `multidrop/emulator/server`.
  */
-export {EmulatedStore, type From, type StoreOptions} from './emulated-store.js';
+export {EmulatedStore, type From} from './emulated-store.js';
+export type {StoreOptions} from './store-options.js';
 export {emulatedFetch} from './emulated-fetch.js';
 export {behaviourNames, behaviourTable, defaultBehaviours, describeBehaviours, type BehaviourName, type Behaviours} from './behaviours.js';
 export {scenarios, type ScenarioName} from './scenarios/scenarios.js';

@@ -1,9 +1,10 @@
 /** Starts the emulated store inside a page, behind a service worker; it outlives reloads of the page. */
 import {setupWorker} from 'msw/browser';
-import {EmulatedStore, type StoreOptions} from './emulated-store.js';
+import {EmulatedStore} from './emulated-store.js';
 import {mswHandlers} from './msw-handlers.js';
 import {scenarioNameOf} from './scenarios/start-state.js';
 import type {StoreMemory} from './store-memory.js';
+import type {StoreOptions} from './store-options.js';
 
 export interface InPageOptions {
   /** Starts over with this scenario unless the page remembers a store of the same scenario. */

@@ -23,6 +23,11 @@ const steering: Record<string, Steer> = {
     store.act(body);
     return {checkoutId: store.checkoutId};
   },
+  'GET providers': store => store.providers(),
+  'POST providers': (store, body) => {
+    store.setProvider(body);
+    return store.providers();
+  },
   'GET journal': (store, _body, query) => ({requests: store.journal(Number(query.get('since') ?? 0) || 0)}),
   'POST faults': (store, body) => {
     store.addFaults(readFaults((body as {faults?: unknown} | null)?.faults));

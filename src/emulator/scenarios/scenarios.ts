@@ -93,7 +93,7 @@ const table = {
     },
   },
   wrapped: {
-    description: 'Two mugs in gold paper with a message, one plain, and a tea towel in brown paper.',
+    description: 'Two mugs in gold paper with a message, one plain, a tea towel in brown paper, and a notebook.',
     basket: (state, checkout) => {
       orderProduct(state, checkout, 'blue-mug', 3, {wrapTogether: false, wrapDetails: [gold, gold]});
       orderProduct(state, checkout, 'tea-towel', 1, {wrapTogether: true, wrapDetails: [{id: 1}]});

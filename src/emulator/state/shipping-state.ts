@@ -76,6 +76,8 @@ export interface CarrierConnection {
 export interface ProviderApp {
   carrierId: ProviderCarrier;
   name: string;
+  /** As it is registered: the quotes of a single carrier stand beside its name (store-api 3.4). */
+  isMultiCarrier: boolean;
   /** The body of its answer to every rate request, or how it fails: `error` answers 500, `hang` never answers. null quotes by weight. */
   rates: {answer: unknown} | 'error' | 'hang' | null;
   /** Milliseconds until it answers. */
