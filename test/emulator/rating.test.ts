@@ -146,6 +146,11 @@ describe('quotes', () => {
     expect(quote({methods}).map(({cost}) => cost)).to.deep.equal([4, 9]);
   });
 
+  it('leave methods of other channels out (store-api 6.2, `channel_ids`)', () => {
+    const methods = [method({id: 1, channel_ids: [3]}), method({id: 2, channel_ids: [1, 3], settings: {rate: 4}})];
+    expect(quote({methods}).map(({cost}) => cost)).to.deep.equal([4]);
+  });
+
   it('fold zone and method handling into the cost, or show it apart (store-api 9)', () => {
     const methods = [method({handling_fees: {percentage_surcharge: '5'}})];
     expect(quote({methods, handling_fees: {fixed_surcharge: '1.5', display_separately: false}})).to.deep.equal([

@@ -1,4 +1,5 @@
 /** What a request writes to a shipping method (store-api 6.2). */
+import {STOREFRONT_CHANNEL} from '../channel.js';
 import type {MethodType, ShippingMethod} from '../state/store-state.js';
 import {fieldOf, filledText, flag, listOf, wholeNumber} from './field-readers.js';
 import {writtenFees} from './handling-fees.js';
@@ -7,7 +8,7 @@ import {readMethodType, shownType} from './method-types.js';
 import {badRequest, isObject, type Given} from './reading.js';
 
 /** The store has one channel. */
-const ALL_CHANNELS: readonly number[] = [1];
+const ALL_CHANNELS: readonly number[] = [STOREFRONT_CHANNEL];
 
 /**
  * What a new method is where a request says nothing: enabled (a choice) and for all channels (store-api 6.2). Of the one type that is whole

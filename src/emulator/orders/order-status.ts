@@ -21,10 +21,16 @@ export const orderStatuses = [
 export const INCOMPLETE = 0;
 export const SHIPPED = 2;
 export const PARTIALLY_SHIPPED = 3;
+export const AWAITING_PAYMENT = 7;
 export const AWAITING_FULFILLMENT = 11;
 
-/** Statuses that mean the order was paid, so that its cart is gone (a choice: all but those of an order that is not one yet). */
-const UNPAID = [INCOMPLETE, 1, 6, 7];
+/** Whether the shopper is through: the order is one, and its cart is gone. Offline payments come later (recorded for cash on delivery). */
+export function isPlaced(statusId: number): boolean {
+  return statusId !== INCOMPLETE;
+}
+
+/** All others mean that money came in (a choice). */
+const UNPAID = [INCOMPLETE, 1, 6, AWAITING_PAYMENT];
 
 export function isPaid(statusId: number): boolean {
   return !UNPAID.includes(statusId);

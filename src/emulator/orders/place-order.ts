@@ -62,9 +62,10 @@ function addressOf(state: StoreState, consignment: Consignment, {shippingPrices}
 }
 
 /** Where each line of the cart goes: to the address or the pickup of the consignment that holds it, or nowhere. */
-type Places = ReadonlyMap<string, {orderAddressId: number; pickupId: number | null}>;
+export type Places = ReadonlyMap<string, {orderAddressId: number; pickupId: number | null}>;
 
-function productsOf(state: StoreState, lines: readonly CartLine[], places: Places): OrderProduct[] {
+/** One for each line, numbered in their order; a bundle's children know their parent. */
+export function productsOf(state: StoreState, lines: readonly CartLine[], places: Places): OrderProduct[] {
   const products = lines.map(line => ({
     id: nextNumber(state, 'orderProduct'),
     ...(places.get(line.id) ?? {orderAddressId: 0, pickupId: null}),
@@ -101,7 +102,7 @@ function billingOf(state: StoreState, checkout: Checkout): BillingAddress {
 
 /**
  * Makes an incomplete order of a checkout as it stands, which keeps its cart until the order is paid (store-api 2.6). Whether it may
- * be ordered is for `obstacleTo` to say. An incomplete order it became before is replaced.
+ * be ordered is for `obstacleTo` to say. As many can be made of one cart as somebody wants (store-api 2.6).
  */
 export function createOrder(state: StoreState, checkout: Checkout): Order {
   const totals = totalsOf(state, checkout);
@@ -138,12 +139,15 @@ export function createOrder(state: StoreState, checkout: Checkout): Order {
     addresses,
     pickups,
     products: productsOf(state, checkout.lines, places),
-    certificates: structuredClone(checkout.certificates),
+    certificates: checkout.certificates.map(certificate => ({
+      ...structuredClone(certificate),
+      id: String(nextNumber(state, 'orderProduct')),
+    })),
     coupons: totals.coupons.map(({coupon: {id, code}, amount}) => ({id, code, amount})),
     totals: orderTotals(totals),
     shipments: [],
   };
-  state.orders = [...state.orders.filter(({id}) => id !== checkout.orderId), order];
+  state.orders.push(order);
   checkout.orderId = order.id;
   return order;
 }
@@ -167,12 +171,12 @@ function spend(state: StoreState, {totals, customerId}: Order, codes: readonly s
   if (customerId !== 0) state.account.storeCredit -= totals.storeCredit;
 }
 
-/** Paid: the order waits for fulfilment, its cart is gone (store-api 2.6). An order that is paid already stays as it is. */
-export function payOrder(state: StoreState, order: Order, statusId = AWAITING_FULFILLMENT): void {
+/** The order is placed: it waits for fulfilment, or for its money, and its cart is gone (store-api 2.6). */
+export function completeOrder(state: StoreState, order: Order, statusId = AWAITING_FULFILLMENT): void {
   order.statusId = statusId;
   order.modifiedAt = storeTime(state);
   const {checkout} = state;
-  if (checkout === null || checkout.orderId !== order.id) return;
+  if (checkout === null || checkout.id !== order.cartId) return;
   saveRecipients(state, order);
   spend(state, order, checkout.giftCertificateCodes);
   state.checkout = null;

@@ -1,4 +1,5 @@
 /** Quotes for a parcel: the zone that serves it, its methods, handling fees and free shipping. Knows nothing of checkouts. */
+import {STOREFRONT_CHANNEL} from '../channel.js';
 import {catalogueCurrency, roundTo, type CurrencyRules} from '../money-rounding.js';
 import {staticMethodTypes, type StaticMethodType} from '../state/shipping-state.js';
 import type {HandlingFees, ShippingMethod, ShippingZone} from '../state/store-state.js';
@@ -95,8 +96,8 @@ export function quotesFor(
 ): Quote[] {
   const zone = chooseZone(zones, parcel.destination);
   if (zone === null) return [];
-  const enabled = zone.methods.filter(method => method.enabled);
-  const asked = enabled.map(method => ({method, offers: offersOf(method, parcel, live)}));
+  const offered = zone.methods.filter(method => method.enabled && method.channel_ids.includes(STOREFRONT_CHANNEL));
+  const asked = offered.map(method => ({method, offers: offersOf(method, parcel, live)}));
   const carrierFailed = asked.some(({offers}) => offers === null);
   const inMoney = (amount: number): number => roundTo(amount * exchangeRate, decimalPlaces);
   const quotes = freeShippingOf(zone, parcel);

@@ -49,15 +49,21 @@ function echoedFieldValue(fields: FormFields, fieldId: string, value: string | n
   return typeof value === 'number' && (field?.fieldType === 'dropdown' || field?.fieldType === 'radio') ? String(value) : value;
 }
 
-function readCustomFields(input: unknown, fields: FormFields): CustomFieldValue[] {
-  if (!Array.isArray(input)) return [];
+function isFieldValue(value: unknown): value is CustomFieldValue['fieldValue'] {
+  return typeof value === 'string' || typeof value === 'number' || (Array.isArray(value) && value.every(part => typeof part === 'string'));
+}
+
+/** A field without a value is left out. @throws Refusal for what is no list of fields */
+function readCustomFields(input: unknown, fields: FormFields, status: number): CustomFieldValue[] {
+  const unreadable = problem(status, 'Invalid address', 'The customFields of an address must be a list of {fieldId, fieldValue}.');
+  if (input === undefined || input === null) return [];
+  if (!Array.isArray(input)) throw unreadable;
   return input.flatMap((entry: unknown) => {
-    const field = asRecord(entry);
-    const value = field?.['fieldValue'];
-    if (typeof field?.['fieldId'] !== 'string') return [];
-    const known =
-      typeof value === 'string' || typeof value === 'number' || (Array.isArray(value) && value.every(v => typeof v === 'string'));
-    return known ? [{fieldId: field['fieldId'], fieldValue: echoedFieldValue(fields, field['fieldId'], value)}] : [];
+    const {fieldId, fieldValue} = asRecord(entry) ?? {};
+    if (typeof fieldId !== 'string') throw unreadable;
+    if (fieldValue === undefined || fieldValue === null) return [];
+    if (!isFieldValue(fieldValue)) throw unreadable;
+    return [{fieldId, fieldValue: echoedFieldValue(fields, fieldId, fieldValue)}];
   });
 }
 
@@ -108,7 +114,7 @@ export function readAddress(state: StoreState, input: unknown, status: number, n
     );
   }
   address.countryCode = countryCode;
-  address.customFields = readCustomFields(given['customFields'], state.formFields);
+  address.customFields = readCustomFields(given['customFields'], state.formFields, status);
   address.shouldSaveAddress = given['shouldSaveAddress'] !== false;
   const named = withNames(address);
   return state.behaviours.addressEcho === 'normalised' ? withNames(normalised(named)) : named;

@@ -1,4 +1,5 @@
 /** A checkout as the storefront writes it (store-api 3.1, 3.3, 8b, 8c; keys as recorded). */
+import {STOREFRONT_CHANNEL} from '../channel.js';
 import {roundMoney} from '../money-rounding.js';
 import {isoWithOffset} from '../state/clock.js';
 import type {Checkout, Consignment, Coupon, SelectedOption, StoreState} from '../state/store-state.js';
@@ -127,7 +128,7 @@ export function checkoutAnswer(state: StoreState, checkout: Checkout, include: R
     createdTime: isoWithOffset(checkout.createdAt),
     updatedTime: isoWithOffset(checkout.updatedAt),
     customerMessage: checkout.customerMessage,
-    channelId: 1,
+    channelId: STOREFRONT_CHANNEL,
     fees: [],
     ...(version === undefined ? {} : {version}),
     ...(include.has('customer') || withGroup ? {customer: {...customerAnswer(state), ...(withGroup ? {customerGroup: []} : {})}} : {}),

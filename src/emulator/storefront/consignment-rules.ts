@@ -171,13 +171,16 @@ function selectOption(state: StoreState, checkout: Checkout, consignment: Consig
   consignment.selected = selectedFrom(offered);
 }
 
+/** `null` names nothing (a choice). */
+const isNamed = (value: unknown): boolean => value !== undefined && value !== null;
+
 function edit(state: StoreState, checkout: Checkout, consignment: Consignment, body: Record<string, unknown>): void {
   const address = body['address'] ?? body['shippingAddress'];
-  if (address !== undefined) {
+  if (isNamed(address)) {
     consignment.address = readAddress(state, address, invalidStatus(state));
     consignment.pickupMethodId = null;
   }
-  if (body['lineItems'] !== undefined) putItems(state, checkout, consignment, body['lineItems']);
+  if (isNamed(body['lineItems'])) putItems(state, checkout, consignment, body['lineItems']);
   disturbEdited(state, consignment);
   // A store that does not sort its answers by id writes the edited one anew, at the end (`consignmentOrder`).
   checkout.consignments = [...checkout.consignments.filter(other => other !== consignment), consignment];
@@ -189,10 +192,10 @@ function edit(state: StoreState, checkout: Checkout, consignment: Consignment, b
  */
 export function putConsignment(state: StoreState, checkout: Checkout, consignment: Consignment, input: unknown): void {
   const body = asRecord(input);
-  const hasAddress = body?.['address'] !== undefined || body?.['shippingAddress'] !== undefined;
-  const hasOption = body?.['shippingOptionId'] !== undefined;
-  const hasPickup = body?.['pickupOption'] !== undefined;
-  if (body === null || !(hasAddress || hasOption || hasPickup || body['lineItems'] !== undefined)) {
+  const hasAddress = isNamed(body?.['address']) || isNamed(body?.['shippingAddress']);
+  const hasOption = isNamed(body?.['shippingOptionId']);
+  const hasPickup = isNamed(body?.['pickupOption']);
+  if (body === null || !(hasAddress || hasOption || hasPickup || isNamed(body['lineItems']))) {
     throw problem(
       invalidStatus(state),
       'Invalid consignment',

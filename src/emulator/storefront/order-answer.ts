@@ -1,6 +1,8 @@
 /** An order as the storefront writes it (store-api 3.7). Shipping is not taxed here, so its costs with and without tax are one. */
+import {STOREFRONT_CHANNEL} from '../channel.js';
 import {roundMoney} from '../money-rounding.js';
-import {isPaid, storefrontStatus} from '../orders/order-status.js';
+import {customFieldLabel} from '../orders/custom-field-label.js';
+import {isPaid, isPlaced, storefrontStatus} from '../orders/order-status.js';
 import type {Order, OrderAddress, OrderProduct, StoreState} from '../state/store-state.js';
 
 function productAnswer(state: StoreState, {id, line, parentId}: OrderProduct): Record<string, unknown> {
@@ -44,7 +46,7 @@ function customAnswer(state: StoreState, {id, line}: OrderProduct): Record<strin
   return {id, name, sku, quantity, listPrice: price, extendedListPrice: roundMoney(state, price * quantity)};
 }
 
-function consignmentAnswer(order: Order, to: OrderAddress): Record<string, unknown> {
+function consignmentAnswer(state: StoreState, order: Order, to: OrderAddress): Record<string, unknown> {
   const {address} = to;
   const products = order.products.filter(({orderAddressId}) => orderAddressId === to.id);
   return {
@@ -79,7 +81,10 @@ function consignmentAnswer(order: Order, to: OrderAddress): Record<string, unkno
     handlingCostTaxClassId: 2,
     shippingZoneId: to.zoneId,
     shippingZoneName: to.zoneName,
-    customFields: address.customFields.map(({fieldId, fieldValue}) => ({name: fieldId, value: String(fieldValue)})),
+    customFields: address.customFields.map(({fieldId, fieldValue}) => ({
+      name: customFieldLabel(state, fieldId),
+      value: String(fieldValue),
+    })),
     discounts: to.discounts.map(({id, amount, code}) => ({id, amount, ...(code === null ? {} : {code})})),
   };
 }
@@ -112,7 +117,7 @@ export function orderAnswer(state: StoreState, order: Order): Record<string, unk
     status: storefrontStatus(order.statusId),
     hasDigitalItems: ofKind('digital').length > 0,
     isDownloadable: ofKind('digital').length > 0 && isPaid(order.statusId),
-    isComplete: isPaid(order.statusId),
+    isComplete: isPlaced(order.statusId),
     customerMessage: order.customerMessage,
     shippingCostTotal: totals.shipping,
     shippingCostBeforeDiscount: totals.shippingBeforeDiscount,
@@ -127,8 +132,8 @@ export function orderAnswer(state: StoreState, order: Order): Record<string, unk
     manualDiscountTotal: 0,
     productAutoDiscountedSubtotal: totals.subtotal,
     productBasedAutoDiscountTotal: 0,
-    channelId: 1,
+    channelId: STOREFRONT_CHANNEL,
     fees: [],
-    consignments: {shipping: order.addresses.map(address => consignmentAnswer(order, address))},
+    consignments: {shipping: order.addresses.map(address => consignmentAnswer(state, order, address))},
   };
 }

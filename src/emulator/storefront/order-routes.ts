@@ -1,7 +1,7 @@
 /** Placing an order from the checkout page, and reading it right after (store-api 2.6). */
-import {createOrder, payOrder} from '../orders/place-order.js';
+import {completeOrder, createOrder} from '../orders/place-order.js';
 import {obstacleTo, type Obstacle} from '../orders/order-readiness.js';
-import {isPaid} from '../orders/order-status.js';
+import {AWAITING_FULFILLMENT, AWAITING_PAYMENT, isPlaced} from '../orders/order-status.js';
 import {problem, Refusal} from '../refusal.js';
 import type {Handler, Route} from '../routing.js';
 import type {Order, StoreState} from '../state/store-state.js';
@@ -10,10 +10,11 @@ import {asRecord} from './address-rules.js';
 import {checkoutOf} from './found.js';
 import {orderAnswer} from './order-answer.js';
 import {refuseLostSession} from './session-rules.js';
+import {totalsOf} from './totals.js';
 
-/** The internal API's errors: the last segment of `type` is the code a client branches on (store-api 3.8). */
+/** The internal API's errors: the last segment of `type` is the code a client branches on (store-api 3.8); the SDK reads it from `type` alone. */
 function refusedOrder({status, code, sentence}: Obstacle): Refusal {
-  return new Refusal(status, {status, title: sentence, type: `https://developer.bigcommerce.com/errors/${code}`, errors: [sentence]});
+  return new Refusal(status, {status, title: sentence, type: code, detail: sentence, errors: [sentence]});
 }
 
 /** An order of this session: the customer's own, or a guest's. */
@@ -26,7 +27,12 @@ function orderOf(state: StoreState, id: string | undefined): Order {
 
 const submittedAnswer = (order: Order): Record<string, unknown> => ({
   data: {
-    order: {orderId: order.id, status: isPaid(order.statusId) ? 'COMPLETED' : 'INCOMPLETE', token: '', isComplete: isPaid(order.statusId)},
+    order: {
+      orderId: order.id,
+      status: isPlaced(order.statusId) ? 'COMPLETED' : 'INCOMPLETE',
+      token: '',
+      isComplete: isPlaced(order.statusId),
+    },
   },
   meta: {},
 });
@@ -41,13 +47,18 @@ const submitOrder: Handler = (state, {body}) => {
   if (given?.['useStoreCredit'] === true) checkout.storeCreditApplied = true;
   const obstacle = obstacleTo(state, checkout);
   if (obstacle !== null) throw refusedOrder(obstacle);
-  return {status: 200, body: submittedAnswer(createOrder(state, checkout))};
+  const order = createOrder(state, checkout);
+  const owes = totalsOf(state, checkout).outstanding > 0;
+  // Who names a way to pay pays offline here, later; cards are paid elsewhere, and the order is finalised then (as recorded).
+  if (!owes) completeOrder(state, order, AWAITING_FULFILLMENT);
+  else if (asRecord(given?.['payment']) !== null) completeOrder(state, order, AWAITING_PAYMENT);
+  return {status: 200, body: submittedAnswer(order)};
 };
 
 const finalizeOrder: Handler = (state, _request, {orderId}) => {
   refuseLostSession(state);
   const order = orderOf(state, orderId);
-  if (!isPaid(order.statusId)) payOrder(state, order);
+  if (!isPlaced(order.statusId)) completeOrder(state, order);
   return {status: 200, body: submittedAnswer(order)};
 };
 
