@@ -117,9 +117,14 @@ describe('a method written by the merchant', () => {
     expect(await offers(shop)).to.deep.equal([]);
   });
 
-  it('of a carrier that is not connected offers nothing', async () => {
+  it('of a carrier offers something while the carrier is connected, and nothing before and after (store-api 6.3)', async () => {
     const settings = {carrier_options: {delivery_services: ['FEDEX_GROUND']}};
-    await createMethod(shop, zoneId, {type: 'fedex', settings});
+    await createMethod(shop, zoneId, {name: 'FedEx', type: 'fedex', settings});
+    expect(await offers(shop)).to.deep.equal([]);
+    const connection = {key: 'key', password: 'password', account_number: '1', meter_number: '2'};
+    await manage(shop, 'POST', CONNECTION, {carrier_id: 'fedex', connection});
+    expect((await offers(shop)).map(({type}) => type)).to.deep.equal(['shipping_fedex']);
+    await manage(shop, 'DELETE', CONNECTION, {carrier_id: 'fedex'});
     expect(await offers(shop)).to.deep.equal([]);
   });
 

@@ -1,5 +1,5 @@
 /** What somebody else does to the store between two requests: another tab, another device, time itself. */
-import {createOrder, payOrder} from '../orders/place-order.js';
+import {createOrder, completeOrder} from '../orders/place-order.js';
 import {settleBasket} from '../storefront/basket-settling.js';
 import {addLine, removeLine, resizeLine} from '../storefront/cart-rules.js';
 import {openHostedCheckout} from '../storefront/hosted-checkout.js';
@@ -104,7 +104,7 @@ export function perform(state: StoreState, act: Act): void {
       openHostedCheckout(state);
       break;
     case 'place-order':
-      payOrder(state, createOrder(state, cartOf(state)));
+      completeOrder(state, createOrder(state, cartOf(state)));
       break;
     case 'advance-clock':
       state.clock.offset += act.ms;
