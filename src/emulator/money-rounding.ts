@@ -43,3 +43,30 @@ export function sumMoney(state: StoreState, amounts: readonly number[]): number 
 export function inShoppersCurrency(state: StoreState, amount: number): number {
   return roundMoney(state, amount * currencyRules(state).exchangeRate);
 }
+
+/** An amount of the shopper's currency in the catalogue's, not rounded. */
+export function inCatalogueCurrency(state: StoreState, amount: number): number {
+  return amount / currencyRules(state).exchangeRate;
+}
+
+/** Whether shoppers pay in the currency the catalogue is written in. */
+export function isCatalogueCurrency(state: StoreState): boolean {
+  return currencyRules(state).exchangeRate === 1;
+}
+
+/**
+ * Divides an amount by weight. The parts add up to it, and each is within one smallest coin of its exact share; an amount that is no
+ * more than the weights together gives no part more than its weight.
+ */
+export function apportion(state: StoreState, amount: number, weights: readonly number[]): number[] {
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  let reached = 0;
+  let given = 0;
+  return weights.map(weight => {
+    reached += weight;
+    const due = whole === 0 ? 0 : roundMoney(state, (amount * reached) / whole);
+    const part = roundMoney(state, due - given);
+    given = due;
+    return part;
+  });
+}

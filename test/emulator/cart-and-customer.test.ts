@@ -39,6 +39,24 @@ describe('the cart', () => {
     expect(shop.holds(0)).to.deep.equal([['Notebook', 1]]);
   });
 
+  it('does not let more of a product join a line at another price', async () => {
+    const shop = await ShopDriver.open();
+    await shop.arrange(state => {
+      for (const line of state.checkout?.lines ?? []) if (line.name === 'Notebook') line.price = 5;
+    });
+    await shop.ask('POST', itemsPath(shop), {lineItems: [{productId: 103, quantity: 2}]});
+    await shop.read();
+    expect(shop.lines.filter(({name}) => name === 'Notebook').map(({quantity}) => quantity)).to.deep.equal([1, 2]);
+  });
+
+  it('lets no download join a consignment (newLine auto-joined, store-api 4.1)', async () => {
+    const shop = await ShopDriver.open({scenario: 'single-unit', behaviours: {newLine: 'auto-joined'}});
+    await shop.post({address: people.ada, lineItems: [shop.units('Blue mug', 1)]});
+    await shop.ask('POST', itemsPath(shop), {lineItems: [{productId: 104, quantity: 1}]});
+    await shop.read();
+    expect(shop.consignment(0).lineItemIds).to.deep.equal([shop.line('Blue mug').id]);
+  });
+
   it("refuses to change a line that is not the shopper's, and one it does not have (store-api 4.7)", async () => {
     const shop = await ShopDriver.open();
     await shop.arrange(state => {
@@ -108,6 +126,38 @@ describe('the cart', () => {
     expect(shop.line('Blue mug').quantity).to.equal(2);
   });
 
+  it('takes a quantity up to what an integer holds, all requests together (a choice)', async () => {
+    const shop = await ShopDriver.open({now: 0});
+    const add = async (quantity: number): Promise<number> =>
+      (await shop.ask('POST', itemsPath(shop), {lineItems: [{productId: 105, quantity}]})).status;
+    expect([await add(2 ** 31), await add(1e308), await add(2 ** 31 - 1)]).to.deep.equal([422, 422, 200]);
+    const before = shop.store.snapshot();
+    expect(await add(1)).to.equal(422);
+    expect(shop.store.snapshot()).to.deep.equal(before);
+  });
+
+  it('knows the options of its products by number and by name, and no others (store-api 2.1)', async () => {
+    const shop = await ShopDriver.open();
+    const add = async (...optionSelections: unknown[]): Promise<number> =>
+      (await shop.ask('POST', itemsPath(shop), {lineItems: [{productId: 103, quantity: 1, optionSelections}]})).status;
+    const size = {optionId: 31, optionValue: 311};
+    for (const optionValue of [322, '322', 'Red']) expect(await add(size, {optionId: 32, optionValue})).to.equal(200);
+    for (const optionValue of [311, 'Blue', null, {}]) expect(await add(size, {optionId: 32, optionValue})).to.equal(422);
+    expect(await add({optionId: 21, optionValue: 211})).to.equal(422);
+    await shop.read();
+    expect(shop.line('Notebook').quantity).to.equal(4);
+  });
+
+  it('does not turn a line into another product or variant (store-api 2.1)', async () => {
+    const shop = await ShopDriver.open({now: 0});
+    const before = shop.store.snapshot();
+    const path = `${itemsPath(shop)}/${shop.line('Notebook').id}`;
+    const changes = [{productId: 101}, {variantId: 1101}, {productId: '103'}, {optionSelections: [{optionId: 21, optionValue: 211}]}];
+    for (const change of changes) expect((await shop.ask('PUT', path, {lineItem: {quantity: 2, ...change}})).status).to.equal(422);
+    expect(shop.store.snapshot()).to.deep.equal(before);
+    expect((await shop.ask('PUT', path, {lineItem: {quantity: 2, productId: 103, variantId: 1103}})).status).to.equal(200);
+  });
+
   it('compares the version of its writes (store-api 4.9)', async () => {
     const shop = await ShopDriver.open();
     const version = shop.checkout.cart.version;
@@ -135,6 +185,13 @@ describe('the order comment', () => {
     const shop = await ShopDriver.open();
     const {body} = await shop.ask<Checkout>('PUT', `/api/storefront/checkout/${shop.store.checkoutId}`, {customerMessage: 'Ring twice'});
     expect(body.customerMessage).to.equal('Ring twice');
+  });
+
+  it('may be taken back', async () => {
+    const shop = await ShopDriver.open();
+    const path = `/api/storefront/checkouts/${shop.store.checkoutId}`;
+    await shop.ask('PUT', path, {customerMessage: 'Ring twice'});
+    expect((await shop.ask<Checkout>('PUT', path, {customerMessage: ''})).body.customerMessage).to.equal('');
   });
 
   it('may have 2000 characters (store-api 5)', async () => {

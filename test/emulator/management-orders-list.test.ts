@@ -44,6 +44,7 @@ describe('the list of orders', () => {
     });
     expect(await ids(shop, '')).to.have.length(50);
     expect(await ids(shop, '?limit=1000')).to.have.length(250);
+    expect(await ids(shop, '?page=1&limit=1')).to.deep.equal([101]);
     expect(await ids(shop, '?page=2&limit=2')).to.deep.equal([103, 104]);
     expect(await ids(shop, '?page=6')).to.deep.equal(Array.from({length: 50}, (_, index) => 351 + index));
     expect(await ids(shop, '?page=7')).to.deep.equal([]);
@@ -94,6 +95,7 @@ describe('the list of orders', () => {
     'page=-1',
     'page=1.5',
     'page=two',
+    'page=99999999999999999999',
     'limit=0',
     'limit=',
     'min_id=x',

@@ -53,7 +53,16 @@ describe('an order made by the API', () => {
     expect(order.billing_address).to.deep.equal({...billingAddress, company: '', street_2: '', phone: '', form_fields: []});
     const [address, ...others] = await addressesOf(shop, 101);
     expect(others).to.deep.equal([]);
-    expect(address).to.deep.include({...billingAddress, shipping_method: 'None', cost_ex_tax: '0.0000', items_total: 2});
+    expect(address).to.deep.include({
+      ...billingAddress,
+      shipping_method: 'None',
+      base_cost: '0.0000',
+      cost_ex_tax: '0.0000',
+      base_handling_cost: '0.0000',
+      shipping_zone_id: 0,
+      shipping_zone_name: '',
+      items_total: 2,
+    });
     expect(await orderOf(shop, 101)).to.deep.equal(order);
   });
 
@@ -87,6 +96,27 @@ describe('an order made by the API', () => {
     expect(order).to.deep.include({customer_id: 0, total_ex_tax: '0.0000', total_inc_tax: '0.9900'});
   });
 
+  it('takes a price without tax', async () => {
+    expect(await makeOrder(shop, {products: [{...poster, price_inc_tax: 10}]})).to.deep.include({
+      total_tax: '0.0000',
+      total_inc_tax: '20.0000',
+    });
+  });
+
+  it('says what this store does not take of what the real one takes', async () => {
+    const pickup = {pickup_method_id: 1, line_items: [poster]};
+    for (const [body, field] of [
+      [{products: [poster], fees: []}, 'fees'],
+      [{products: [{product_id: 101, wrapping_id: 1}]}, 'products[0].wrapping_id'],
+      [{products: [{...poster, upc: '1'}]}, 'products[0].upc'],
+      [{consignments: {pickups: [{...pickup, location: {}}]}}, 'consignments.pickups[0].location'],
+    ] as const) {
+      expect(await expectRefusal(shop, 400, 'POST', '/orders', {billing_address: billingAddress, ...body})).to.equal(
+        `The emulated store does not take the field '${field}'.`,
+      );
+    }
+  });
+
   it('says what is missing', async () => {
     expect(await expectRefusal(shop, 400, 'POST', '/orders', {})).to.include('[products, billing_address]');
     expect(await expectRefusal(shop, 400, 'POST', '/orders', {consignments: {}})).to.include('[billing_address]');
@@ -116,7 +146,7 @@ describe('an order made by the API', () => {
       ['Notebook', 1, 103, '6.0000', '7.0000'],
       ['Tea towel', 1, 102, '9.5000', '10.2800'],
     ]);
-    expect(productNamed(products, 'Poster')).to.deep.include({sku: 'POST-1', type: 'physical'});
+    expect(productNamed(products, 'Poster')).to.deep.include({sku: 'POST-1', type: 'physical', weight: '0.0000', brand: ''});
     expect(await orderOf(shop, 101)).to.deep.include({subtotal_ex_tax: '70.5000', subtotal_inc_tax: '78.2600', total_tax: '7.7600'});
   });
 
@@ -144,6 +174,12 @@ describe('an order made by the API', () => {
     }
   });
 
+  it('of goods and downloads sends the goods where the bill goes', async () => {
+    expect(await makeOrder(shop, {products: [{product_id: 104}, {product_id: 101}]})).to.deep.include({shipping_address_count: 1});
+    const [address] = await addressesOf(shop, 101);
+    expect((await productsOf(shop, 101)).map(({order_address_id: to}) => to)).to.deep.equal([0, address?.id]);
+  });
+
   it('of downloads alone has no address', async () => {
     expect(await makeOrder(shop, {products: [{product_id: 104}]})).to.deep.include({shipping_address_count: 0, order_is_digital: true});
   });
@@ -155,7 +191,9 @@ describe('an order made by the API', () => {
       ['Fig candle', 2, hamper?.id],
       ['Tin of tea', 4, hamper?.id],
     ]);
-    expect(children.map(({order_address_id: to}) => to)).to.deep.equal([hamper?.order_address_id, hamper?.order_address_id]);
+    for (const child of children) {
+      expect(child).to.deep.include({order_address_id: hamper?.order_address_id, base_price: '0.0000', total_tax: '0.0000'});
+    }
   });
 
   it('is collected where it is made of consignments, and has no address then (the specification)', async () => {
@@ -245,6 +283,16 @@ describe('an order made by the API', () => {
       {billing_address: billingAddress, consignments: {pickups: [{pickup_method_id: 9, line_items: products}]}},
     ],
     ['a pickup of nothing', {billing_address: billingAddress, consignments: {pickups: [{pickup_method_id: 1}]}}],
+    [
+      'a pickup and a shipping consignment',
+      {billing_address: billingAddress, consignments: {pickups: [{pickup_method_id: 1, line_items: products}], shipping: []}},
+    ],
+    [
+      'a field no pickup has',
+      {billing_address: billingAddress, consignments: {pickups: [{pickup_method_id: 1, line_items: products, colour: 'red'}]}},
+    ],
+    ['a field no item has', {billing_address: billingAddress, products: [{...poster, colour: 'red'}]}],
+    ['a price with tax alone', {billing_address: billingAddress, products: [{product_id: 101, price_inc_tax: 5}]}],
     ['a shipping consignment', {billing_address: billingAddress, consignments: {shipping: [{line_items: products}]}}],
     ['a status that is not there', {billing_address: billingAddress, products, status_id: 15}],
     ['a customer who is not there', {billing_address: billingAddress, products, customer_id: 8}],

@@ -1,5 +1,9 @@
 /** What a checkout costs: shipping, handling, tax, and the bases of ranges and minimums (store-api 4.11, 6.1, 9). */
 import {expect} from 'chai';
+import * as fc from 'fast-check';
+import {EmulatedStore, type ScenarioName} from '../../src/emulator/index.js';
+import {apportion, inCatalogueCurrency, inShoppersCurrency, roundMoney, roundTo, sumMoney} from '../../src/emulator/money-rounding.js';
+import {onCheckout} from './checkout-calls.js';
 import {people, ShopDriver} from './shop-driver.js';
 
 const toronto = {firstName: 'Eve', countryCode: 'CA', stateOrProvinceCode: 'ON', postalCode: 'M5H 2N2', city: 'Toronto'};
@@ -83,4 +87,112 @@ describe('totals', () => {
       expect(economy?.cost).to.equal(cost);
     });
   }
+});
+
+describe('tax and coupons', () => {
+  /** A mug at 12.00 and a tea towel at 9.50 for London, of which the towel is not taxed. */
+  async function withUntaxedTowel(): Promise<ShopDriver> {
+    const shop = await ShopDriver.open();
+    await shop.arrange(state => {
+      for (const line of state.checkout?.lines ?? []) if (line.name === 'Tea towel') line.taxable = false;
+    });
+    await shop.post({address: people.ada, lineItems: [shop.units('Blue mug', 1), shop.units('Tea towel', 1)]});
+    return shop;
+  }
+
+  it('tax what a coupon leaves of each line, and nothing of lines that are not taxed (store-api 4.11)', async () => {
+    const shop = await withUntaxedTowel();
+    expect(shop.checkout.taxTotal).to.equal(2.4);
+    await onCheckout(shop, 'POST', '/coupons', {couponCode: 'ONEOFF'});
+    await shop.read();
+    // A fifth of 11.00: the dollar off the towel is none of the tax's business.
+    expect(shop.checkout.taxTotal).to.equal(2.2);
+  });
+
+  it('tax no less for a coupon on shipping (store-api 4.11)', async () => {
+    const shop = await withUntaxedTowel();
+    await shop.select(0);
+    await onCheckout(shop, 'POST', '/coupons', {couponCode: 'SHIPFREE'});
+    await shop.read();
+    expect(shop.checkout).to.deep.include({taxTotal: 2.4, shippingCostTotal: 0});
+  });
+
+  it('tax nothing where coupons leave nothing', async () => {
+    const shop = await withUntaxedTowel();
+    await shop.arrange(state => {
+      for (const coupon of state.coupons) if (coupon.code === 'FIVER') coupon.amount = 1000;
+    });
+    await onCheckout(shop, 'POST', '/coupons', {couponCode: 'FIVER'});
+    await shop.read();
+    expect(shop.checkout).to.deep.include({taxTotal: 0, grandTotal: 0});
+  });
+});
+
+describe('rounding', () => {
+  const seeded = {seed: 7, numRuns: 500};
+  const stateOf = (scenario: ScenarioName) => new EmulatedStore({scenario}).snapshot();
+
+  it('goes up at half, as written in decimals', () => {
+    expect([roundTo(1.005, 2), roundTo(129.295, 2), roundTo(0.5, 0), roundTo(2.5, 0), roundTo(1.0005, 3)]).to.deep.equal([
+      1.01, 129.3, 1, 3, 1.001,
+    ]);
+  });
+
+  it('keeps to the decimals of the currency (store-api 2.7)', () => {
+    const rounded = (['zero-decimal', 'default', 'three-decimal'] as const).map(scenario => roundMoney(stateOf(scenario), 1234.56789));
+    expect(rounded).to.deep.equal([1235, 1234.57, 1234.568]);
+  });
+
+  it('does not gather errors in sums', () => {
+    const cents = fc.array(fc.integer({min: 0, max: 100_000}), {maxLength: 200});
+    const state = stateOf('default');
+    fc.assert(
+      fc.property(cents, amounts => {
+        const sum = amounts.reduce((total, amount) => total + amount, 0);
+        expect(
+          sumMoney(
+            state,
+            amounts.map(amount => amount / 100),
+          ),
+        ).to.equal(sum / 100);
+      }),
+      seeded,
+    );
+  });
+
+  it('is undone on the way back to the catalogue’s currency, where that has no more decimals to lose', () => {
+    for (const scenario of ['zero-decimal', 'three-decimal', 'default'] as const) {
+      const state = stateOf(scenario);
+      fc.assert(
+        fc.property(fc.integer({min: 0, max: 1_000_000}), cents => {
+          const there = inShoppersCurrency(state, cents / 100);
+          expect(roundTo(inCatalogueCurrency(state, there), 2)).to.equal(cents / 100);
+        }),
+        seeded,
+      );
+    }
+  });
+
+  it('lets the parts of an amount add up to it, each within a coin of its share and within its weight', () => {
+    const weights = fc.array(fc.integer({min: 0, max: 10_000}), {minLength: 1, maxLength: 12});
+    const state = stateOf('default');
+    fc.assert(
+      fc.property(weights, fc.nat(), (cents, seed) => {
+        const whole = cents.reduce((sum, weight) => sum + weight, 0);
+        const amount = whole === 0 ? 0 : seed % (whole + 1);
+        const parts = apportion(
+          state,
+          amount / 100,
+          cents.map(weight => weight / 100),
+        ).map(part => Math.round(part * 100));
+        expect(parts.reduce((sum, part) => sum + part, 0)).to.equal(amount);
+        parts.forEach((part, index) => {
+          const weight = cents[index] ?? 0;
+          expect(part).to.be.within(0, weight);
+          expect(Math.abs(part - (whole === 0 ? 0 : (amount * weight) / whole))).to.be.at.most(1);
+        });
+      }),
+      seeded,
+    );
+  });
 });

@@ -6,7 +6,7 @@ import {countryByCode} from '../scenarios/countries.js';
 import {liveCarriers, type CarrierConnection, type LiveCarrier, type MethodType} from '../state/shipping-state.js';
 import type {ShippingMethod, StoreState} from '../state/store-state.js';
 import {stateCodeOf} from '../storefront/address-rules.js';
-import {inCatalogueCurrency} from './catalogue-money.js';
+import {declaredWorth} from './catalogue-money.js';
 import {providerRates} from './provider-rates.js';
 import {rateTables} from './rate-tables/rate-tables.js';
 import {serviceRates, type CarrierParcel} from './service-rates.js';
@@ -28,7 +28,7 @@ function carrierParcel(state: StoreState, {destination, lines}: Shipment): Carri
     shop: state.settings.origin,
     destination: {countryCode, postalCode, stateCode: stateCodeOf(destination)},
     grams: roundTo(kilograms * 1000, 0),
-    worth: inCatalogueCurrency(state, worth),
+    worth: declaredWorth(state, worth),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The catalogue's currency, in which carriers are asked and answer; rating turns it into the shopper's. */
-import {catalogueCurrency, currencyRules, roundTo} from '../money-rounding.js';
+import {catalogueCurrency, inCatalogueCurrency, roundTo} from '../money-rounding.js';
 import type {StoreState} from '../state/store-state.js';
 
 /** The currency that every other one is measured by. */
@@ -7,7 +7,7 @@ export function catalogueCurrencyCode({settings: {currencies, currency}}: StoreS
   return currencies.find(({exchangeRate}) => exchangeRate === catalogueCurrency.exchangeRate)?.code ?? currency.code;
 }
 
-/** An amount of the shopper's currency in the catalogue's. */
-export function inCatalogueCurrency(state: StoreState, amount: number): number {
-  return roundTo(amount / currencyRules(state).exchangeRate, catalogueCurrency.decimalPlaces);
+/** What a carrier is told that something is worth, from what the shopper pays for it. */
+export function declaredWorth(state: StoreState, amount: number): number {
+  return roundTo(inCatalogueCurrency(state, amount), catalogueCurrency.decimalPlaces);
 }

@@ -3,7 +3,7 @@ import {roundTo} from '../money-rounding.js';
 import type {CarrierConnection, CartLine, ShippingMethod, StoredAddress, StoreState} from '../state/store-state.js';
 import {stateCodeOf} from '../storefront/address-rules.js';
 import {carrierOptions} from './carrier-options.js';
-import {catalogueCurrencyCode, inCatalogueCurrency} from './catalogue-money.js';
+import {catalogueCurrencyCode, declaredWorth} from './catalogue-money.js';
 import type {Shipment} from './shipment.js';
 
 interface Money {
@@ -94,7 +94,7 @@ function formFields({customFields}: StoredAddress): Record<string, string> {
 /** A custom item has no product, hence no size. Products have no metafields here, so there are no attributes. */
 function providerItem(state: StoreState, {sku, variantId, productId, name, price, weight, quantity}: CartLine): ProviderItem {
   const size = state.products.find(product => product.variantId === variantId)?.size;
-  const worth = {currency: catalogueCurrencyCode(state), amount: inCatalogueCurrency(state, price)};
+  const worth = {currency: catalogueCurrencyCode(state), amount: declaredWorth(state, price)};
   const inCentimetres = (value = 0): Size => ({units: 'cm', value});
   return {
     sku,

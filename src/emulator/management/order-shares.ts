@@ -1,5 +1,5 @@
 /** What of an order's tax and discounts falls to each of its products. */
-import {apportion, inShoppersCurrency, roundMoney, sumMoney} from '../money-rounding.js';
+import {apportion, roundMoney, sumMoney} from '../money-rounding.js';
 import type {Order, OrderProduct, StoredAddress, StoreState} from '../state/store-state.js';
 import {emptyAddress} from '../storefront/address-rules.js';
 import {taxRateAt} from '../storefront/tax-rules.js';
@@ -33,8 +33,7 @@ export function discountsOf(state: StoreState, order: Order): SharedDiscount[] {
     const {kind, displayName: name = code, amount: face = 0} = state.coupons.find(candidate => candidate.code === code) ?? {};
     if (kind === 'free_shipping' || kind === 'shipping_discount') continue;
     if (kind === 'per_item_discount') {
-      const off = inShoppersCurrency(state, face);
-      const reachable = order.products.map(({line}, index) => Math.min(left[index] ?? 0, Math.min(off, line.price) * line.quantity));
+      const reachable = order.products.map(({line}, index) => Math.min(left[index] ?? 0, face * line.quantity));
       discounts.push({...coupon(code), id: 'coupon', target: 'product', name, parts: share(amount, reachable)});
     } else {
       discounts.push({...coupon(code), name, parts: share(amount, left)});

@@ -12,8 +12,8 @@ export interface FormField {
   type?: 'string' | 'integer' | 'array' | 'date';
   fieldType?: 'text' | 'multiline' | 'dropdown' | 'radio' | 'checkbox' | 'date' | 'password';
   secret?: boolean;
-  min?: string | number | null;
-  max?: string | number | null;
+  min?: string;
+  max?: string;
   inputDateFormat?: string;
   requirements?: {alpha: string; numeric: string; minlength: number; description: string};
   options?: {helperLabel?: string; items?: {value: string; label: string}[]; rows?: string};
@@ -136,7 +136,7 @@ export function fieldsOfEveryType(): FormFields {
   });
   fields.shippingAddress.push(
     {...custom, id: 'field_27', name: 'field_27', label: 'Door code', type: 'string', fieldType: 'text', maxLength: 10},
-    {...custom, id: 'field_28', name: 'field_28', label: 'Floor', type: 'integer', fieldType: 'text', min: 0, max: 99},
+    {...custom, id: 'field_28', name: 'field_28', label: 'Floor', type: 'integer', fieldType: 'text', min: '0', max: '99'},
     {
       ...custom,
       id: 'field_29',

@@ -10,9 +10,7 @@ export const coupons: readonly Coupon[] = [
   {id: 6, code: 'UKFREE', displayName: 'Free shipping within the United Kingdom', kind: 'free_shipping', amount: 0, zoneIds: [5]},
 ];
 
-export const giftCertificates: readonly GiftCertificate[] = [
-  {code: 'GIFT-25', balance: 25, purchaseDate: 'Mon, 05 Jan 2026 09:00:00 +0000'},
-];
+export const giftCertificates: readonly GiftCertificate[] = [{code: 'GIFT-25', balance: 25, purchaseDate: '2026-01-05'}];
 
 /** Free shipping within the United States, over a subtotal. */
 export const freeShippingOver30: Promotion = {

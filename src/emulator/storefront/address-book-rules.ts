@@ -11,29 +11,38 @@ const HOUR = 3_600_000;
 /** E-mail addresses a guest may try in an hour before the store no longer tells whether they have accounts (the number is a choice). */
 const EMAILS_AN_HOUR = 10;
 
+/** Case and blanks around it do not count. */
+const plain = (email: string): string => email.trim().toLowerCase();
+
 /**
  * A guest's e-mail is looked up: it belongs to an account (403), or too many were tried to tell (429); either way the shopper must
  * sign in (store-api 2.3).
  */
-function refuseKnownEmail(state: StoreState, email: string): void {
-  if (state.signedIn || email === '') return;
+function refuseKnownEmail(state: StoreState, given: string): void {
+  if (state.signedIn) return;
+  const email = plain(given);
   const recent = state.attempts.emails.filter(({at}) => at > storeTime(state) - HOUR);
   const isNew = recent.every(attempt => attempt.email !== email);
   if (isNew && recent.length >= EMAILS_AN_HOUR) {
     throw problem(429, 'Too Many Requests', 'Whether this e-mail address has an account could not be found out. Sign in to go on.');
   }
   state.attempts.emails = isNew ? [...recent, {email, at: storeTime(state)}] : recent;
-  if (email.toLowerCase() === state.account.email.toLowerCase()) {
+  if (email === plain(state.account.email)) {
     throw problem(403, 'Forbidden', 'This e-mail address belongs to an account. Sign in to go on.');
   }
 }
 
-/** Only `countryCode` is required, and not even that with a guest's e-mail alone (store-api 2.3). */
-function readBilling(state: StoreState, body: unknown): StoredAddress {
-  const hasEmail = typeof asRecord(body)?.['email'] === 'string';
+/**
+ * Only `countryCode` is required, and not even that with an e-mail alone; a guest needs an e-mail as well (store-api 2.3), unless it
+ * is known (a choice).
+ */
+function readBilling(state: StoreState, body: unknown, knownEmail: string): StoredAddress {
+  const given = asRecord(body)?.['email'];
+  const hasEmail = typeof given === 'string' && given.trim() !== '';
   const address = readAddress(state, body, invalidStatus(state), !hasEmail);
+  if (address.email.trim() === '') address.email = knownEmail;
+  if (address.email === '') throw problem(invalidStatus(state), 'Invalid address', "A guest's billing address needs an email.");
   refuseKnownEmail(state, address.email);
-  if (state.signedIn && address.email === '') address.email = state.account.email;
   return address;
 }
 
@@ -42,15 +51,19 @@ export function blankBillingAddress(state: StoreState): NonNullable<Checkout['bi
   return {id: drawIncreasingId(state), ...emptyAddress(), email: state.account.email, shouldSaveAddress: false};
 }
 
+function knownEmail(state: StoreState, {billingAddress}: Checkout): string {
+  return state.signedIn ? state.account.email : (billingAddress?.email ?? '');
+}
+
 export function postBillingAddress(state: StoreState, checkout: Checkout, body: unknown): void {
-  checkout.billingAddress = {id: drawIncreasingId(state), ...readBilling(state, body)};
+  checkout.billingAddress = {id: drawIncreasingId(state), ...readBilling(state, body, knownEmail(state, checkout))};
 }
 
 export function putBillingAddress(state: StoreState, checkout: Checkout, addressId: string, body: unknown): void {
   if (checkout.billingAddress?.id !== addressId) {
     throw problem(Number(state.behaviours.unknownId), 'Address Not Found', `The checkout has no billing address "${addressId}".`);
   }
-  checkout.billingAddress = {id: addressId, ...readBilling(state, body)};
+  checkout.billingAddress = {id: addressId, ...readBilling(state, body, knownEmail(state, checkout))};
 }
 
 /** PUT on the checkout root: the order comment, at most 2000 characters (store-api 2.2, 5). */

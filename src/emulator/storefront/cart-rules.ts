@@ -1,6 +1,6 @@
 /** Changing the cart itself (store-api 2.1, 2.2): adding, resizing and removing lines. */
 import {inShoppersCurrency} from '../money-rounding.js';
-import {problem, type Refusal} from '../refusal.js';
+import {problem} from '../refusal.js';
 import {lineOf} from '../scenarios/catalogue.js';
 import {drawUuid} from '../state/drawn-ids.js';
 import type {CartLine, Checkout, Product, StoreState} from '../state/store-state.js';
@@ -9,24 +9,13 @@ import {settleBasket} from './basket-settling.js';
 import {addCertificates, replaceCertificate} from './certificate-rules.js';
 import {emptyCheckout, startFreshCheckout} from './fresh-checkout.js';
 import {divideLine, moveLine} from './line-moves.js';
-import {invalidStatus} from './named-units.js';
 import {childrenOf, isShippable, lineById} from './shippable.js';
+import {invalidGoods, readList, readQuantity, refuseOtherGoods} from './wanted-goods.js';
 import {readWrapping} from './wrapping-rules.js';
-
-function invalid(state: StoreState, detail: string): Refusal {
-  return problem(invalidStatus(state), 'Invalid line items', detail);
-}
-
-export function readQuantity(state: StoreState, value: unknown): number {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) {
-    throw invalid(state, 'The quantity must be a whole number from 1.');
-  }
-  return value;
-}
 
 function productOf(state: StoreState, id: unknown): Product {
   const product = state.products.find(candidate => candidate.id === id);
-  if (product === undefined) throw invalid(state, `The catalogue has no product ${JSON.stringify(id)}.`);
+  if (product === undefined) throw invalidGoods(state, `The catalogue has no product ${JSON.stringify(id)}.`);
   return product;
 }
 
@@ -60,10 +49,10 @@ function addChildren(state: StoreState, checkout: Checkout, parent: CartLine, {b
 /** @param wrapping as a request gives it; units that are wrapped differently become lines of their own */
 export function addLine(state: StoreState, checkout: Checkout, productId: unknown, quantity: number, wrapping: unknown = null): void {
   const product = productOf(state, productId);
-  for (const units of readWrapping(state, wrapping, quantity)) {
+  for (const units of readWrapping(state, wrapping, {kind: product.kind, quantity})) {
     const fresh = {...lineOf(product, units.quantity), price: inShoppersCurrency(state, product.price), giftWrapping: units.wrapping};
     const present = joinable(checkout, fresh);
-    if (present !== undefined) resizeLine(checkout, present, present.quantity + units.quantity);
+    if (present !== undefined) resizeLine(checkout, present, readQuantity(state, present.quantity + units.quantity));
     else {
       const line = {id: drawUuid(state), ...fresh};
       checkout.lines.push(line);
@@ -81,7 +70,7 @@ function lineOrRefusal(checkout: Checkout, id: string): CartLine {
 
 /** A line the shopper cannot change stays as it is (store-api 4.7). */
 function refuseImmutable(state: StoreState, line: CartLine): void {
-  if (!line.isMutable || line.parentId !== null) throw invalid(state, `The line item "${line.id}" cannot be changed by the shopper.`);
+  if (!line.isMutable || line.parentId !== null) throw invalidGoods(state, `The line item "${line.id}" cannot be changed by the shopper.`);
 }
 
 /** Sets a quantity; bundle children keep their share of each parent. */
@@ -105,22 +94,19 @@ export function removeLine(state: StoreState, checkout: Checkout, line: CartLine
 }
 
 function addAll(state: StoreState, checkout: Checkout, body: unknown): void {
-  const {lineItems = [], giftCertificates} = asRecord(body) ?? {};
-  if (!Array.isArray(lineItems)) throw invalid(state, 'The lineItems must be an array.');
-  if (lineItems.length === 0 && giftCertificates === undefined) throw invalid(state, 'The body needs at least one entry in lineItems.');
-  for (const input of lineItems as unknown[]) {
-    const item = asRecord(input);
-    const productId = item?.['productId'];
-    refuseOtherVariant(state, productOf(state, productId), item?.['variantId']);
-    addLine(state, checkout, productId, readQuantity(state, item?.['quantity']), item?.['giftWrapping']);
+  const given = asRecord(body);
+  const lineItems = readList(state, given?.['lineItems'], 'lineItems');
+  const certificates = readList(state, given?.['giftCertificates'], 'giftCertificates');
+  if (lineItems.length + certificates.length === 0) {
+    throw invalidGoods(state, 'The body needs at least one entry in lineItems or giftCertificates.');
   }
-  addCertificates(state, checkout, giftCertificates);
-}
-
-/** Products of this catalogue have one variant each; a variant cannot be changed (store-api 2.1). */
-function refuseOtherVariant(state: StoreState, {id, variantId}: {id: number; variantId: number}, wanted: unknown): void {
-  if (wanted === undefined || wanted === null || wanted === variantId) return;
-  throw invalid(state, `The product ${id} has no variant ${JSON.stringify(wanted)}.`);
+  for (const input of lineItems) {
+    const item = asRecord(input) ?? {};
+    const product = productOf(state, item['productId']);
+    refuseOtherGoods(state, {...product, productId: product.id}, item);
+    addLine(state, checkout, product.id, readQuantity(state, item['quantity']), item['giftWrapping']);
+  }
+  addCertificates(state, checkout, certificates);
 }
 
 export function postItems(state: StoreState, checkout: Checkout, body: unknown): void {
@@ -130,7 +116,7 @@ export function postItems(state: StoreState, checkout: Checkout, body: unknown):
 
 /** Units that are wrapped differently from the first ones become lines of their own, in the same consignment. */
 function rewrap(state: StoreState, checkout: Checkout, line: CartLine, input: unknown): void {
-  const [first, ...others] = readWrapping(state, input, line.quantity);
+  const [first, ...others] = readWrapping(state, input, line);
   const consignment = checkout.consignments.find(({lineItemIds}) => lineItemIds.includes(line.id)) ?? null;
   const parts = divideLine(
     state,
@@ -154,8 +140,8 @@ export function putItem(state: StoreState, checkout: Checkout, itemId: string, b
   const line = lineOrRefusal(checkout, itemId);
   refuseImmutable(state, line);
   const wanted = asRecord(asRecord(body)?.['lineItem']);
-  if (wanted === null) throw invalid(state, 'The body needs a lineItem with its new quantity.');
-  refuseOtherVariant(state, {id: line.productId, variantId: line.variantId}, wanted['variantId']);
+  if (wanted === null) throw invalidGoods(state, 'The body needs a lineItem with its new quantity.');
+  refuseOtherGoods(state, line, wanted);
   resizeLine(checkout, line, readQuantity(state, wanted['quantity']));
   if (wanted['giftWrapping'] !== undefined) rewrap(state, checkout, line, wanted['giftWrapping']);
   settleBasket(state, checkout);

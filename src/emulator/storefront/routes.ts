@@ -33,8 +33,10 @@ const shopRoutes: readonly Route[] = [
   ['DELETE', `${INTERNAL}/checkout/customer`, state => ({status: 200, body: signOut(state)})],
 ];
 
+export const storefrontRoutes: readonly Route[] = [...cartRoutes, ...checkoutRoutes, ...orderRoutes, ...shopRoutes];
+
 /** @throws Refusal */
-export const answerStorefront = answering([...cartRoutes, ...checkoutRoutes, ...orderRoutes, ...shopRoutes], {
+export const answerStorefront = answering(storefrontRoutes, {
   unknownPath: ({path}) => problem(404, 'Not Found', `The store has no path ${path}.`),
   unknownMethod: ({path, method}) => problem(405, 'Method Not Allowed', `The path ${path} does not answer ${method}.`),
 });

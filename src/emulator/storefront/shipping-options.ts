@@ -1,6 +1,6 @@
 /** The shipping options a consignment is offered: quotes with the store's ids and marks (store-api 3.4). */
 import {carrierRates} from '../carriers/carrier-rates.js';
-import {currencyRules, roundTo, sumMoney} from '../money-rounding.js';
+import {currencyRules, inCatalogueCurrency, roundTo, sumMoney} from '../money-rounding.js';
 import {quotesFor, type Parcel, type Quote} from '../rating/quotes.js';
 import {hash128} from '../state/drawn-ids.js';
 import type {CartLine, Checkout, Consignment, SelectedOption, StoreState} from '../state/store-state.js';
@@ -33,10 +33,9 @@ export function goodsWorth(state: StoreState, lines: readonly CartLine[]): numbe
  * Zones and methods speak the catalogue's currency.
  */
 function parcelOf(state: StoreState, checkout: Checkout, {address}: Consignment, lines: readonly CartLine[]): Parcel {
-  const {exchangeRate} = currencyRules(state);
   // Worked out when somebody asks: most methods do not, and a large cart is a long sum.
   const worthOf = (base: 'cart' | 'consignment'): number =>
-    roundTo(goodsWorth(state, base === 'cart' ? checkout.lines : lines) / exchangeRate, WORTH_PLACES);
+    roundTo(inCatalogueCurrency(state, goodsWorth(state, base === 'cart' ? checkout.lines : lines)), WORTH_PLACES);
   return {
     destination: {countryCode: address.countryCode, stateCode: stateCodeOf(address), postalCode: address.postalCode},
     units: lines.reduce((sum, line) => sum + (isChild(line) ? 0 : line.quantity), 0),

@@ -5,21 +5,28 @@ import {blankBillingAddress} from './address-book-rules.js';
 import {asRecord} from './address-rules.js';
 import {settle} from './consignment-rules.js';
 import {customerAnswer} from './customer-answer.js';
+import {refuseLostSession} from './session-rules.js';
 import {markWritten} from './version-rules.js';
 
-/** Brings a lost session back, too. A shopper whose e-mail is known has a billing address that holds it (store-api 8b). */
+/** Brings a lost session back, too. A shopper whose e-mail is known has a billing address that holds it (store-api 2.3, 8b). */
 export function enter(state: StoreState): void {
   state.signedIn = true;
   state.sessionExpired = false;
-  if (state.checkout !== null) state.checkout.billingAddress ??= blankBillingAddress(state);
+  if (state.checkout === null) return;
+  const billing = (state.checkout.billingAddress ??= blankBillingAddress(state));
+  billing.email = state.account.email;
 }
 
-/** The SDK and the store both start over then: consignments are gone (store-api 8 item 20). */
+/**
+ * The SDK and the store both start over then: consignments are gone (store-api 8 item 20), and so is the customer's billing address (a
+ * choice: whoever comes next is not told it). A guest has nothing to leave.
+ */
 export function leave(state: StoreState): void {
+  const {checkout, signedIn} = state;
   state.signedIn = false;
-  const {checkout} = state;
-  if (checkout === null) return;
+  if (checkout === null || !signedIn) return;
   checkout.consignments = [];
+  checkout.billingAddress = null;
   settle(state, checkout);
   markWritten(state, checkout);
 }
@@ -36,6 +43,7 @@ export function signIn(state: StoreState, body: unknown): Record<string, unknown
 }
 
 export function signOut(state: StoreState): Record<string, unknown> {
+  refuseLostSession(state);
   leave(state);
   return {data: {customer: customerAnswer(state)}, meta: {}};
 }

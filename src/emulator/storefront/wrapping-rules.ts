@@ -1,7 +1,7 @@
 /** Gift wrapping as a request asks for it (store-api 2.1). */
 import {problem, type Refusal} from '../refusal.js';
 import {inShoppersCurrency} from '../money-rounding.js';
-import type {GiftWrapping, StoreState} from '../state/store-state.js';
+import type {GiftWrapping, LineKind, StoreState} from '../state/store-state.js';
 import {asRecord} from './address-rules.js';
 import {invalidStatus} from './named-units.js';
 
@@ -25,14 +25,16 @@ function readDetail(state: StoreState, input: unknown, together: boolean): GiftW
 
 /**
  * Which units are wrapped how. Together: the first entry counts, for all of them. Apart: at most one entry for each unit, units
- * without one are not wrapped, and units wrapped alike stand together. `null` clears the wrapping.
+ * without one are not wrapped, and units wrapped alike stand together. `null` clears the wrapping. Only physical items show a wrapping
+ * (store-api 3.2), so only they can have one.
  */
-export function readWrapping(state: StoreState, input: unknown, quantity: number): WrappedUnits[] {
+export function readWrapping(state: StoreState, input: unknown, {kind, quantity}: {kind: LineKind; quantity: number}): WrappedUnits[] {
   if (input === undefined || input === null) return [{quantity, wrapping: null}];
-  const given = asRecord(input);
-  const details: unknown = given?.['wrapDetails'];
+  if (kind !== 'physical') throw invalid(state, 'Only physical items can be wrapped.');
+  const {wrapTogether, wrapDetails: details} = asRecord(input) ?? {};
+  if (typeof wrapTogether !== 'boolean') throw invalid(state, 'A giftWrapping needs wrapTogether, true or false.');
   if (!Array.isArray(details) || details.length === 0) throw invalid(state, 'A giftWrapping needs at least one entry in wrapDetails.');
-  if (given?.['wrapTogether'] === true) return [{quantity, wrapping: readDetail(state, details[0], true)}];
+  if (wrapTogether) return [{quantity, wrapping: readDetail(state, details[0], true)}];
   if (details.length > quantity)
     throw invalid(state, `There are ${quantity} units to wrap, fewer than the ${details.length} entries in wrapDetails.`);
   const groups: WrappedUnits[] = [];
