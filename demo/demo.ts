@@ -1,4 +1,4 @@
-/** The demo's delivery page: opens the store, then brings the widget and the integrator's desk. */
+/** The demo's delivery page: opens the store, then brings the widget and the two desks. */
 import {control} from './desk/control.js';
 import {openStore, storeUrl} from './open-store.js';
 import {applyTheme} from './theme.js';
@@ -9,6 +9,7 @@ try {
   await openStore();
   await signInIfSent();
   await import('./desk/desk.js');
+  await import('./merchant/merchant-desk.js');
   await import('../src/index.js');
 } catch (error) {
   tell(error instanceof Error ? error.message : String(error));

@@ -19,7 +19,7 @@ export function watchActivity(callback: () => void): () => void {
     timer = setTimeout(callback, quiet);
   };
   const observer = new PerformanceObserver(list => {
-    if (list.getEntries().some(({name}) => /\/(api\/storefront|internalapi)\//.test(name))) soon();
+    if (list.getEntries().some(({name}) => /\/(api\/storefront|internalapi|stores)\//.test(name))) soon();
   });
   observer.observe({type: 'resource'});
   for (const name of widgetEvents) document.addEventListener(name, soon);

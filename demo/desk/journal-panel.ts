@@ -6,6 +6,7 @@ import {Panel} from './panel.js';
 
 interface Entry {
   n: number;
+  api: string;
   method: string;
   path: string;
   status: number;
@@ -21,6 +22,8 @@ export class JournalPanel extends Panel {
   @state() private entries: Entry[] = [];
   /** Entries up to this number were there before somebody pressed Clear. */
   @state() private since = 0;
+  /** Merchants' programs ask, too: the widget's own requests are the ones to the storefront. */
+  @state() private shows: 'storefront' | 'all' = 'storefront';
 
   protected override async refresh() {
     const {requests} = await control<{requests: Entry[]}>(`GET journal?since=${this.since}`);
@@ -28,15 +31,20 @@ export class JournalPanel extends Panel {
   }
 
   override render() {
-    const reads = this.entries.filter(({method}) => method === 'GET').length;
+    const entries = this.entries.filter(({api}) => this.shows === 'all' || api === 'storefront');
+    const reads = entries.filter(({method}) => method === 'GET').length;
     return html`
       <section aria-labelledby="journal-title">
         <h3 id="journal-title">Requests</h3>
-        <div class="row">
+        <div class="row journal-tools">
           <p class="hint tally">
-            ${reads} ${reads === 1 ? 'read' : 'reads'}, ${this.entries.length - reads}
-            ${this.entries.length - reads === 1 ? 'write' : 'writes'}
+            ${reads} ${reads === 1 ? 'read' : 'reads'}, ${entries.length - reads} ${entries.length - reads === 1 ? 'write' : 'writes'}
           </p>
+          <label for="journal-shows">Show</label>
+          <select id="journal-shows" class="narrow" @change=${this.choose}>
+            <option value="storefront">Storefront</option>
+            <option value="all">All</option>
+          </select>
           <button type="button" @click=${this.clear}>Clear</button>
         </div>
         <div class="scroll" role="region" aria-label="List of requests" tabindex="0">
@@ -51,7 +59,7 @@ export class JournalPanel extends Panel {
               </tr>
             </thead>
             <tbody>
-              ${this.entries
+              ${entries
                 .slice(-shown)
                 .reverse()
                 .map(entry => this.row(entry))}
@@ -75,6 +83,10 @@ export class JournalPanel extends Panel {
         <td class="trouble">${violations.join(', ')}</td>
       </tr>
     `;
+  }
+
+  private choose(event: Event) {
+    this.shows = (event.target as HTMLSelectElement).value === 'all' ? 'all' : 'storefront';
   }
 
   private clear() {

@@ -2,8 +2,8 @@
 import {html} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import {control, type StoreState} from './control.js';
-import {latencyNow, setLatency} from './latency.js';
 import {Panel} from './panel.js';
+import {startOver} from './start-over.js';
 
 @customElement('desk-scenario')
 export class ScenarioPanel extends Panel {
@@ -38,22 +38,6 @@ export class ScenarioPanel extends Panel {
   }
 
   private reset() {
-    void this.act(async () => {
-      const latency = await latencyNow();
-      const {behaviours} = await control<StoreState>('GET state');
-      await control('POST reset', {scenario: this.chosen, behaviours});
-      await setLatency(latency);
-      forgetDrafts();
-      // Without a scenario in the address, which would start that one again.
-      location.assign(location.pathname);
-    });
-  }
-}
-
-/** A store that starts over may give the same ids again, and the widget would bring back the plan it kept for them. */
-function forgetDrafts() {
-  document.querySelector('multidrop-checkout')?.remove();
-  for (const key of Object.keys(localStorage)) {
-    if (key.startsWith('multidrop ')) localStorage.removeItem(key);
+    void this.act(() => startOver(this.chosen));
   }
 }

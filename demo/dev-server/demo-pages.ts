@@ -4,8 +4,8 @@ import type {ServerResponse} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import type {Connect, Plugin} from 'vite';
 
-/** Pages every store has and this one does without. */
-const redirects: Record<string, string> = {'/cart.php': '/', '/account.php': '/', '/login.php': '/#signed-in'};
+/** Pages every store has and this one does without: orders are looked at on the merchant's desk. */
+const redirects: Record<string, string> = {'/cart.php': '/', '/account.php': '/#merchant', '/login.php': '/#signed-in'};
 
 /** A Vite plugin for the dev server. */
 export function demoPages(): Plugin {

@@ -2,7 +2,7 @@
 import type {IncomingMessage} from 'node:http';
 import type {ProxyOptions} from 'vite';
 
-const STORE_PATHS = ['/api/storefront', '/internalapi', '/product_images', '/__emulator'];
+const STORE_PATHS = ['/api/storefront', '/internalapi', '/stores', '/product_images', '/__emulator'];
 
 /** Under this prefix the store's own pages are reached: fetching `/__store/` opens a session. */
 const PAGES_PREFIX = '/__store';

@@ -1,90 +1,92 @@
-/** The shop's payment page, up to the point where it would ask for money: shows what the store will send where. */
-import {html, nothing, render} from 'lit';
+/** The shop's payment page: shows what goes where, asks who is billed, and places the order. */
+import {html, render} from 'lit';
+import {control, isSteerable} from '../desk/control.js';
+import {startOver} from '../desk/start-over.js';
 import {openStore} from '../open-store.js';
 import {applyTheme} from '../theme.js';
-import {readCheckout, type Address, type Checkout, type Consignment} from './read-checkout.js';
+import type {Checkout, Country, PlacedOrder} from './checkout-types.js';
+import {moneyOf, orderView} from './order-view.js';
+import {placed} from './placed.js';
+import {isAboutBilling, placeOrder, type Attempt, type Billing} from './place-order.js';
+import {readCheckout, readCountries, readOrder} from './store.js';
+
+const couldNotShow = 'The shop could not show your order just now. Please go back and try again.';
+
+const place = document.querySelector<HTMLElement>('#order');
+let steerable = false;
 
 applyTheme();
-const place = document.querySelector<HTMLElement>('#order');
-
 try {
   await openStore();
-  const checkout = await readCheckout();
-  show(checkout ? order(checkout) : html`<p>Your basket is empty, so there is nothing to pay.</p>`);
+  steerable = await isSteerable();
+  await showWhatThereIs();
 } catch (error) {
   show(html`<p>${error instanceof Error ? error.message : String(error)}</p>`);
 }
 
+/** `#order-101` is the order this visit ended in; a store that started over does not know it any more. */
+async function showWhatThereIs(): Promise<void> {
+  const [, number] = /^#order-(\d+)$/.exec(location.hash) ?? [];
+  const order = number === undefined ? null : await readOrder(Number(number)).catch(() => null);
+  if (order) showPlaced(order);
+  else await showCheckout();
+}
+
+async function showCheckout(): Promise<void> {
+  // As the store's own page does to a split when it opens.
+  if (steerable) await control('POST act', {kind: 'open-checkout'});
+  const [checkout, countries] = await Promise.all([readCheckout(), readCountries()]).catch((cause: unknown) => {
+    throw new Error(couldNotShow, {cause});
+  });
+  if (checkout) showOrder(checkout, countries);
+  else show(html`<p>Your basket is empty, so there is nothing to pay.</p>`);
+}
+
 function show(content: unknown) {
   if (!place) return;
-  place.replaceChildren();
+  if (place.getAttribute('aria-busy') === 'true') place.replaceChildren();
   render(content, place);
   place.removeAttribute('aria-busy');
 }
 
-function order(checkout: Checkout) {
-  const money = new Intl.NumberFormat('en', {style: 'currency', currency: checkout.cart.currency.code});
-  const missing = checkout.consignments.some(({selectedShippingOption}) => !selectedShippingOption) || checkout.consignments.length === 0;
-  return html`
-    <div class="order">
-      <div class="parcels">
-        ${checkout.consignments.map((consignment, index) => parcel(checkout, consignment, index, money))} ${emailed(checkout)}
-      </div>
-      <section class="totals" aria-labelledby="totals-title">
-        <h2 id="totals-title">${missing ? 'Not ready yet' : 'Ready to pay'}</h2>
-        <dl>
-          <div>
-            <dt>Goods</dt>
-            <dd>${money.format(checkout.subtotal)}</dd>
-          </div>
-          <div>
-            <dt>Shipping</dt>
-            <dd>${money.format(checkout.shippingCostTotal)}</dd>
-          </div>
-          <div>
-            <dt>Tax</dt>
-            <dd>${money.format(checkout.taxTotal)}</dd>
-          </div>
-          <div class="sum">
-            <dt>Total</dt>
-            <dd>${money.format(checkout.grandTotal)}</dd>
-          </div>
-        </dl>
-        <p>${missing ? 'A delivery still lacks its shipping. Go back and choose one.' : 'A shop would ask for your card here.'}</p>
-      </section>
-    </div>
-  `;
+function showOrder(first: Checkout, countries: Country[]) {
+  const attempt: Attempt = {cartId: first.cart.id, billingId: first.billingAddress.id, orderId: null};
+  let checkout = first;
+  let isPlacing = false;
+  const draw = (sentence = '', isTrouble = false) => show(orderView({checkout, countries, isPlacing, sentence, isTrouble, pay: go}));
+  const rest = (sentence: string, isTrouble: boolean) => {
+    isPlacing = false;
+    draw(sentence, isTrouble);
+  };
+  const pay = async (billing: Billing) => {
+    const outcome = await placeOrder(attempt, billing, checkout.outstandingBalance);
+    if (outcome.kind === 'placed') return leadTo(outcome.orderId);
+    checkout = outcome.checkout;
+    const sum = moneyOf(checkout).format(checkout.outstandingBalance);
+    rest(`With this billing address you pay ${sum}. Place the order once more to agree.`, false);
+  };
+  const go = (billing: Billing) => {
+    if (isPlacing) return;
+    isPlacing = true;
+    draw();
+    pay(billing).catch((error: unknown) => {
+      rest(error instanceof Error ? error.message : String(error), true);
+      if (error instanceof Error && isAboutBilling(error)) document.querySelector('payment-billing')?.unfold();
+    });
+  };
+  draw();
 }
 
-function parcel(checkout: Checkout, consignment: Consignment, index: number, money: Intl.NumberFormat) {
-  const {shippingAddress: to, selectedShippingOption: option} = consignment;
-  const lines = sentLines(checkout).filter(({id}) => consignment.lineItemIds.includes(id));
-  return html`
-    <section class="parcel" aria-labelledby="parcel-${index}">
-      <h2 id="parcel-${index}">${to.firstName} ${to.lastName}</h2>
-      <address>${addressText(to)}</address>
-      <ul>
-        ${lines.map(line => html`<li>${line.quantity} × ${line.name}</li>`)}
-      </ul>
-      <p class="shipping">
-        ${option ? html`<span>${option.description}${option.transitTime ? `, ${option.transitTime}` : ''}</span><span>${money.format(option.cost)}</span>` : 'No shipping chosen'}
-      </p>
-    </section>
-  `;
+/** The order is placed, whether it can be shown or not. */
+async function leadTo(orderId: number): Promise<void> {
+  history.replaceState(null, '', `#order-${orderId}`);
+  const order = await readOrder(orderId).catch(() => null);
+  if (order) showPlaced(order);
+  else show(html`<p>Order ${orderId} is placed. Load this page again to see it.</p>`);
 }
 
-function emailed(checkout: Checkout) {
-  const {digitalItems, giftCertificates} = checkout.cart.lineItems;
-  const names = [...digitalItems, ...giftCertificates].map(({name}) => name);
-  return names.length === 0 ? nothing : html`<p class="emailed">Sent by e-mail: ${names.join(', ')}</p>`;
-}
-
-function sentLines({cart}: Checkout) {
-  return [...cart.lineItems.physicalItems, ...(cart.lineItems.customItems ?? [])];
-}
-
-function addressText({company, address1, address2, city, stateOrProvinceCode, postalCode, country}: Address) {
-  return [company, address1, address2, [city, stateOrProvinceCode, postalCode].filter(Boolean).join(' '), country]
-    .filter(Boolean)
-    .join(', ');
+function showPlaced(order: PlacedOrder) {
+  show(placed(order, steerable ? () => void startOver() : null));
+  document.querySelector('#way-back')?.remove();
+  document.querySelector<HTMLElement>('#placed-title')?.focus();
 }

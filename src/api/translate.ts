@@ -3,6 +3,7 @@ import type {Address} from '../domain/address.js';
 import type {Country} from '../domain/address.js';
 import type {FormField} from '../domain/form-field.js';
 import type {Checkout, Consignment, FixedReason, LineItem, ShippingOption, StoreSettings} from '../domain/checkout.js';
+import {addUp} from '../domain/money.js';
 import {familyKey, type Likeness, portionKey} from '../domain/portion-key.js';
 import type * as z from 'zod/mini';
 import type {wireConsignment, wireCountries, wireFormFields, wirePhysicalItem, wireSettings} from './wire.js';
@@ -24,7 +25,7 @@ export function toCheckout(wire: WireCheckout): Checkout {
       goods: wire.subtotal,
       shipping: wire.shippingCostTotal,
       handling: wire.handlingCostTotal,
-      discounts: cart.discountAmount,
+      discounts: goodsDiscount(cart),
       tax: wire.taxTotal,
       total: wire.grandTotal,
     },
@@ -35,6 +36,12 @@ export function toCheckout(wire: WireCheckout): Checkout {
     },
     billingAddress: wire.billingAddress ? toAddress(wire.billingAddress) : null,
   };
+}
+
+/** What coupons and promotions take off the goods; `discountAmount` leaves coupons out (store-api 3.2). */
+function goodsDiscount({baseAmount, cartAmount, discountAmount, currency}: WireCheckout['cart']): number {
+  if (typeof baseAmount !== 'number' || typeof cartAmount !== 'number') return discountAmount;
+  return addUp([baseAmount, -cartAmount], currency);
 }
 
 function toLineItems({physicalItems, digitalItems, customItems, giftCertificates}: WireCheckout['cart']['lineItems']): LineItem[] {

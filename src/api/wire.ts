@@ -147,6 +147,9 @@ export const wireCheckout = z.object({
     customerId: amount,
     currency: z.object({code: text, decimalPlaces}),
     isTaxIncluded: flag,
+    /** Coupons are in the difference of these two, not in `discountAmount`. */
+    baseAmount: z.nullish(z.number()),
+    cartAmount: z.nullish(z.number()),
     discountAmount: amount,
     lineItems: z.object({
       physicalItems: listOf(wirePhysicalItem),

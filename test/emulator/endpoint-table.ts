@@ -91,7 +91,7 @@ const optionOf = (shop: ShopDriver): string | undefined => shop.consignment(0).a
 const unknownCheckout = {checkoutId: 'unknownId'} as const;
 const cartIds = {cartId: 'unknownId'} as const;
 /** The specification says that a cart's id is its checkout's. */
-const itemIds = {checkoutId: 'unknownId', cartId: 'passed over', itemId: 404} as const;
+const itemIds = {checkoutId: 'unknownId', cartId: 'unknownId', itemId: 404} as const;
 
 export const endpoints: readonly Endpoint[] = [
   {route: `GET ${SF}/carts`, ids: {}},

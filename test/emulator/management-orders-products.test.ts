@@ -65,6 +65,7 @@ describe('order products', () => {
     const custom = await shopWithOrder('custom-item');
     const sign = productNamed(await productsOf(custom.shop, custom.id), 'Door sign, made to order');
     expect(sign).to.deep.include({product_id: 0, sku: 'MADE-TO-ORDER', type: 'physical', quantity: 2, total_ex_tax: '50.0000'});
+    expect(sign).to.deep.include({weight: '1.2000', width: '0.0000', height: '0.0000', depth: '0.0000'});
     expect(sign).not.to.have.property('variant_id');
   });
 
@@ -116,12 +117,63 @@ describe('order products', () => {
     const id = await placeOrder(shop);
     const products = await productsOf(shop, id);
     const bought = productNamed(products, 'A present');
-    expect(bought).to.deep.include({
+    expect(bought).to.deep.equal({
+      id: bought.id,
+      order_id: id,
       type: 'giftcertificate',
-      order_address_id: 0,
       quantity: 1,
+      name: 'A present',
+      name_customer: 'A present',
+      name_merchant: 'A present',
+      base_price: '25.0000',
+      price_ex_tax: '25.0000',
+      price_inc_tax: '25.0000',
+      base_total: '25.0000',
+      total_ex_tax: '25.0000',
       total_inc_tax: '25.0000',
+      discounted_total_inc_tax: '25.0000',
+      base_cost_price: '0.0000',
+      cost_price_inc_tax: '0.0000',
+      cost_price_ex_tax: '0.0000',
+      cost_price_tax: '0.0000',
+      refund_amount: '0.0000',
+      base_wrapping_cost: '0.0000',
+      wrapping_cost_ex_tax: '0.0000',
+      wrapping_cost_inc_tax: '0.0000',
+      wrapping_cost_tax: '0.0000',
+      fixed_shipping_cost: '0.0000',
+      weight: '0.0000',
+      width: '0.0000',
+      height: '0.0000',
+      depth: '0.0000',
+      price_tax: '0.0000',
       total_tax: '0.0000',
+      sku: '',
+      upc: '',
+      brand: '',
+      wrapping_name: '',
+      wrapping_message: '',
+      ebay_item_id: '',
+      ebay_transaction_id: '',
+      bin_picking_number: '',
+      product_id: 0,
+      order_pickup_method_id: 0,
+      order_address_id: 0,
+      quantity_refunded: 0,
+      return_id: 0,
+      wrapping_id: 0,
+      quantity_shipped: 0,
+      event_name: null,
+      event_date: null,
+      option_set_id: null,
+      parent_order_product_id: null,
+      external_id: null,
+      gift_certificate_id: null,
+      is_refunded: false,
+      is_bundled_product: false,
+      applied_discounts: [],
+      product_options: [],
+      configurable_fields: [],
     });
     expect(new Set(products.map(product => product.id)).size).to.equal(products.length);
     expect(await get<Product>(shop, `/orders/${id}/products/${bought.id}`)).to.deep.equal(bought);

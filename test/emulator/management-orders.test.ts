@@ -2,6 +2,8 @@
 import {expect} from 'chai';
 import {
   addressesOf,
+  assignToBen,
+  placeOrder,
   get,
   orderOf,
   productNamed,
@@ -11,7 +13,7 @@ import {
   type Order,
   type Product,
 } from './management-orders-driver.js';
-import type {ShopDriver} from './shop-driver.js';
+import {ShopDriver} from './shop-driver.js';
 
 const link = (resource: string): object => ({url: `${location.origin}/stores/emulated/v2${resource}`, resource});
 
@@ -358,5 +360,54 @@ describe('an order of two consignments', () => {
     const asked = await get<Order>(shop, '/orders/101?include=fees,consignments.line_items&consignment_structure=object');
     expect(asked).to.deep.include({consignments, fees: []});
     expect((await get<Order>(shop, '/orders/101?include=consignments'))['consignments']).to.deep.equal(link('/orders/101/consignments'));
+  });
+});
+
+describe('an address of an order', () => {
+  const quoteOf = async (shop: ShopDriver, id: number): Promise<{address: Address; quote: Record<string, unknown>}> => {
+    const [address] = await addressesOf(shop, id);
+    if (address === undefined) throw new Error('The order has no address.');
+    return {address, quote: await get(shop, `/orders/${id}/shipping_addresses/${address.id}/shipping_quotes`)};
+  };
+
+  it('tells the handling of its zone, and the quote of the very method that was chosen (store-api 6.4)', async () => {
+    const shop = await ShopDriver.open();
+    const address = {firstName: 'Eve', lastName: 'Costa', address1: '1 Quay', city: 'Hong Kong', countryCode: 'HK'};
+    await assignToBen(shop, address);
+    await shop.select(0, 1);
+    expect(shop.consignment(0).selectedShippingOption?.description).to.equal('Tracked');
+    const id = await placeOrder(shop);
+    const {address: kept, quote} = await quoteOf(shop, id);
+    expect(kept).to.deep.include({
+      shipping_method: 'Tracked',
+      base_cost: '27.0000',
+      base_handling_cost: '2.0000',
+      handling_cost_inc_tax: '2.0000',
+      shipping_zone_id: 6,
+      shipping_zone_name: 'Rest of the world',
+    });
+    expect(quote).to.deep.include({method_id: 62, provider_code: 'shipping_byweight', shipping_provider_id: 'bcstatic'});
+    expect(await orderOf(shop, id)).to.deep.include({
+      base_handling_cost: '2.0000',
+      handling_cost_ex_tax: '2.0000',
+      shipping_cost_ex_tax: '27.0000',
+    });
+  });
+
+  it('tells the live quote of a carrier and of a provider app (store-api 6.4)', async () => {
+    for (const [code, name] of [
+      ['fedex', /FedEx/],
+      ['carrier_52', /Parcel Bikes/],
+    ] as const) {
+      const shop = await ShopDriver.open({scenario: 'carriers'});
+      await assignToBen(shop);
+      const options = shop.consignment(0).availableShippingOptions ?? [];
+      const index = options.findIndex(({description}) => name.test(description));
+      await shop.select(0, index);
+      const {quote} = await quoteOf(shop, await placeOrder(shop));
+      expect(quote).to.deep.include({provider_code: code, shipping_provider_id: 'bcrealtime'});
+      const [{rate}] = quote['shipping_provider_quote'] as [{rate: {value: string; unit: string}}];
+      expect(rate).to.deep.equal({value: options[index]?.cost.toFixed(2), unit: 'USD'});
+    }
   });
 });

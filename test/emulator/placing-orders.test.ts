@@ -109,7 +109,7 @@ describe('submitting an order', () => {
       'missing_shipping_method',
       (shop: ShopDriver) =>
         shop.arrange(state => {
-          for (const zone of state.zones) for (const method of zone.methods) method.enabled = false;
+          for (const zone of state.zones) for (const method of zone.methods) if (method.name === 'Standard') method.enabled = false;
         }),
     ],
     [
@@ -120,6 +120,16 @@ describe('submitting an order', () => {
       (shop: ShopDriver) =>
         shop.arrange(state => {
           for (const {address} of state.checkout?.consignments ?? []) address.city = ' ';
+        }),
+    ],
+    [
+      'a shipping address lacks the postcode its country has',
+      'two-consignments',
+      400,
+      'invalid_shipping_address',
+      (shop: ShopDriver) =>
+        shop.arrange(state => {
+          for (const {address} of state.checkout?.consignments ?? []) address.postalCode = '';
         }),
     ],
     [
@@ -184,6 +194,37 @@ describe('submitting an order', () => {
     });
   }
 
+  for (const [what, place] of [
+    ['no postcode where its country has none', {city: 'Hong Kong', countryCode: 'HK'}],
+    ['no state where its country has none to choose from', {city: 'Recife', countryCode: 'BR', postalCode: '50030-230'}],
+  ] as const) {
+    it(`needs ${what} (store-api 3.5)`, async () => {
+      const shop = await ShopDriver.open();
+      await assignToBen(shop, {firstName: 'Eve', lastName: 'Costa', address1: '1 Quay', ...place});
+      await placeOrder(shop);
+    });
+  }
+
+  it('needs no goods to be shipped: a download and a certificate will do (store-api 4.1)', async () => {
+    const shop = await ShopDriver.open();
+    for (const line of shop.lines) await shop.ask('DELETE', `/api/storefront/carts/${shop.store.checkoutId}/items/${line.id}`);
+    await shop.arrange(state => {
+      const person = {name: 'Dan', email: 'dan@example.com'};
+      state.checkout?.certificates.push({
+        id: 'x',
+        name: 'Present',
+        theme: 'General',
+        amount: 5,
+        sender: person,
+        recipient: person,
+        message: '',
+      });
+    });
+    const {lineItems, consignments} = (await read(shop, await placeOrder(shop))).body;
+    expect(lineItems.giftCertificates).to.have.length(1);
+    expect(consignments.shipping).to.deep.equal([]);
+  });
+
   it('is 404 without a cart, and 422 with a comment that is too long, and changes nothing (store-api 2.1, 5)', async () => {
     const empty = new ShopDriver({scenario: 'empty'});
     const nothing = empty.store.snapshot();
@@ -200,7 +241,10 @@ describe('paying an order', () => {
   it('completes it and takes the cart away (store-api 2.6)', async () => {
     const shop = await ready();
     await submit(shop);
+    const {createdAt} = shop.store.snapshot().orders[0] ?? {};
+    shop.store.act({kind: 'advance-clock', ms: 60_000});
     expect((await pay(shop, 101)).body.data.order).to.deep.include({orderId: 101, status: 'COMPLETED', isComplete: true});
+    expect(shop.store.snapshot().orders[0]?.modifiedAt).to.be.at.least((createdAt ?? NaN) + 60_000);
     expect((await read(shop, 101)).body).to.deep.include({status: 'AWAITING_FULFILLMENT', isComplete: true});
     expect((await shop.ask('GET', '/api/storefront/carts')).body).to.deep.equal([]);
     expect((await shop.ask('GET', checkoutPath(shop, ''))).status).to.equal(404);
@@ -245,15 +289,18 @@ describe('paying an order', () => {
 
   it('spends the certificate first, then the store credit, once it is paid (store-api 2.5)', async () => {
     const shop = await ready();
+    await shop.arrange(state => {
+      state.giftCertificates.unshift({code: 'NOT-USED', balance: 40, purchaseDate: '2026-01-05'});
+    });
     await shop.ask('POST', checkoutPath(shop, 'gift-certificates'), {giftCertificateCode: 'GIFT-25'});
     const left = (): unknown[] => {
       const {giftCertificates, account} = shop.store.snapshot();
-      return [giftCertificates[0]?.balance, account.storeCredit];
+      return [...giftCertificates.map(({balance}) => balance), account.storeCredit];
     };
     await submit(shop, {useStoreCredit: true});
-    expect(left()).to.deep.equal([25, 15]);
+    expect(left()).to.deep.equal([40, 25, 15]);
     await pay(shop, 101);
-    expect(left()).to.deep.equal([0, 0]);
+    expect(left()).to.deep.equal([40, 0, 0]);
     expect(shop.store.snapshot().orders[0]?.totals).to.deep.include({giftCertificates: 25, storeCredit: 15});
   });
 });

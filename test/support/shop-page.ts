@@ -10,6 +10,7 @@ declare const axe: typeof axeCore;
 
 export interface JournalEntry {
   readonly n: number;
+  readonly api: 'storefront' | 'management' | 'server-to-server';
   readonly method: string;
   readonly path: string;
   readonly status: number;
@@ -105,6 +106,32 @@ export class Shopper {
 
   async press(name: string | RegExp): Promise<void> {
     await this.button(name).click();
+  }
+
+  /** Goes on with the Tab key until something so named has the focus. */
+  async tabTo(name: RegExp, presses = 120): Promise<void> {
+    for (let pressed = 0; pressed < presses; pressed++) {
+      await this.page.keyboard.press('Tab');
+      if (name.test(await this.#focusedName())) return;
+    }
+    throw new Error(`Tab never came to ${String(name)}.`);
+  }
+
+  /** The same, then Enter. */
+  async pressByKeyboard(name: RegExp): Promise<void> {
+    await this.tabTo(name);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Accessible name of what has focus, through shadow roots, near enough for buttons and fields. */
+  async #focusedName(): Promise<string> {
+    return this.page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      const label =
+        active instanceof HTMLInputElement || active instanceof HTMLSelectElement ? active.labels?.[0]?.textContent : active?.textContent;
+      return (active?.getAttribute('aria-label') ?? label ?? '').replace(/\s+/g, ' ').trim();
+    });
   }
 
   /** Waits until a sentence stands on the page. */

@@ -48,6 +48,11 @@ async function openDesk() {
   await page.getByText('A signed-in shopper with four saved addresses').waitFor();
 }
 
+async function openMerchantsDesk() {
+  await page.getByText("Merchant's desk").click();
+  await page.getByRole('heading', {name: 'United States'}).waitFor();
+}
+
 async function resetTo(scenario: string) {
   await page.getByLabel('Start the store with').selectOption(scenario);
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', {name: 'Reset'}).click()]);
@@ -74,6 +79,7 @@ describe('the demo page', () => {
       await openShop();
       await openDesk();
       await page.getByText('Behaviours').click();
+      await openMerchantsDesk();
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({colorScheme});
         assert.deepEqual(await violations(), [], colorScheme);
@@ -120,6 +126,18 @@ describe('the demo page', () => {
     await page.getByText(/[1-9]\d* reads,\s+0\s+writes/).waitFor();
     await page.getByRole('cell', {name: 'GET /carts'}).waitFor();
     await page.locator('desk-events').getByText('multidrop-ready').waitFor();
+  });
+
+  it("keeps the merchant's requests out of the list until somebody asks for all", async () => {
+    await openShop();
+    await openDesk();
+    await openMerchantsDesk();
+    const asked = page.getByRole('region', {name: 'List of requests'}).getByText(/shipping\/zones$/);
+    assert.equal(await asked.count(), 0);
+    await page.getByLabel('Show').selectOption('All');
+    await asked.first().waitFor();
+    await page.getByLabel('Show').selectOption('Storefront');
+    await asked.first().waitFor({state: 'hidden'});
   });
 
   it("empties the basket behind the shopper's back", async () => {
@@ -171,6 +189,8 @@ describe('the demo page', () => {
       await openDesk();
       await page.getByText(`The store is the emulated one at ${store.url}`).waitFor();
       assert.ok(store.store.journal().some(({path}) => path === '/api/storefront/carts'));
+      await openMerchantsDesk();
+      await page.getByText('No orders yet').waitFor();
       assert.deepEqual(errors, []);
     } finally {
       await proxied.close();

@@ -50,7 +50,8 @@ function firstShippable(state: StoreState): Product {
 function reprice(state: StoreState, productId: number, price: number): void {
   productOf(state, productId).price = price;
   for (const line of state.checkout?.lines ?? []) {
-    if (line.productId === productId) line.price = price;
+    // Gifts and what comes in a bundle stay free.
+    if (line.productId === productId && !line.addedByPromotion && line.parentId === null) line.price = price;
   }
 }
 

@@ -1,4 +1,5 @@
 /** Turning a checkout into an order: one shipping address for each consignment, one order product for each cart line (store-api 9). */
+import {inCatalogueCurrency, roundTo} from '../money-rounding.js';
 import {storeTime} from '../state/clock.js';
 import {drawUuid} from '../state/drawn-ids.js';
 import type {
@@ -152,10 +153,11 @@ export function createOrder(state: StoreState, checkout: Checkout): Order {
   return order;
 }
 
-/** Addresses are saved when the order completes, unless an equal one is there (store-api 2.8). */
-function saveRecipients(state: StoreState, order: Order): void {
+/** Consignments' and billing addresses are saved when the order completes, unless an equal one is there (store-api 2.8). */
+function saveAddresses(state: StoreState, order: Order): void {
   if (order.customerId === 0) return;
-  for (const {address} of order.addresses) {
+  const {id: _id, ...billing} = order.billing;
+  for (const address of [billing, ...order.addresses.map(to => to.address)]) {
     if (address.shouldSaveAddress && address.countryCode !== '') saveAddress(state, address);
   }
 }
@@ -168,7 +170,8 @@ function spend(state: StoreState, {totals, customerId}: Order, codes: readonly s
     certificate.balance -= used;
     left -= used;
   }
-  if (customerId !== 0) state.account.storeCredit -= totals.storeCredit;
+  // Credit is kept in the catalogue's currency.
+  if (customerId !== 0) state.account.storeCredit = roundTo(state.account.storeCredit - inCatalogueCurrency(state, totals.storeCredit), 2);
 }
 
 /** The order is placed: it waits for fulfilment, or for its money, and its cart is gone (store-api 2.6). */
@@ -177,7 +180,7 @@ export function completeOrder(state: StoreState, order: Order, statusId = AWAITI
   order.modifiedAt = storeTime(state);
   const {checkout} = state;
   if (checkout === null || checkout.id !== order.cartId) return;
-  saveRecipients(state, order);
+  saveAddresses(state, order);
   spend(state, order, checkout.giftCertificateCodes);
   state.checkout = null;
 }

@@ -1,7 +1,8 @@
 /** A cart as the storefront writes it (store-api 3.2, keys as recorded). */
-import {roundMoney} from '../money-rounding.js';
+import {roundMoney, sumMoney} from '../money-rounding.js';
 import {isoWithOffset} from '../state/clock.js';
 import type {CartLine, CertificateLine, Checkout, GiftWrapping, StoreState} from '../state/store-state.js';
+import {couponsOn, type RedeemedCoupon} from './discounts.js';
 import {totalsOf, type Totals} from './totals.js';
 import {shownVersions} from './version-rules.js';
 
@@ -17,7 +18,19 @@ function wrappingAnswer(wrapping: GiftWrapping | null): Record<string, unknown> 
   return {name, message, amount};
 }
 
-function productAnswer(state: StoreState, line: CartLine, withOptions: boolean): Record<string, unknown> {
+function couponAmount(state: StoreState, line: CartLine, coupons: readonly RedeemedCoupon[]): number {
+  return sumMoney(
+    state,
+    couponsOn(line, coupons).map(({discountedAmount}) => discountedAmount),
+  );
+}
+
+function productAnswer(
+  state: StoreState,
+  line: CartLine,
+  withOptions: boolean,
+  coupons: readonly RedeemedCoupon[],
+): Record<string, unknown> {
   const extended = roundMoney(state, line.price * line.quantity);
   return {
     id: line.id,
@@ -31,9 +44,9 @@ function productAnswer(state: StoreState, line: CartLine, withOptions: boolean):
     brand: line.brand,
     isTaxable: line.taxable,
     imageUrl: `/product_images/${line.picture}.svg`,
-    discounts: [],
+    discounts: couponsOn(line, coupons),
     discountAmount: 0,
-    couponAmount: 0,
+    couponAmount: couponAmount(state, line, coupons),
     originalPrice: line.price,
     listPrice: line.price,
     salePrice: line.price,
@@ -83,7 +96,7 @@ export function cartAnswer(
     currency: settings.currency,
     isTaxIncluded: settings.pricesIncludeTax,
     baseAmount: subtotal,
-    discountAmount: discount,
+    discountAmount: 0,
     cartAmount: roundMoney(state, subtotal - discount),
     coupons: coupons.map(({coupon: {id, code, displayName, kind}, amount}) => ({
       id: String(id),
@@ -92,12 +105,16 @@ export function cartAnswer(
       couponType: kind,
       discountedAmount: amount,
     })),
-    discounts: checkout.lines.filter(line => line.kind !== 'custom').map(line => ({id: line.id, discountedAmount: 0})),
+    discounts: checkout.lines
+      .filter(line => line.kind !== 'custom')
+      .map(line => ({id: line.id, discountedAmount: couponAmount(state, line, coupons)})),
     lineItems: {
       physicalItems: checkout.lines
         .filter(line => line.kind === 'physical')
-        .map(line => productAnswer(state, line, includes.physicalOptions)),
-      digitalItems: checkout.lines.filter(line => line.kind === 'digital').map(line => productAnswer(state, line, includes.digitalOptions)),
+        .map(line => productAnswer(state, line, includes.physicalOptions, coupons)),
+      digitalItems: checkout.lines
+        .filter(line => line.kind === 'digital')
+        .map(line => productAnswer(state, line, includes.digitalOptions, coupons)),
       giftCertificates: checkout.certificates.map(certificateAnswer),
       customItems: checkout.lines.filter(line => line.kind === 'custom').map(line => customAnswer(state, line)),
     },

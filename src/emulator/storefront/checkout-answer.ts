@@ -6,7 +6,7 @@ import type {Checkout, Consignment, Coupon, SelectedOption, StoreState} from '..
 import {cartAnswer} from './cart-answer.js';
 import {customerAnswer} from './customer-answer.js';
 import {linesOf, optionsFor} from './shipping-options.js';
-import type {ShippingDiscount, ShippingPrice} from './discounts.js';
+import {afterPromotions, type ShippingDiscount, type ShippingPrice} from './discounts.js';
 import {pickupOptionsOf} from './pickup-options.js';
 import {isEarned} from './discounts.js';
 import {totalsOf} from './totals.js';
@@ -58,7 +58,7 @@ function consignmentAnswer(
     id,
     shippingCost: after,
     shippingCostBeforeDiscount: before,
-    comparisonShippingCost: before,
+    comparisonShippingCost: afterPromotions(state, {before, after, discounts}),
     handlingCost: selected?.handling ?? 0,
     couponDiscounts: couponDiscounts(discounts),
     discounts: discounts.map(discountAnswer),
@@ -107,7 +107,7 @@ export function checkoutAnswer(state: StoreState, checkout: Checkout, include: R
     orderId: checkout.orderId === null ? null : String(checkout.orderId),
     shippingCostTotal: totals.shipping,
     shippingCostBeforeDiscount: totals.shippingBeforeDiscount,
-    comparisonShippingCost: totals.shippingBeforeDiscount,
+    comparisonShippingCost: totals.shippingAfterPromotions,
     handlingCostTotal: totals.handling,
     taxTotal: totals.tax,
     giftWrappingCostTotal: totals.wrapping,

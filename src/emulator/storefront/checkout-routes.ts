@@ -40,6 +40,14 @@ const readCheckout: Handler = (state, request, params) => {
   return {status: 200, body: checkoutAnswer(state, checkout, includesOf(request))};
 };
 
+/** A line item's path names its cart, too. */
+function itemWrite(rule: CheckoutRule): Handler {
+  return checkoutWrite((state, checkout, body, params) => {
+    checkoutOf(state, params['cartId'], 'Cart');
+    rule(state, checkout, body, params);
+  });
+}
+
 const writeMessage = checkoutWrite(putCustomerMessage);
 
 const CHECKOUT = '/api/storefront/checkouts/:checkoutId';
@@ -53,8 +61,8 @@ export const checkoutRoutes: readonly Route[] = [
   ['GET', SINGULAR, readCheckout],
   ['PUT', CHECKOUT, writeMessage],
   ['PUT', SINGULAR, writeMessage],
-  ['PUT', ITEM, checkoutWrite((state, checkout, body, {itemId = ''}) => putItem(state, checkout, itemId, body))],
-  ['DELETE', ITEM, checkoutWrite((state, checkout, _body, {itemId = ''}) => deleteItem(state, checkout, itemId))],
+  ['PUT', ITEM, itemWrite((state, checkout, body, {itemId = ''}) => putItem(state, checkout, itemId, body))],
+  ['DELETE', ITEM, itemWrite((state, checkout, _body, {itemId = ''}) => deleteItem(state, checkout, itemId))],
   ['POST', `${CHECKOUT}/billing-address`, checkoutWrite(postBillingAddress)],
   [
     'PUT',

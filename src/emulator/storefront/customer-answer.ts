@@ -1,4 +1,5 @@
 /** The shopper as the storefront writes her, address book included (store-api 2.8, keys as recorded). */
+import {inShoppersCurrency} from '../money-rounding.js';
 import type {StoreState} from '../state/store-state.js';
 
 const guest = {
@@ -24,7 +25,7 @@ export function customerAnswer(state: StoreState): Record<string, unknown> {
     lastName,
     fullName: `${firstName} ${lastName}`,
     addresses,
-    storeCredit,
+    storeCredit: inShoppersCurrency(state, storeCredit),
     shouldEncourageSignIn: false,
   };
 }

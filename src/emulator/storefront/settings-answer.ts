@@ -14,7 +14,12 @@ export function settingsAnswer(state: StoreState, origin: string): Record<string
     thousandsSeparator: ',',
   };
   return {
-    context: {flashMessages: [], payment: {token: null}, checkoutId: state.checkout?.id ?? '', geoCountryCode: 'US'},
+    context: {
+      flashMessages: [],
+      payment: {token: null},
+      checkoutId: state.sessionExpired ? '' : (state.checkout?.id ?? ''),
+      geoCountryCode: 'US',
+    },
     customization: {},
     storeConfig: {
       cdnPath: origin,
