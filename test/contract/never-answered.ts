@@ -15,8 +15,6 @@ const passwordOnly = 'For the password of an account (store-api 3.6).';
 
 export const neverAnswered: Readonly<Record<string, string>> = {
   'carts.sf.yml /lineItems/digitalItems/*/options/*': noOptions,
-  'carts.sf.yml /lineItems/digitalItems/*/type': unrecorded,
-  'carts.sf.yml /lineItems/physicalItems/*/type': unrecorded,
   'checkouts.sf.yml /cart/lineItems/digitalItems/*/categoryNames': noCategories,
   'checkouts.sf.yml /cart/lineItems/digitalItems/*/giftWrapping': physicalOnly,
   'checkouts.sf.yml /cart/lineItems/digitalItems/*/isShippingRequired': physicalOnly,
@@ -41,7 +39,5 @@ export const neverAnswered: Readonly<Record<string, string>> = {
   'form_fields.sf.yml /customerAccount/*/min': shippingOnly,
   'form_fields.sf.yml /customerAccount/*/options': shippingOnly,
   'form_fields.sf.yml /shippingAddress/*/requirements': passwordOnly,
-  'orders.sf.yml /coupons/*/couponType': 'The coupons of an order are kept without it.',
-  'orders.sf.yml /coupons/*/displayName': 'The coupons of an order are kept without it.',
   'orders.sf.yml /lineItems/*': 'Recorded as an object with a list for each kind of item (store-api 3.7, 8b).',
 };

@@ -19,7 +19,7 @@ const isAbsentOrEmpty = (value: unknown): boolean => isAbsent(value) || isEmptyL
 export const nothing: Field = {takes: () => false};
 export const anything: Field = {takes: () => true};
 export const absent: Field = {takes: isAbsent};
-export const missing: Field = {takes: value => value === undefined};
+const missing: Field = {takes: value => value === undefined};
 export const filledText: Field = {takes: value => isText(value) && value !== ''};
 export const degrees = (most: number): Field => ({takes: value => typeof value === 'number' && Math.abs(value) <= most});
 /** Numbers are taken for text in addresses, as postcodes are sent (a choice). */

@@ -16,7 +16,6 @@ import {
   goods,
   isAbsent,
   isText,
-  missing,
   newItems,
   newItemsFields,
   nothing,
@@ -176,7 +175,8 @@ export const endpoints: readonly Endpoint[] = [
       '0.lineItems': nothing,
       // Has no effect at creation (store-api 2.4).
       '0.shippingOptionId': anything,
-      '0.pickupOption': missing,
+      // Beside an address, anything that names a pickup is one kind too many (`addressWithOption`).
+      '0.pickupOption': {...absent, status: () => 400},
       ...under('0', namedFields),
       ...under('0.address', addressFields),
     },

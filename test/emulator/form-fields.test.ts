@@ -77,7 +77,7 @@ describe('the answer to a custom field', () => {
 
   for (const [kind, id, sent, back] of [
     ['text', 'field_27', 'B 12', 'B 12'],
-    ['a number', 'field_28', 12, 12],
+    ['a number', 'field_28', 12, '12'],
     ['a text of many lines', 'field_25', 'Dear Ben,\nenjoy', 'Dear Ben,\nenjoy'],
     ['a pick list, sent as a number', 'field_26', 1, '1'],
     ['a radio button, sent as a number', 'field_29', 2, '2'],

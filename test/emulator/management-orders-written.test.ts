@@ -26,20 +26,30 @@ async function shopWithIncompleteOrder(): Promise<ShopDriver> {
 }
 
 describe('the status of an order', () => {
-  it('that is set to a paid one takes the cart, as paying does (store-api 2.6)', async () => {
-    const shop = await shopWithIncompleteOrder();
-    const {status, body} = await put(shop, 101, {status_id: 11});
-    expect([status, body.status, body['payment_status']]).to.deep.equal([200, 'Awaiting Fulfillment', 'captured']);
-    expect((await shop.ask('GET', '/api/storefront/carts')).body).to.deep.equal([]);
-    expect((await pay(shop, 101)).body.data.order.isComplete).to.equal(true);
+  it('that is incomplete no more takes the cart, paid or not (store-api 2.6)', async () => {
+    for (const [statusId, status, payment] of [
+      [11, 'Awaiting Fulfillment', 'captured'],
+      [7, 'Awaiting Payment', ''],
+    ] as const) {
+      const shop = await shopWithIncompleteOrder();
+      const still = await put(shop, 101, {status_id: 0, staff_notes: 'Called'});
+      expect([still.status, still.body.status]).to.deep.equal([200, 'Incomplete']);
+      expect((await shop.ask<unknown[]>('GET', '/api/storefront/carts')).body).to.have.length(1);
+      const {body} = await put(shop, 101, {status_id: statusId});
+      expect([body.status, body['payment_status']]).to.deep.equal([status, payment]);
+      expect((await shop.ask('GET', '/api/storefront/carts')).body).to.deep.equal([]);
+      expect((await pay(shop, 101)).body.data.order.isComplete).to.equal(true);
+    }
   });
 
-  it('that is set to an unpaid one leaves the cart', async () => {
-    const shop = await shopWithIncompleteOrder();
-    expect((await put(shop, 101, {status_id: 7})).body.status).to.equal('Awaiting Payment');
-    expect((await shop.ask<unknown[]>('GET', '/api/storefront/carts')).body).to.have.length(1);
-    await put(shop, 101, {status_id: 2});
-    expect((await shop.ask('GET', '/api/storefront/carts')).body).to.deep.equal([]);
+  it('spends what the shopper paid with once, however often it changes', async () => {
+    const shop = await ShopDriver.open({scenario: 'two-consignments'});
+    await bill(shop);
+    await submit(shop, {useStoreCredit: true});
+    const credit = (): number => shop.store.snapshot().account.storeCredit;
+    expect(credit()).to.equal(15);
+    for (const statusId of [7, 11, 0, 11]) await put(shop, 101, {status_id: statusId});
+    expect(credit()).to.equal(0);
   });
 
   it('that is set to shipped dates the order, once', async () => {

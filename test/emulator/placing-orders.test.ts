@@ -276,6 +276,16 @@ describe('paying an order', () => {
     expect(names()).to.deep.equal(['Ada', 'Ben', 'Cleo', 'Dan', 'Eve']);
   });
 
+  it('is not needed where certificates cover it: submitted is complete (store-api 2.6)', async () => {
+    const shop = await ShopDriver.open({scenario: 'single-unit'});
+    await assignToBen(shop);
+    await bill(shop);
+    await shop.ask('POST', checkoutPath(shop, 'gift-certificates'), {giftCertificateCode: 'GIFT-25'});
+    expect((await submit(shop)).body.data.order).to.deep.include({orderId: 101, status: 'COMPLETED', isComplete: true});
+    expect(shop.store.snapshot().giftCertificates[0]?.balance).to.equal(7.01);
+    expect((await shop.ask('GET', '/api/storefront/carts')).body).to.deep.equal([]);
+  });
+
   it('saves no address for a guest (store-api 4.10)', async () => {
     const shop = await ShopDriver.open({scenario: 'guest'});
     await shop.post({
@@ -302,6 +312,17 @@ describe('paying an order', () => {
     await pay(shop, 101);
     expect(left()).to.deep.equal([40, 0, 0]);
     expect(shop.store.snapshot().orders[0]?.totals).to.deep.include({giftCertificates: 25, storeCredit: 15});
+  });
+});
+
+describe('a session that ended', () => {
+  it('cannot place, pay or read an order (store-api 9, expiredSession)', async () => {
+    const shop = await ready();
+    await submit(shop);
+    shop.store.act({kind: 'expire-session'});
+    const before = shop.store.snapshot();
+    for (const {status} of [await submit(shop), await pay(shop, 101), await read(shop, 101)]) expect(status).to.equal(404);
+    expect(shop.store.snapshot()).to.deep.equal(before);
   });
 });
 

@@ -3,12 +3,14 @@ import {expect} from 'chai';
 import {expectRefusal, manage} from './management-shipping-driver.js';
 import {
   addressesOf,
+  bill,
   get,
   makeOrder,
   orderOf,
   productNamed,
   productsOf,
   shopWithOrder,
+  submit,
   type Address,
   type Product,
   type Shipment,
@@ -119,13 +121,14 @@ describe('a shipment', () => {
     ]);
   });
 
-  it('of an unpaid order pays it, so that no cart is left of what was sent', async () => {
-    const {shop, id} = await shopWithOrder('default');
-    const made = await makeOrder(shop, {products: [{product_id: 101, quantity: 1}]});
-    expect([id, made.id, made.status]).to.deep.equal([101, 102, 'Pending']);
-    const [address] = await addressesOf(shop, made.id);
-    await send(shop, `/orders/${made.id}/shipments`, all(await productsOf(shop, made.id), address!));
-    expect(await orderOf(shop, made.id)).to.deep.include({status: 'Shipped', payment_status: 'captured'});
+  it('of an incomplete order takes the cart, so that nothing sent is left in one', async () => {
+    const shop = await ShopDriver.open({scenario: 'two-consignments'});
+    await bill(shop);
+    await submit(shop);
+    const [ada] = await addressesOf(shop, 101);
+    await send(shop, '/orders/101/shipments', all(await productsOf(shop, 101), ada!));
+    expect(await orderOf(shop, 101)).to.deep.include({status: 'Partially Shipped', payment_status: 'captured'});
+    expect((await shop.ask('GET', '/api/storefront/carts')).body).to.deep.equal([]);
   });
 
   it('that is deleted gives its units back and leaves the status (store-api 6.5)', async () => {

@@ -85,6 +85,7 @@ export const styles = css`
 
   .buttons {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
   }
 

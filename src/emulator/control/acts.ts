@@ -1,4 +1,5 @@
 /** What somebody else does to the store between two requests: another tab, another device, time itself. */
+import {inCatalogueCurrency, roundTo} from '../money-rounding.js';
 import {createOrder, completeOrder} from '../orders/place-order.js';
 import {settleBasket} from '../storefront/basket-settling.js';
 import {addLine, removeLine, resizeLine} from '../storefront/cart-rules.js';
@@ -48,7 +49,7 @@ function firstShippable(state: StoreState): Product {
 }
 
 function reprice(state: StoreState, productId: number, price: number): void {
-  productOf(state, productId).price = price;
+  productOf(state, productId).price = roundTo(inCatalogueCurrency(state, price), 2);
   for (const line of state.checkout?.lines ?? []) {
     // Gifts and what comes in a bundle stay free.
     if (line.productId === productId && !line.addedByPromotion && line.parentId === null) line.price = price;

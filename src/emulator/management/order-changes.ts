@@ -1,5 +1,5 @@
 /** Changing an order that is there (store-api 6.4): its status, its notes, where the bill goes. */
-import {isPaid, SHIPPED} from '../orders/order-status.js';
+import {isPlaced, SHIPPED} from '../orders/order-status.js';
 import {completeOrder} from '../orders/place-order.js';
 import type {Handler} from '../routing.js';
 import {storeTime} from '../state/clock.js';
@@ -12,9 +12,9 @@ import {changeRecord} from './order-record.js';
 import {keepTaxes} from './order-shares.js';
 import {badRequest, named, readBody, type Given} from './reading.js';
 
-/** An order that becomes a paid one takes its cart with it (store-api 2.6). Sent is sent, whoever says so (a choice). */
+/** An order that is incomplete no more takes its cart with it (store-api 2.6). Sent is sent, whoever says so (a choice). */
 export function setStatus(state: StoreState, order: Order, statusId: number): void {
-  if (isPaid(statusId) && !isPaid(order.statusId)) completeOrder(state, order, statusId);
+  if (isPlaced(statusId) && !isPlaced(order.statusId)) completeOrder(state, order, statusId);
   order.statusId = statusId;
   if (statusId === SHIPPED) order.shippedAt ??= storeTime(state);
 }

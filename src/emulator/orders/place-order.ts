@@ -1,5 +1,5 @@
 /** Turning a checkout into an order: one shipping address for each consignment, one order product for each cart line (store-api 9). */
-import {inCatalogueCurrency, roundTo} from '../money-rounding.js';
+import {inCatalogueCurrency, roundMoney, roundTo} from '../money-rounding.js';
 import {storeTime} from '../state/clock.js';
 import {drawUuid} from '../state/drawn-ids.js';
 import type {
@@ -144,7 +144,7 @@ export function createOrder(state: StoreState, checkout: Checkout): Order {
       ...structuredClone(certificate),
       id: String(nextNumber(state, 'orderProduct')),
     })),
-    coupons: totals.coupons.map(({coupon: {id, code}, amount}) => ({id, code, amount})),
+    coupons: totals.coupons.map(({coupon: {id, code, displayName, kind}, amount}) => ({id, code, displayName, kind, amount})),
     totals: orderTotals(totals),
     shipments: [],
   };
@@ -167,8 +167,8 @@ function spend(state: StoreState, {totals, customerId}: Order, codes: readonly s
   let left = totals.giftCertificates;
   for (const certificate of state.giftCertificates.filter(({code}) => codes.includes(code))) {
     const used = Math.min(certificate.balance, left);
-    certificate.balance -= used;
-    left -= used;
+    certificate.balance = roundMoney(state, certificate.balance - used);
+    left = roundMoney(state, left - used);
   }
   // Credit is kept in the catalogue's currency.
   if (customerId !== 0) state.account.storeCredit = roundTo(state.account.storeCredit - inCatalogueCurrency(state, totals.storeCredit), 2);

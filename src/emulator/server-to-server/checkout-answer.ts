@@ -57,8 +57,8 @@ function physicalAnswer(
   return {...shown, gift_wrapping: {...wrapping, amount_as_integer: amountAsInteger}};
 }
 
-function checkoutData(state: StoreState, checkout: Checkout, include: ReadonlySet<string>): Shown {
-  const {cart, consignments, ...shown} = asServerAnswer(checkoutFields, checkoutAnswer(state, checkout, include)) as Renamed;
+function checkoutData(state: StoreState, checkout: Checkout, include: ReadonlySet<string>, origin: string): Shown {
+  const {cart, consignments, ...shown} = asServerAnswer(checkoutFields, checkoutAnswer(state, checkout, include, origin)) as Renamed;
   const {subtotal, cartAmount} = taxedAmounts(state, checkout);
   const coupons = totalsOf(state, checkout).coupons.map(couponAnswer);
   const earned = state.promotions.filter(promotion => isEarned(state, checkout, promotion));
@@ -81,5 +81,5 @@ function checkoutData(state: StoreState, checkout: Checkout, include: ReadonlySe
 
 /** Answers `{data, meta}` with what the request asks to be included. */
 export function answerCheckout(state: StoreState, checkout: Checkout, request: StoreRequest): StoreAnswer {
-  return {status: 200, body: {data: checkoutData(state, checkout, storefrontIncludes(request)), meta: {}}};
+  return {status: 200, body: {data: checkoutData(state, checkout, storefrontIncludes(request), request.origin), meta: {}}};
 }

@@ -1,6 +1,6 @@
 /** Orders and what becomes of them (store-api 3.7, 6.4, 6.5). Money in major units, times in milliseconds since 1970. */
 import type {BillingAddress, StoredAddress} from './address-state.js';
-import type {CartLine, CertificateLine} from './basket-state.js';
+import type {CartLine, CertificateLine, Coupon} from './basket-state.js';
 
 /** Which quote a shipping address was sold with; null for orders made without a checkout (store-api 6.4). */
 export interface PersistedQuote {
@@ -107,7 +107,7 @@ export interface Order {
   pickups: OrderPickup[];
   products: OrderProduct[];
   certificates: CertificateLine[];
-  coupons: {id: number; code: string; amount: number}[];
+  coupons: (Pick<Coupon, 'id' | 'code' | 'displayName' | 'kind'> & {amount: number})[];
   totals: OrderTotals;
   shipments: Shipment[];
 }

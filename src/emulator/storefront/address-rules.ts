@@ -1,7 +1,6 @@
 /** Addresses as the storefront takes and echoes them (store-api 3.5). */
 import {problem} from '../refusal.js';
 import {countryByCode} from '../scenarios/countries.js';
-import type {FormFields} from '../scenarios/form-fields.js';
 import type {CustomFieldValue, StoredAddress, StoreState} from '../state/store-state.js';
 
 export function emptyAddress(): StoredAddress {
@@ -43,18 +42,12 @@ export function asRecord(value: unknown): Record<string, unknown> | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
 }
 
-/** A pick list takes a number and gives back text (store-api 3.5). */
-function echoedFieldValue(fields: FormFields, fieldId: string, value: string | number | string[]): string | number | string[] {
-  const field = fields.shippingAddress.find(candidate => candidate.id === fieldId);
-  return typeof value === 'number' && (field?.fieldType === 'dropdown' || field?.fieldType === 'radio') ? String(value) : value;
-}
-
 function isFieldValue(value: unknown): value is CustomFieldValue['fieldValue'] {
   return typeof value === 'string' || typeof value === 'number' || (Array.isArray(value) && value.every(part => typeof part === 'string'));
 }
 
-/** A field without a value is left out. @throws Refusal for what is no list of fields */
-function readCustomFields(input: unknown, fields: FormFields, status: number): CustomFieldValue[] {
+/** A pick list takes a number and gives back text (store-api 3.5), as any field does (a choice). One without a value is left out. @throws Refusal for what is no list of fields */
+function readCustomFields(input: unknown, status: number): CustomFieldValue[] {
   const unreadable = problem(status, 'Invalid address', 'The customFields of an address must be a list of {fieldId, fieldValue}.');
   if (input === undefined || input === null) return [];
   if (!Array.isArray(input)) throw unreadable;
@@ -63,7 +56,7 @@ function readCustomFields(input: unknown, fields: FormFields, status: number): C
     if (typeof fieldId !== 'string') throw unreadable;
     if (fieldValue === undefined || fieldValue === null) return [];
     if (!isFieldValue(fieldValue)) throw unreadable;
-    return [{fieldId, fieldValue: echoedFieldValue(fields, fieldId, fieldValue)}];
+    return [{fieldId, fieldValue: typeof fieldValue === 'number' ? String(fieldValue) : fieldValue}];
   });
 }
 
@@ -114,7 +107,7 @@ export function readAddress(state: StoreState, input: unknown, status: number, n
     );
   }
   address.countryCode = countryCode;
-  address.customFields = readCustomFields(given['customFields'], state.formFields, status);
+  address.customFields = readCustomFields(given['customFields'], status);
   address.shouldSaveAddress = given['shouldSaveAddress'] !== false;
   const named = withNames(address);
   return state.behaviours.addressEcho === 'normalised' ? withNames(normalised(named)) : named;

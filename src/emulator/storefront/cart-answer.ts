@@ -6,10 +6,14 @@ import {couponsOn, type RedeemedCoupon} from './discounts.js';
 import {totalsOf, type Totals} from './totals.js';
 import {shownVersions} from './version-rules.js';
 
-/** Which extras of the lines were asked for (store-api 1.1). */
-export interface LineIncludes {
+/** How a cart is to look: which extras of the lines were asked for (store-api 1.1), and for which API. */
+export interface CartLook {
   physicalOptions: boolean;
   digitalOptions: boolean;
+  /** Of the storefront, for addresses of products and pictures. */
+  origin: string;
+  /** The carts API tells the type of a line and writes ids of coupons as text; in a checkout they are numbers (store-api 3.1, 3.2). */
+  forCarts: boolean;
 }
 
 function wrappingAnswer(wrapping: GiftWrapping | null): Record<string, unknown> | null {
@@ -25,12 +29,8 @@ function couponAmount(state: StoreState, line: CartLine, coupons: readonly Redee
   );
 }
 
-function productAnswer(
-  state: StoreState,
-  line: CartLine,
-  withOptions: boolean,
-  coupons: readonly RedeemedCoupon[],
-): Record<string, unknown> {
+function productAnswer(state: StoreState, line: CartLine, look: CartLook, coupons: readonly RedeemedCoupon[]): Record<string, unknown> {
+  const withOptions = line.kind === 'physical' ? look.physicalOptions : look.digitalOptions;
   const extended = roundMoney(state, line.price * line.quantity);
   return {
     id: line.id,
@@ -39,11 +39,11 @@ function productAnswer(
     productId: line.productId,
     sku: line.sku,
     name: line.name,
-    url: `/${line.picture}/`,
+    url: `${look.origin}/${line.picture}/`,
     quantity: line.quantity,
     brand: line.brand,
     isTaxable: line.taxable,
-    imageUrl: `/product_images/${line.picture}.svg`,
+    imageUrl: `${look.origin}/product_images/${line.picture}.svg`,
     discounts: couponsOn(line, coupons),
     discountAmount: 0,
     couponAmount: couponAmount(state, line, coupons),
@@ -60,6 +60,7 @@ function productAnswer(
       : {downloadFileUrls: [], downloadPageUrl: '', downloadSize: ''}),
     addedByPromotion: line.addedByPromotion,
     isMutable: line.isMutable,
+    ...(look.forCarts ? {type: line.kind} : {}),
     ...(withOptions ? {options: line.options} : {}),
   };
 }
@@ -83,7 +84,7 @@ function certificateAnswer(certificate: CertificateLine): Record<string, unknown
 export function cartAnswer(
   state: StoreState,
   checkout: Checkout,
-  includes: LineIncludes,
+  look: CartLook,
   totals: Totals = totalsOf(state, checkout),
 ): Record<string, unknown> {
   const {signedIn, account, settings} = state;
@@ -99,7 +100,7 @@ export function cartAnswer(
     discountAmount: 0,
     cartAmount: roundMoney(state, subtotal - discount),
     coupons: coupons.map(({coupon: {id, code, displayName, kind}, amount}) => ({
-      id: String(id),
+      id: look.forCarts ? String(id) : id,
       code,
       displayName,
       couponType: kind,
@@ -109,12 +110,8 @@ export function cartAnswer(
       .filter(line => line.kind !== 'custom')
       .map(line => ({id: line.id, discountedAmount: couponAmount(state, line, coupons)})),
     lineItems: {
-      physicalItems: checkout.lines
-        .filter(line => line.kind === 'physical')
-        .map(line => productAnswer(state, line, includes.physicalOptions, coupons)),
-      digitalItems: checkout.lines
-        .filter(line => line.kind === 'digital')
-        .map(line => productAnswer(state, line, includes.digitalOptions, coupons)),
+      physicalItems: checkout.lines.filter(line => line.kind === 'physical').map(line => productAnswer(state, line, look, coupons)),
+      digitalItems: checkout.lines.filter(line => line.kind === 'digital').map(line => productAnswer(state, line, look, coupons)),
       giftCertificates: checkout.certificates.map(certificateAnswer),
       customItems: checkout.lines.filter(line => line.kind === 'custom').map(line => customAnswer(state, line)),
     },

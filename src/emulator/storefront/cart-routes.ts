@@ -14,6 +14,8 @@ function cartOf(state: StoreState, checkout: Checkout, request: StoreRequest): R
   return cartAnswer(state, checkout, {
     physicalOptions: include.has('lineItems.physicalItems.options'),
     digitalOptions: include.has('lineItems.digitalItems.options'),
+    origin: request.origin,
+    forCarts: true,
   });
 }
 

@@ -83,8 +83,16 @@ function inAnswerOrder(state: StoreState, consignments: readonly Consignment[]):
   return state.behaviours.consignmentOrder === 'insertion' ? [...consignments] : [...consignments].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** `include` decides what is shown: nothing optional without it (store-api 1.1). */
-export function checkoutAnswer(state: StoreState, checkout: Checkout, include: ReadonlySet<string>): Record<string, unknown> {
+/**
+ * @param include decides what is shown: nothing optional without it (store-api 1.1)
+ * @param origin of the storefront
+ */
+export function checkoutAnswer(
+  state: StoreState,
+  checkout: Checkout,
+  include: ReadonlySet<string>,
+  origin: string,
+): Record<string, unknown> {
   const totals = totalsOf(state, checkout);
   const version = shownVersions(state, checkout).checkout;
   const withGroup = include.has('customer.customerGroup');
@@ -96,6 +104,8 @@ export function checkoutAnswer(state: StoreState, checkout: Checkout, include: R
       {
         physicalOptions: include.has('cart.lineItems.physicalItems.options'),
         digitalOptions: include.has('cart.lineItems.digitalItems.options'),
+        origin,
+        forCarts: false,
       },
       totals,
     ),

@@ -29,7 +29,7 @@ function checkoutWrite(rule: CheckoutRule): Handler {
     writeCheckout(state, checkout, request.body, () => {
       rule(state, checkout, request.body, params);
     });
-    return {status: 200, body: checkoutAnswer(state, checkout, includesOf(request))};
+    return {status: 200, body: checkoutAnswer(state, checkout, includesOf(request), request.origin)};
   };
 }
 
@@ -37,7 +37,7 @@ const readCheckout: Handler = (state, request, params) => {
   refuseLostSession(state);
   const shape = state.behaviours.unknownId === '400' ? listedProblem : problem;
   const checkout = checkoutOf(state, params['checkoutId'], 'Checkout', shape);
-  return {status: 200, body: checkoutAnswer(state, checkout, includesOf(request))};
+  return {status: 200, body: checkoutAnswer(state, checkout, includesOf(request), request.origin)};
 };
 
 /** A line item's path names its cart, too. */

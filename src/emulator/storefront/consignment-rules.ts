@@ -24,16 +24,27 @@ export function settle(state: StoreState, checkout: Checkout): void {
   settleSelections(state, checkout);
 }
 
+/** `null` names nothing (a choice). */
+const isNamed = (value: unknown): boolean => value !== undefined && value !== null;
+
+/** What is sent and what is collected exclude each other (store-api 2.4, `addressWithOption`). */
+function bothKinds(state: StoreState): Refusal {
+  const status = Number(state.behaviours.addressWithOption);
+  return problem(status, 'Invalid consignment', 'Send an address, a shipping option and a pickup option in requests of their own.');
+}
+
 /** One element of a POST. A `shippingOptionId` at creation has no documented effect and has none here (store-api 2.4). */
 function readWanted(state: StoreState, checkout: Checkout, input: unknown): WantedConsignment {
   const status = invalidStatus(state);
   const element = asRecord(input);
   if (element === null) throw problem(status, 'Invalid consignment', 'Each consignment must be an object with an address and lineItems.');
   const units = readNamedUnits(state, checkout, element['lineItems']);
-  if (element['pickupOption'] !== undefined) {
+  const address = element['address'] ?? element['shippingAddress'];
+  if (isNamed(element['pickupOption'])) {
+    if (isNamed(address) || isNamed(element['shippingOptionId'])) throw bothKinds(state);
     return {address: emptyAddress(), pickupMethodId: readPickupMethod(state, element['pickupOption']), units};
   }
-  return {address: readAddress(state, element['address'] ?? element['shippingAddress'], status), pickupMethodId: null, units};
+  return {address: readAddress(state, address, status), pickupMethodId: null, units};
 }
 
 /** `overAllocation: last-wins`: later elements are served first, earlier ones get what is left. */
@@ -171,9 +182,6 @@ function selectOption(state: StoreState, checkout: Checkout, consignment: Consig
   consignment.selected = selectedFrom(offered);
 }
 
-/** `null` names nothing (a choice). */
-const isNamed = (value: unknown): boolean => value !== undefined && value !== null;
-
 function edit(state: StoreState, checkout: Checkout, consignment: Consignment, body: Record<string, unknown>): void {
   const address = body['address'] ?? body['shippingAddress'];
   if (isNamed(address)) {
@@ -203,8 +211,7 @@ export function putConsignment(state: StoreState, checkout: Checkout, consignmen
     );
   }
   if ((hasAddress && (hasOption || hasPickup)) || (hasOption && hasPickup)) {
-    const status = Number(state.behaviours.addressWithOption);
-    throw problem(status, 'Invalid consignment', 'Send an address, a shipping option and a pickup option in requests of their own.');
+    throw bothKinds(state);
   }
   if (hasOption) selectOption(state, checkout, consignment, body['shippingOptionId']);
   else if (hasPickup) {

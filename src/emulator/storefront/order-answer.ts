@@ -5,7 +5,7 @@ import {customFieldLabel} from '../orders/custom-field-label.js';
 import {isPaid, isPlaced, storefrontStatus} from '../orders/order-status.js';
 import type {Order, OrderAddress, OrderProduct, StoreState} from '../state/store-state.js';
 
-function productAnswer(state: StoreState, {id, line, parentId}: OrderProduct): Record<string, unknown> {
+function productAnswer(state: StoreState, {id, line, parentId}: OrderProduct, origin: string): Record<string, unknown> {
   const extended = roundMoney(state, line.price * line.quantity);
   return {
     id,
@@ -14,11 +14,11 @@ function productAnswer(state: StoreState, {id, line, parentId}: OrderProduct): R
     productId: line.productId,
     sku: line.sku,
     name: line.name,
-    url: `/${line.picture}/`,
+    url: `${origin}/${line.picture}/`,
     quantity: line.quantity,
     brand: line.brand,
     isTaxable: line.taxable,
-    imageUrl: `/product_images/${line.picture}.svg`,
+    imageUrl: `${origin}/product_images/${line.picture}.svg`,
     discounts: [],
     discountAmount: 0,
     couponAmount: 0,
@@ -89,7 +89,8 @@ function consignmentAnswer(state: StoreState, order: Order, to: OrderAddress): R
   };
 }
 
-export function orderAnswer(state: StoreState, order: Order): Record<string, unknown> {
+/** @param origin of the storefront, for addresses of products and pictures */
+export function orderAnswer(state: StoreState, order: Order, origin: string): Record<string, unknown> {
   const {totals, products, certificates} = order;
   const currency = state.settings.currencies.find(({code}) => code === order.currencyCode) ?? state.settings.currency;
   const {name, code, symbol, decimalPlaces} = currency;
@@ -105,10 +106,16 @@ export function orderAnswer(state: StoreState, order: Order): Record<string, unk
     giftWrappingCostTotal: totals.wrapping,
     orderAmount: totals.total,
     orderAmountAsInteger: Math.round(totals.total * 10 ** decimalPlaces),
-    coupons: order.coupons.map(coupon => ({id: String(coupon.id), code: coupon.code, discountedAmount: coupon.amount})),
+    coupons: order.coupons.map(({id, code, displayName, kind, amount}) => ({
+      id: String(id),
+      code,
+      displayName,
+      couponType: kind,
+      discountedAmount: amount,
+    })),
     lineItems: {
-      physicalItems: ofKind('physical').map(product => productAnswer(state, product)),
-      digitalItems: ofKind('digital').map(product => productAnswer(state, product)),
+      physicalItems: ofKind('physical').map(product => productAnswer(state, product, origin)),
+      digitalItems: ofKind('digital').map(product => productAnswer(state, product, origin)),
       giftCertificates: certificates.map(certificate => ({...certificate, quantity: 1, isTaxable: false, type: 'giftCertificate'})),
       customItems: ofKind('custom').map(product => customAnswer(state, product)),
     },

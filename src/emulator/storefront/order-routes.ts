@@ -17,10 +17,12 @@ function refusedOrder({status, code, sentence}: Obstacle): Refusal {
   return new Refusal(status, {status, title: sentence, type: code, detail: sentence, errors: [sentence]});
 }
 
-/** An order of this session: the customer's own, or a guest's. */
+/** An order of this session: the customer's own, or a guest's. Those the merchant made were placed by no shopper. */
 function orderOf(state: StoreState, id: string | undefined): Order {
   const shopper = state.signedIn ? state.account.id : 0;
-  const order = state.orders.find(candidate => String(candidate.id) === id && candidate.customerId === shopper);
+  const order = state.orders.find(
+    candidate => String(candidate.id) === id && candidate.customerId === shopper && candidate.cartId !== null,
+  );
   if (order === undefined) throw problem(404, 'Order Not Found', `There is no order ${id ?? ''} in this session.`);
   return order;
 }
@@ -62,9 +64,9 @@ const finalizeOrder: Handler = (state, _request, {orderId}) => {
   return {status: 200, body: submittedAnswer(order)};
 };
 
-const readOrder: Handler = (state, _request, {orderId}) => {
+const readOrder: Handler = (state, {origin}, {orderId}) => {
   refuseLostSession(state);
-  return {status: 200, body: orderAnswer(state, orderOf(state, orderId))};
+  return {status: 200, body: orderAnswer(state, orderOf(state, orderId), origin)};
 };
 
 const ORDER = '/internalapi/v1/checkout/order';
