@@ -2,7 +2,8 @@
 import type {Address, Country} from '../domain/address.js';
 import type {Checkout, CheckoutId, ConsignmentId, ShippingOptionId, StoreSettings} from '../domain/checkout.js';
 import type {FormField} from '../domain/form-field.js';
-import type {LinePart, Parcel} from '../domain/reconcile.js';
+import type {Parcel} from '../domain/reconcile.js';
+import type {LinePart} from '../domain/supply.js';
 import {CheckoutFailure} from './failure.js';
 import {type Ask, exchange, type Transport} from './request.js';
 import {toCheckout, toCountries, toFormFields, toSettings} from './translate.js';

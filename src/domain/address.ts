@@ -94,6 +94,10 @@ function sameState(a: Address, b: Address): boolean {
   return left.length === 0 && right.length === 0 ? true : left.some(spelling => right.includes(spelling));
 }
 
+/** Whether a store can be expected to ship to both by the same methods at the same prices: a forecast, zones are the store's affair. */
+export const sameRegion = (a: Address, b: Address): boolean =>
+  a.countryCode.toUpperCase() === b.countryCode.toUpperCase() && sameState(a, b);
+
 /**
  * Whether a store can be expected to quote shipping for it: country, and state and postcode where the country has them
  * (store-api 4.1.5). Without the country's data, a town or a postcode will do.

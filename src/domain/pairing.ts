@@ -26,32 +26,55 @@ export function heldBy(consignment: Consignment, checkout: Checkout): ReadonlyMa
 export const shippingConsignments = ({consignments}: Checkout): readonly Consignment[] => consignments.filter(({isPickup}) => !isPickup);
 
 /**
- * Pairs deliveries with consignments: known pairs that still exist stay, then by address with the best matching portions first.
- * A delivery without an address has no consignment.
+ * Pairs deliveries with consignments: first with one that is just what the delivery wants, the known one before another (two that
+ * swapped their addresses cost nothing if they get the same); then known pairs that still exist stay; then by address with the best
+ * matching portions first. A delivery without an address has no consignment but a known one.
  */
 export function pairUp(plan: Plan, checkout: Checkout, known: Pairs): Pairs {
   const free = new Map(shippingConsignments(checkout).map(consignment => [consignment.id, consignment]));
   const pairs = new Map<DeliveryId, Pair>();
-  for (const {id} of plan.deliveries) {
-    const pair = known[id];
-    if (pair && free.delete(pair.consignmentId)) pairs.set(id, pair);
-  }
+  const pairKnown = (isFit: (delivery: Delivery, consignment: Consignment, pair: Pair) => boolean) => {
+    for (const delivery of plan.deliveries) {
+      const pair = known[delivery.id];
+      const consignment = pair && free.get(pair.consignmentId);
+      if (!consignment || pairs.has(delivery.id) || !isFit(delivery, consignment, pair)) continue;
+      free.delete(consignment.id);
+      pairs.set(delivery.id, pair);
+    }
+  };
+  const pairNew = (delivery: Delivery, {id, address}: Consignment) => {
+    if (pairs.has(delivery.id) || !free.delete(id)) return;
+    pairs.set(delivery.id, {consignmentId: id, ...(delivery.address && {sent: delivery.address}), echo: address});
+  };
+  const unpaired = () => plan.deliveries.filter(({id, address}) => address !== null && !pairs.has(id));
 
-  const candidates = plan.deliveries
-    .filter(({id, address}) => address !== null && !pairs.has(id))
+  pairKnown((delivery, consignment, pair) => hasArrived(delivery, consignment, checkout, pair));
+  if (free.size > 0) {
+    for (const delivery of unpaired()) {
+      const exact = [...free.values()].find(consignment => hasArrived(delivery, consignment, checkout, undefined));
+      if (exact) pairNew(delivery, exact);
+    }
+  }
+  pairKnown(() => true);
+  const candidates = unpaired()
     .flatMap(delivery =>
       [...free.values()]
         .filter(({address}) => delivery.address && sameAddress(address, delivery.address))
         .map(consignment => ({delivery, consignment, distance: portionsApart(delivery, heldBy(consignment, checkout))})),
     )
     .sort((a, b) => a.distance - b.distance);
-  for (const {delivery, consignment} of candidates) {
-    if (!pairs.has(delivery.id) && free.delete(consignment.id)) {
-      pairs.set(delivery.id, {consignmentId: consignment.id, ...(delivery.address && {sent: delivery.address}), echo: consignment.address});
-    }
-  }
+  for (const {delivery, consignment} of candidates) pairNew(delivery, consignment);
   return Object.fromEntries(pairs);
 }
+
+/** Whether the store has the delivery as it is planned, shipping aside: exactly these units, to this address. */
+export const hasArrived = (delivery: Delivery, consignment: Consignment, checkout: Checkout, pair: Pair | undefined): boolean =>
+  delivery.address !== null &&
+  sameUnits(new Map(Object.entries(delivery.portions)), heldBy(consignment, checkout)) &&
+  addressArrived(delivery.address, consignment, pair);
+
+export const sameUnits = (a: ReadonlyMap<PortionKey, number>, b: ReadonlyMap<PortionKey, number>): boolean =>
+  a.size === b.size && [...a].every(([key, quantity]) => b.get(key) === quantity);
 
 /** Pairs the plan's deliveries, and keeps what is known of those taken out of it: an undo may bring them back. */
 export function pairAgain(plan: Plan, checkout: Checkout, known: Pairs): Pairs {

@@ -1,5 +1,5 @@
 /** What the shopper wishes for a delivery's shipping, and which offered option that is today (R8). */
-import type {ShippingOption} from './checkout.js';
+import type {Consignment, ShippingOption} from './checkout.js';
 
 /** A method as it is known across answers and deliveries: option ids change, this does not. */
 export interface Method {
@@ -49,4 +49,9 @@ export function resolveChoice(choice: ShippingChoice, options: readonly Shipping
   const wished = choice.by === 'hand' ? findMethod(choice.method, options) : undefined;
   const option = wished ?? followPolicy(choice.by === 'policy' ? choice.policy : 'recommended', options);
   return {...(option && {option}), gone: choice.by === 'hand' && !wished && options.length > 0};
+}
+
+/** The selected option, unless it is no longer offered: a store may keep showing one that is not (store-api 4.4). */
+export function confirmedOption({selected, options}: Consignment): ShippingOption | null {
+  return selected && options.some(({id}) => id === selected.id) ? selected : null;
 }

@@ -6,8 +6,8 @@ import {fitPlan} from '../domain/fit-plan.js';
 import {noHistory} from '../domain/history.js';
 import {heldBy, type Pair, pairUp, shippingConsignments} from '../domain/pairing.js';
 import {type Delivery, everythingIn, newDelivery, type Plan} from '../domain/plan.js';
-import {confirmedOption} from '../domain/reconcile.js';
-import {byDefault, byHand} from '../domain/shipping-choice.js';
+import {byDefault, byHand, confirmedOption} from '../domain/shipping-choice.js';
+import {noHabits} from '../domain/store-habits.js';
 import {driftNotices} from './adopting.js';
 import {type Draft, fingerprint} from './draft.js';
 import type {OpenState} from './state.js';
@@ -40,6 +40,7 @@ export function openWith(checkout: Checkout, settings: StoreSettings | null, dra
     pairs: pairUp(plan, checkout, fits ? draft.pairs : adopted.pairs),
     history: noHistory,
     refusals: {},
+    habits: noHabits,
     notices: [...drift, ...(draft && !fits ? [{id: 'earlier-plan', kind: 'earlier-plan' as const, plan: draft.plan}] : [])],
     problems: [],
     forms: fits ? draft.forms : {},

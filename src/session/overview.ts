@@ -2,12 +2,12 @@
 import {type AddressField, addressFields, fieldProblem} from '../domain/address-fields.js';
 import {type Address, canBeQuoted, type Country, sameAddress} from '../domain/address.js';
 import {sendableUnits} from '../domain/basket.js';
-import type {Consignment, ShippingOption} from '../domain/checkout.js';
+import type {ShippingOption} from '../domain/checkout.js';
 import {addUp} from '../domain/money.js';
-import {addressArrived, heldBy} from '../domain/pairing.js';
+import {hasArrived} from '../domain/pairing.js';
 import {type Delivery, type DeliveryId, deliveryOf, unitsOf} from '../domain/plan.js';
-import {compare, confirmedOption, type Difference} from '../domain/reconcile.js';
-import {resolveChoice} from '../domain/shipping-choice.js';
+import {compare, type Difference} from '../domain/reconcile.js';
+import {confirmedOption, resolveChoice} from '../domain/shipping-choice.js';
 import {newPerson, type OpenState, type Problem} from './state.js';
 
 export const countryOf = ({addressData}: OpenState, code: string): Country | undefined =>
@@ -24,12 +24,12 @@ function isRefused(state: OpenState, delivery: Delivery, what: 'delivery' | 'shi
 
 /** What still differs from the store, in the order it is to be sent. `largestCreate`: most parcels for one request (R16). */
 export function outstanding(state: OpenState, largestCreate = Infinity): Difference {
-  const {plan, checkout, pairs} = state;
+  const {plan, checkout, pairs, habits} = state;
   const maySend = (delivery: Delivery) =>
     delivery.address !== null &&
     canBeQuoted(delivery.address, countryOf(state, delivery.address.countryCode)) &&
     !isRefused(state, delivery, 'delivery');
-  const {deliveries, choices} = compare({plan, checkout, pairs, maySend, largestCreate});
+  const {deliveries, choices} = compare({plan, checkout, pairs, habits, maySend, largestCreate});
   const wanted = choices.filter(step => {
     const delivery = step.kind === 'choose' && plan.deliveries.find(({id}) => id === step.deliveryId);
     return delivery && !isRefused(state, delivery, 'shipping');
@@ -80,7 +80,7 @@ function view(state: OpenState, delivery: Delivery, pending: ReadonlySet<Deliver
   const consignment = state.checkout.consignments.find(({id}) => id === state.pairs[delivery.id]?.consignmentId);
   const options = unitsOf(delivery) > 0 ? (consignment?.options ?? []) : [];
   const {option, gone} = resolveChoice(delivery.choice, options);
-  const current = consignment !== undefined && isAsPlanned(state, delivery, consignment);
+  const current = consignment !== undefined && hasArrived(delivery, consignment, state.checkout, state.pairs[delivery.id]);
   const confirmed = current ? confirmedOption(consignment) : null;
   const refusal = state.refusals[delivery.id];
   const refused = refusal && isRefused(state, delivery, refusal.what) ? refusal.storeWords : null;
@@ -109,17 +109,6 @@ function standing(state: OpenState, {delivery, ...view}: Omit<DeliveryView, 'sta
 }
 
 export const needsAttention = (kind: string): boolean => kind === 'units-left' || kind === 'units-arrived';
-
-function isAsPlanned(state: OpenState, delivery: Delivery, consignment: Consignment): boolean {
-  const held = heldBy(consignment, state.checkout);
-  const planned = Object.entries(delivery.portions);
-  return (
-    held.size === planned.length &&
-    planned.every(([key, quantity]) => held.get(key) === quantity) &&
-    delivery.address !== null &&
-    addressArrived(delivery.address, consignment, state.pairs[delivery.id])
-  );
-}
 
 /** Deliveries a list of steps is about. */
 export const idsIn = (steps: Difference['deliveries']): readonly DeliveryId[] =>

@@ -27,5 +27,8 @@ export function pairsAfter(step: Step, before: OpenState, answer: Checkout): Pai
     return pairCreated(created, before.checkout, answer, known);
   }
   const echo = step.kind === 'revise' && answer.consignments.find(({id}) => id === step.consignmentId)?.address;
-  return echo ? {...known, [step.deliveryId]: {consignmentId: step.consignmentId, sent: step.address, echo}} : known;
+  if (!echo) return known;
+  // It may have been somebody else's before.
+  const others = Object.entries(known).filter(([, {consignmentId}]) => consignmentId !== step.consignmentId);
+  return {...Object.fromEntries(others), [step.deliveryId]: {consignmentId: step.consignmentId, sent: step.address, echo}};
 }

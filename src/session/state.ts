@@ -7,6 +7,7 @@ import type {FormField} from '../domain/form-field.js';
 import type {History} from '../domain/history.js';
 import type {Pairs} from '../domain/pairing.js';
 import type {DeliveryId, Plan} from '../domain/plan.js';
+import type {StoreHabits} from '../domain/store-habits.js';
 import type {Method} from '../domain/shipping-choice.js';
 import type {CheckoutFailure} from '../api/failure.js';
 
@@ -100,6 +101,8 @@ export interface OpenState {
   readonly pairs: Pairs;
   readonly history: History;
   readonly refusals: Readonly<Record<DeliveryId, Refusal>>;
+  /** What the store was seen to do in this session. */
+  readonly habits: StoreHabits;
   readonly notices: readonly Notice[];
   /** Listed when Continue was pressed and could not go on, until they are solved; empty before. */
   readonly problems: readonly Problem[];

@@ -10,6 +10,7 @@ import type {Checkout} from '../domain/checkout.js';
 import type {Pairs} from '../domain/pairing.js';
 import {type DeliveryId, unitsOf} from '../domain/plan.js';
 import type {Step} from '../domain/reconcile.js';
+import {observe} from '../domain/store-habits.js';
 import {ArraySize} from './array-size.js';
 import {type Clock, pause} from './clock.js';
 import {fingerprint} from './draft.js';
@@ -266,6 +267,8 @@ export class Sync {
       this.#pace.recover();
       this.#lastFailure = null;
       if (step.kind === 'create') this.#arraySize.taken(step.parcels.length);
+      const habits = observe(this.#host.state.habits, step, before.checkout, answer);
+      if (habits !== this.#host.state.habits) this.#host.change({habits});
       this.#host.adopt(answer, pairsAfter(step, before, answer));
     } catch (error) {
       if (this.#life.signal.aborted) return;

@@ -8,7 +8,9 @@ import {basketOf, sendableUnits} from '../../src/domain/basket.js';
 import type {Checkout} from '../../src/domain/checkout.js';
 import {heldBy, pairUp, shippingConsignments} from '../../src/domain/pairing.js';
 import {newDelivery} from '../../src/domain/plan.js';
-import {compare, confirmedOption} from '../../src/domain/reconcile.js';
+import {compare} from '../../src/domain/reconcile.js';
+import {confirmedOption} from '../../src/domain/shipping-choice.js';
+import {noHabits} from '../../src/domain/store-habits.js';
 import {resolveChoice} from '../../src/domain/shipping-choice.js';
 
 interface Exchange {
@@ -214,7 +216,14 @@ describe('recorded answers of real stores', () => {
     const [remainder] = chosen?.lineItems ?? [];
     if (!chosen || !consignment || !remainder) throw new Error('The recording has changed.');
     const plan = {deliveries: [newDelivery('d1', consignment.address, {[remainder.key]: 2})]};
-    const {deliveries} = compare({plan, checkout: chosen, pairs: pairUp(plan, chosen, {}), maySend: () => true, largestCreate: Infinity});
+    const {deliveries} = compare({
+      plan,
+      checkout: chosen,
+      pairs: pairUp(plan, chosen, {}),
+      maySend: () => true,
+      habits: noHabits,
+      largestCreate: Infinity,
+    });
     expect(deliveries).to.deep.equal([
       {
         kind: 'revise',

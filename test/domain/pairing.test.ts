@@ -43,7 +43,22 @@ describe('pairing', () => {
 
   it('that is known stays, whatever the addresses say now', () => {
     const known: Pairs = {Ada: {consignmentId: 'to Ben', sent: address('Ada'), echo: address('Ben')}};
-    expect(pairUp(plan(delivery('Ada', {mug: 2}), delivery('Ben', {towel: 1})), store, known)).to.deep.equal(known);
+    expect(pairUp(plan(delivery('Ada', {mug: 1}), delivery('Ben', {towel: 2})), store, known)).to.deep.equal(known);
+  });
+
+  it('that is known gives way to one that is just what is wanted: two who swapped their addresses are served', () => {
+    const alike = checkout({
+      lineItems: [mugs, line('mug', 2, {id: 'twin'})],
+      consignments: [consignment('Ada', ['mug']), consignment('Ben', ['twin'])],
+    });
+    const known: Pairs = {
+      d1: {consignmentId: 'to Ada', sent: address('Ada'), echo: address('Ada')},
+      d2: {consignmentId: 'to Ben', sent: address('Ben'), echo: address('Ben')},
+    };
+    const swapped = plan(delivery('d1', {mug: 2}, {address: address('Ben')}), delivery('d2', {mug: 2}, {address: address('Ada')}));
+    expect(ids(pairUp(swapped, alike, known))).to.deep.equal({d1: 'to Ben', d2: 'to Ada'});
+    const unchanged = plan(delivery('d1', {mug: 2}, {address: address('Ada')}), delivery('d2', {mug: 2}, {address: address('Ada')}));
+    expect(ids(pairUp(unchanged, alike, known)), 'the known one first').to.deep.equal({d1: 'to Ada', d2: 'to Ben'});
   });
 
   it('that is known ends with its consignment, and may begin anew with another', () => {

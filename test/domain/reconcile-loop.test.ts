@@ -5,8 +5,9 @@ import {basketOf} from '../../src/domain/basket.js';
 import type {LineItem} from '../../src/domain/checkout.js';
 import {addressArrived, heldBy, pairCreated, type Pairs, pairUp, shippingConsignments} from '../../src/domain/pairing.js';
 import {type Delivery, type Plan, quantityIn, unitsOf} from '../../src/domain/plan.js';
-import {compare, confirmedOption} from '../../src/domain/reconcile.js';
-import {byDefault, byHand} from '../../src/domain/shipping-choice.js';
+import {compare} from '../../src/domain/reconcile.js';
+import {byDefault, byHand, confirmedOption} from '../../src/domain/shipping-choice.js';
+import {noHabits, observe} from '../../src/domain/store-habits.js';
 import {address, customKey, customLine, delivery, express, key, line, paper, unitsIn, wrapped} from '../support/samples.js';
 import {type SimpleRules, SimpleStore} from './simple-store.js';
 
@@ -97,21 +98,24 @@ function walk(
   largestCreate: number,
 ): {pairs: Pairs; steps: number} {
   let pairs = pairUp(wanted, store.checkout, {});
+  let habits = noHabits;
   for (let steps = 0; ; steps++) {
     const before = store.checkout;
-    const {deliveries, choices} = compare({plan: wanted, checkout: before, pairs, maySend, largestCreate});
+    const {deliveries, choices} = compare({plan: wanted, checkout: before, pairs, maySend, largestCreate, habits});
     const step = deliveries[0] ?? choices[0];
     if (!step) return {pairs, steps};
     if (steps > 100) throw new Error(`There is no end to it: ${JSON.stringify(step)}`);
     store.take(step);
     const after = store.checkout;
+    habits = observe(habits, step, before, after);
     expect(unitsIn(basketOf(after)), 'units after a step').to.deep.equal(unitsIn(basketOf(before)));
     if (step.kind === 'create') {
       const sent = wanted.deliveries.filter(({id}) => step.parcels.some(({deliveryId}) => deliveryId === id));
       pairs = pairCreated(sent, before, after, pairs);
     } else if (step.kind === 'revise') {
       const echo = after.consignments.find(({id}) => id === step.consignmentId)?.address;
-      if (echo) pairs = {...pairs, [step.deliveryId]: {consignmentId: step.consignmentId, sent: step.address, echo}};
+      const others = Object.entries(pairs).filter(([, {consignmentId}]) => consignmentId !== step.consignmentId);
+      if (echo) pairs = {...Object.fromEntries(others), [step.deliveryId]: {consignmentId: step.consignmentId, sent: step.address, echo}};
     }
     pairs = pairUp(wanted, after, pairs);
   }

@@ -3,8 +3,9 @@ import {expect} from 'chai';
 import type {Checkout} from '../../src/domain/checkout.js';
 import type {Pairs} from '../../src/domain/pairing.js';
 import type {Plan} from '../../src/domain/plan.js';
-import {compare, confirmedOption, type Difference, type Question, type Step} from '../../src/domain/reconcile.js';
-import {byHand} from '../../src/domain/shipping-choice.js';
+import {compare, type Difference, type Question, type Step} from '../../src/domain/reconcile.js';
+import {byHand, confirmedOption} from '../../src/domain/shipping-choice.js';
+import {noHabits} from '../../src/domain/store-habits.js';
 import {
   address,
   checkout,
@@ -27,7 +28,7 @@ const pairsFor = (...people: readonly string[]): Pairs =>
   Object.fromEntries(people.map(person => [person, {consignmentId: `to ${person}`, sent: address(person), echo: address(person)}]));
 
 function ask(wanted: Plan, store: Checkout, pairs: Pairs = {}, more: Partial<Question> = {}): Difference {
-  return compare({plan: wanted, checkout: store, pairs, maySend: () => true, largestCreate: Infinity, ...more});
+  return compare({plan: wanted, checkout: store, pairs, maySend: () => true, largestCreate: Infinity, habits: noHabits, ...more});
 }
 
 /** A step in short: what it does, to whom, with which lines. */
@@ -184,10 +185,22 @@ describe('a consignment that lacks units', () => {
   });
 
   it('is served though it gives others of its own away', () => {
-    const store = checkout({lineItems: [mugs, towels], consignments: [consignment('Ada', ['mug']), consignment('Ben', ['towel'])]});
-    const wanted = plan(delivery('Ada', {towel: 2}), delivery('Ben', {mug: 3}));
+    const store = checkout({
+      lineItems: [mugs, towels, line('tea', 1)],
+      consignments: [consignment('Ada', ['mug'], chosen), consignment('Ben', ['towel', 'tea'], chosen)],
+    });
+    const wanted = plan(delivery('Ada', {towel: 2}), delivery('Ben', {mug: 3, tea: 1}));
     // Only the first is ever sent: its answer decides about the other.
     expect(writes(ask(wanted, store, pairsFor('Ada', 'Ben')))[0]).to.deep.equal({revise: 'Ada', lines: {mug: 3, towel: 2}});
+  });
+
+  it('gets the own units before the last of the others is taken away: the store would delete it (store-api 4.3)', () => {
+    const store = checkout({
+      lineItems: [mugs, towels, line('tea', 1)],
+      consignments: [consignment('Ada', ['towel', 'tea'], chosen), consignment('Ben', ['mug'], chosen)],
+    });
+    const wanted = plan(delivery('Ada', {mug: 3, tea: 1}), delivery('Ben', {towel: 2}));
+    expect(writes(ask(wanted, store, pairsFor('Ada', 'Ben')))[0]).to.deep.equal({revise: 'Ben', lines: {mug: 3, towel: 2}});
   });
 
   it('takes nothing from a delivery that wants it, and not more than it can spare', () => {
@@ -244,7 +257,9 @@ describe('fixed lines', () => {
     const store = checkout({lineItems: [mugs, gift, child, song], consignments: [consignment('Ada', ['mug', 'gift', 'jar'])]});
     const moved = plan(delivery('Ada', {mug: 3}, {address: address('Augusta')}));
     expect(writes(ask(moved, store, pairsFor('Ada')))).to.deep.equal([{revise: 'Ada', lines: {mug: 3}}]);
-    expect(writes(ask(plan(delivery('Ben', {mug: 3})), store))).to.deep.equal([{create: [['Ben', {mug: 3}]]}]);
+    expect(writes(ask(plan(delivery('Ben', {mug: 3})), store))).to.deep.equal([{revise: 'Ben', lines: {mug: 3}}]);
+    const loose = checkout({lineItems: [mugs, gift, child, song]});
+    expect(writes(ask(plan(delivery('Ben', {mug: 3})), loose))).to.deep.equal([{create: [['Ben', {mug: 3}]]}]);
   });
 
   it('that are gifts left alone in a consignment are named with the first delivery, once all else is done (R5)', () => {
@@ -265,12 +280,14 @@ describe('fixed lines', () => {
 });
 
 describe('an empty consignment', () => {
-  it('is removed, after everything else, unless it is a pickup', () => {
+  it('is for whoever has none, and removed otherwise, after everything else, unless it is a pickup', () => {
     const store = checkout({
       lineItems: [mugs],
       consignments: [consignment('nobody', []), consignment('the shop', [], {isPickup: true})],
     });
-    expect(writes(ask(plan(delivery('Ada', {mug: 3})), store))).to.deep.equal([{create: [['Ada', {mug: 3}]]}, {remove: 'to nobody'}]);
+    expect(writes(ask(plan(delivery('Ada', {mug: 3})), store))).to.deep.equal([{revise: 'Ada', lines: {mug: 3}}]);
+    const served = {...store, consignments: [...store.consignments, consignment('Ada', ['mug'], chosen)]};
+    expect(writes(ask(plan(delivery('Ada', {mug: 3})), served, pairsFor('Ada')))).to.deep.equal([{remove: 'to nobody'}]);
   });
 });
 

@@ -1,7 +1,8 @@
 /** The store's rules for consignments (store-api 4.2 to 4.5) in their simplest form, for walking plans through `compare`. Refuses by throwing. */
 import type {Address} from '../../src/domain/address.js';
 import type {Checkout, LineItem} from '../../src/domain/checkout.js';
-import type {LinePart, Step} from '../../src/domain/reconcile.js';
+import type {Step} from '../../src/domain/reconcile.js';
+import type {LinePart} from '../../src/domain/supply.js';
 import {checkout, express, option, standard} from '../support/samples.js';
 
 export interface SimpleRules {

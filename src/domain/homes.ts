@@ -1,0 +1,141 @@
+/**
+ * Which consignment each delivery is brought to, so that the fewest requests are left: the one it has, one that nobody needs any more,
+ * or a new one. Ids are kept where that costs nothing.
+ */
+import type {Consignment} from './checkout.js';
+import {hasNothingYet, isAtHome, missingIn, type Target, writesFor} from './edit-cost.js';
+import {shippingConsignments} from './pairing.js';
+import {unitsOf} from './plan.js';
+import type {Question} from './reconcile.js';
+import {type Keeper, Supply} from './supply.js';
+
+/** Deliveries that can be sent, in the plan's order, with the consignments they are to have. */
+export function findHomes(question: Question): readonly Target[] {
+  const targets = targetsOf(question);
+  const away = targets.filter(target => !isAtHome(target, question));
+  if (away.length === 0) return targets;
+  const settled = targets.filter(target => !away.includes(target));
+  const moved = assign(away, question);
+  const edited = editing(settled, moved, question);
+  const created = creating(settled, moved, question);
+  const best = new Map((edited && edited.cost <= created.cost ? edited : created).moved.map(target => [target.delivery, target]));
+  return targets.map(target => best.get(target.delivery) ?? target);
+}
+
+/** Consignments that stay somebody's: of those who are sent, and of those who cannot be sent now and have units there. */
+export function keepersOf(targets: readonly Target[], {plan, checkout, pairs}: Question): readonly Keeper[] {
+  const homes = new Set(targets.flatMap(({home}) => (home ? [home.id] : [])));
+  const sent = new Set(targets.map(({delivery}) => delivery));
+  const waiting = plan.deliveries.flatMap((delivery): Keeper[] => {
+    if (unitsOf(delivery) === 0 || sent.has(delivery)) return [];
+    const consignment = checkout.consignments.find(({id}) => id === pairs[delivery.id]?.consignmentId);
+    return consignment && !homes.has(consignment.id) ? [{delivery, consignment}] : [];
+  });
+  return [...targets.flatMap(({delivery, home}): Keeper[] => (home ? [{delivery, consignment: home}] : [])), ...waiting];
+}
+
+/**
+ * Those who are to be edited, in an order in which no edit leaves nothing in a consignment that somebody keeps: the store would delete it
+ * (store-api 4.3). Null where there is no such order.
+ */
+export function inSafeOrder(away: readonly Target[], targets: readonly Target[], question: Question): readonly Target[] | null {
+  const keepers = keepersOf(targets, question);
+  const isSafe = (target: Target) => {
+    const supply = new Supply(question.checkout, keepers);
+    supply.take(missingIn(target, question));
+    const emptied = supply.emptied();
+    return keepers.every(({consignment: {id}}) => id === target.home?.id || !emptied.has(id));
+  };
+  // Who has nothing of the own yet gets it before the rest is taken away.
+  const inTurn = [...away].sort((a, b) => Number(hasNothingYet(b, question)) - Number(hasNothingYet(a, question)));
+  const first = inTurn.find(isSafe);
+  return first ? [first, ...inTurn.filter(target => target !== first)] : null;
+}
+
+function targetsOf({plan, checkout, pairs, maySend}: Question): readonly Target[] {
+  const byId = new Map(checkout.consignments.map(consignment => [consignment.id, consignment]));
+  return plan.deliveries.flatMap((delivery): Target[] => {
+    if (!delivery.address || unitsOf(delivery) === 0 || !maySend(delivery)) return [];
+    return [{delivery, address: delivery.address, home: byId.get(pairs[delivery.id]?.consignmentId ?? '') ?? null}];
+  });
+}
+
+interface Way {
+  readonly moved: readonly Target[];
+  /** Requests until all is as planned, options included. */
+  readonly cost: number;
+}
+
+/** Without a new consignment; null where that cannot be. */
+function editing(settled: readonly Target[], moved: readonly Target[], question: Question): Way | null {
+  const all = [...settled, ...moved];
+  if (moved.some(({home}) => home === null) || !inSafeOrder(moved, all, question)) return null;
+  return {moved, cost: total(all, question)};
+}
+
+/**
+ * With one request for all new ones. Where that clears the options of the others, each costs one anyway, and whoever needs an edit is
+ * made anew with the rest; where it does not, whoever would cost two.
+ */
+function creating(settled: readonly Target[], moved: readonly Target[], question: Question): Way {
+  const clears = question.habits.createClearsOthers !== false;
+  const isBetterEdited = (target: Target) =>
+    !clears && target.home !== null && writesFor(target, question) <= 1 && !hasNothingYet(target, question);
+  const ways = moved.map(target => (isBetterEdited(target) ? target : {...target, home: null}));
+  const fresh = ways.filter(({home}) => home === null);
+  const others = [...settled, ...ways.filter(({home}) => home !== null)];
+  const requests = Math.ceil(fresh.length / Math.max(1, Math.min(question.largestCreate, fresh.length)));
+  const options = clears ? others.filter(({home}) => home && home.options.length > 0).length : total(others, question);
+  return {moved: ways, cost: requests + fresh.length + options};
+}
+
+const total = (targets: readonly Target[], question: Question) => targets.reduce((sum, target) => sum + writesFor(target, question), 0);
+
+/** So many prices are worked out at most to find who goes where best; past that everybody keeps what they have. */
+const manyPrices = 2500;
+
+/** Consignments for those who need one or another one: their own, those of the others, and those nobody has. */
+function assign(away: readonly Target[], question: Question): readonly Target[] {
+  const {checkout, plan, pairs} = question;
+  const taken = new Set(plan.deliveries.flatMap(delivery => (unitsOf(delivery) > 0 ? [pairs[delivery.id]?.consignmentId] : [])));
+  const spare: (Consignment | null)[] = shippingConsignments(checkout).filter(({id}) => !taken.has(id));
+  const targets = [...away];
+  if (targets.length * (targets.length + spare.length) > manyPrices) return targets;
+  // Requests count; then that nothing is emptied on the way; then that ids are kept.
+  const price = (target: Target) =>
+    writesFor(target, question) * 4 +
+    (hasNothingYet(target, question) ? 2 : 0) +
+    (target.home?.id === pairs[target.delivery.id]?.consignmentId ? 0 : 1);
+  const place = (i: number, home: Consignment | null) => {
+    const target = targets[i];
+    if (target) targets[i] = {...target, home};
+  };
+  // First whoever has none gets what is left, then any two change places as long as that saves something.
+  for (const [i, target] of targets.entries()) {
+    if (target.home || spare.length === 0) continue;
+    const [best] = [...spare].sort((a, b) => price({...target, home: a}) - price({...target, home: b}));
+    place(i, best ?? null);
+    spare.splice(spare.indexOf(best ?? null), 1);
+  }
+  for (let isBetter = true; isBetter;) {
+    isBetter = false;
+    for (const [i, one] of targets.entries()) {
+      for (const [j, other] of targets.entries()) {
+        const [here, there] = [targets[i] ?? one, targets[j] ?? other];
+        if (j <= i || !here.home || !there.home) continue;
+        if (price({...here, home: there.home}) + price({...there, home: here.home}) >= price(here) + price(there)) continue;
+        place(i, there.home);
+        place(j, here.home);
+        isBetter = true;
+      }
+      for (const [k, home] of spare.entries()) {
+        const here = targets[i] ?? one;
+        if (!here.home || price({...here, home}) >= price(here)) continue;
+        spare[k] = here.home;
+        place(i, home);
+        isBetter = true;
+      }
+    }
+  }
+  return targets;
+}
