@@ -10,7 +10,7 @@ import type {ShippingChoice} from './shipping-choice.js';
 export type ActName =
   | {readonly kind: 'add-delivery' | 'remove-delivery' | 'set-address' | 'choose' | 'all-to-one'; readonly person: string}
   | {readonly kind: 'move'; readonly quantity: number; readonly product: string; readonly person: string}
-  | {readonly kind: 'replace' | 'drift' | 'earlier-plan'};
+  | {readonly kind: 'replace' | 'drift' | 'elsewhere' | 'earlier-plan'};
 
 interface Change<Value> {
   readonly from: Value;

@@ -9,17 +9,25 @@ import {unitsOf} from './plan.js';
 import type {Question} from './reconcile.js';
 import {type Keeper, Supply} from './supply.js';
 
-/** Deliveries that can be sent, in the plan's order, with the consignments they are to have. */
-export function findHomes(question: Question): readonly Target[] {
+/** Where everybody is brought, and what that costs. */
+export interface Homes {
+  /** Deliveries that can be sent, in the plan's order, with the consignments they are to have. */
+  readonly targets: readonly Target[];
+  /** Requests until all is as planned, options included, as far as can be told before the answers are there. */
+  readonly cost: number;
+}
+
+export function findHomes(question: Question): Homes {
   const targets = targetsOf(question);
   const away = targets.filter(target => !isAtHome(target, question));
-  if (away.length === 0) return targets;
+  if (away.length === 0) return {targets, cost: total(targets, question)};
   const settled = targets.filter(target => !away.includes(target));
   const moved = assign(away, question);
   const edited = editing(settled, moved, question);
   const created = creating(settled, moved, question);
-  const best = new Map((edited && edited.cost <= created.cost ? edited : created).moved.map(target => [target.delivery, target]));
-  return targets.map(target => best.get(target.delivery) ?? target);
+  const {moved: best, cost} = edited && edited.cost <= created.cost ? edited : created;
+  const byDelivery = new Map(best.map(target => [target.delivery, target]));
+  return {targets: targets.map(target => byDelivery.get(target.delivery) ?? target), cost};
 }
 
 /** Consignments that stay somebody's: of those who are sent, and of those who cannot be sent now and have units there. */
@@ -62,7 +70,7 @@ function targetsOf({plan, checkout, pairs, maySend}: Question): readonly Target[
 
 interface Way {
   readonly moved: readonly Target[];
-  /** Requests until all is as planned, options included. */
+  /** As of `Homes`. */
   readonly cost: number;
 }
 

@@ -47,13 +47,16 @@ export interface Question {
 export interface Difference {
   readonly deliveries: readonly Step[];
   readonly choices: readonly Step[];
+  /** Requests until all is as planned: a forecast, because each answer may clear options (store-api 4.3). */
+  readonly left: number;
 }
 
 /** Compares the plan with the confirmed checkout. Only the first step is safe to send: the answer to it decides about the others. */
 export function compare(question: Question): Difference {
-  const targets = findHomes(question);
+  const {targets, cost} = findHomes(question);
   const moves = movesTo(targets, question);
-  return {deliveries: moves.length > 0 ? moves : rehomeGifts(targets, question), choices: targets.flatMap(choose)};
+  const extras = moves.length > 0 ? moves.filter(({kind}) => kind === 'remove') : rehomeGifts(targets, question);
+  return {deliveries: moves.length > 0 ? moves : extras, choices: targets.flatMap(choose), left: cost + extras.length};
 }
 
 function movesTo(targets: readonly Target[], question: Question): Step[] {

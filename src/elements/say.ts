@@ -25,6 +25,8 @@ export function actWords(act: ActName, words: WordsController): string {
       return words.term('actReplace');
     case 'drift':
       return words.term('actDrift');
+    case 'elsewhere':
+      return words.term('actElsewhere');
     case 'earlier-plan':
       return words.term('actEarlierPlan');
   }

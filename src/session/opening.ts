@@ -41,7 +41,10 @@ export function openWith(checkout: Checkout, settings: StoreSettings | null, dra
     history: noHistory,
     refusals: {},
     habits: noHabits,
-    notices: [...drift, ...(draft && !fits ? [{id: 'earlier-plan', kind: 'earlier-plan' as const, plan: draft.plan}] : [])],
+    notices: [
+      ...drift,
+      ...(draft && !fits ? [{id: 'earlier-plan', kind: 'earlier-plan' as const, since: 'last-visit' as const, plan: draft.plan}] : []),
+    ],
     problems: [],
     forms: fits ? draft.forms : {},
     typed: draft?.typed ?? [],

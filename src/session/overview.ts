@@ -29,13 +29,16 @@ export function outstanding(state: OpenState, largestCreate = Infinity): Differe
     delivery.address !== null &&
     canBeQuoted(delivery.address, countryOf(state, delivery.address.countryCode)) &&
     !isRefused(state, delivery, 'delivery');
-  const {deliveries, choices} = compare({plan, checkout, pairs, habits, maySend, largestCreate});
+  const {deliveries, choices, left} = compare({plan, checkout, pairs, habits, maySend, largestCreate});
   const wanted = choices.filter(step => {
     const delivery = step.kind === 'choose' && plan.deliveries.find(({id}) => id === step.deliveryId);
     return delivery && !isRefused(state, delivery, 'shipping');
   });
-  return {deliveries, choices: wanted};
+  return {deliveries, choices: wanted, left: left - (choices.length - wanted.length)};
 }
+
+/** Deliveries that get something. */
+export const sentDeliveries = ({plan}: OpenState): readonly Delivery[] => plan.deliveries.filter(delivery => unitsOf(delivery) > 0);
 
 /**
  * No form is open and no delivery lacks units or an address: the moment for choosing shipping (R12). The form of a delivery that is

@@ -14,12 +14,14 @@ import {pairAgain, type Pairs} from '../domain/pairing.js';
 import {type Delivery, type DeliveryId, edit, newDelivery, type Plan, type PlanEdit, type Portions} from '../domain/plan.js';
 import type {ShippingChoice} from '../domain/shipping-choice.js';
 import {nameAct} from './act-name.js';
-import {adoptAnswer} from './adopting.js';
+import {AddressDataSource} from './address-data.js';
+import {adoptAnswer, type Answer} from './adopting.js';
 import {type Clock, realClock} from './clock.js';
 import {DraftDrawer, fingerprint} from './draft.js';
 import {DraftKeeper} from './draft-keeper.js';
 import {Departure, type LeaveOutcome} from './departure.js';
 import {deliveryId, openWith} from './opening.js';
+import {type OpenChannel, OtherTabs} from './other-tabs.js';
 import {isSettled, outstanding, problemsLeft} from './overview.js';
 import {type AddressData, type Notice, type OpenState, type SessionState} from './state.js';
 import {Sync} from './sync.js';
@@ -33,6 +35,8 @@ export interface SessionOptions {
   /** Where drafts are kept; null keeps them in memory only. */
   readonly storage?: Storage | null;
   readonly locks?: Locks;
+  /** How other tabs are told that the store has something new; null tells and hears nothing. */
+  readonly openChannel?: OpenChannel;
   /** BCP 47; the language country names are asked for in. */
   readonly language?: string;
 }
@@ -54,7 +58,8 @@ export class CheckoutSession {
   readonly #draftKeeper: DraftKeeper;
   #hasEnded = false;
   readonly #locks: Locks;
-  readonly #language: string;
+  readonly #otherTabs: OtherTabs;
+  readonly #addressData: AddressDataSource;
   readonly #listeners = new Set<() => void>();
   #wantedId: CheckoutId | undefined;
   #state: SessionState = {phase: 'loading'};
@@ -65,7 +70,6 @@ export class CheckoutSession {
   #inFlight = false;
   /** The shopper did something here: what the store lacks of the plan is then ours to send (R1). */
   #acted = false;
-  #addressData: Promise<AddressData> | null = null;
   readonly #departure: Departure;
 
   constructor(options: SessionOptions = {}) {
@@ -76,7 +80,8 @@ export class CheckoutSession {
       this.#writeDraft();
     });
     this.#locks = options.locks ?? null;
-    this.#language = options.language ?? 'en';
+    this.#otherTabs = new OtherTabs(options.openChannel ?? null);
+    this.#addressData = new AddressDataSource(this.#client, options.language ?? 'en');
     this.#wantedId = options.checkoutId;
     this.#departure = new Departure({
       state: () => this.#open(),
@@ -117,7 +122,7 @@ export class CheckoutSession {
       if (Object.keys(opening.state.forms).length > 0) void this.loadAddressData();
       if (opening.resumes) {
         this.#acted = true;
-        sync.resume();
+        sync.takeUp();
       }
     } catch (error) {
       this.#become({phase: 'failed', failure: asFailure(error), left: this.#drafts.hasLeft()});
@@ -133,8 +138,8 @@ export class CheckoutSession {
       change: (patch: Partial<OpenState>) => {
         this.#change(patch);
       },
-      adopt: (checkout: Checkout, pairs: Pairs) => {
-        this.#adopt(checkout, pairs);
+      adopt: (checkout: Checkout, pairs: Pairs, changedBy: Answer['changedBy']) => {
+        this.#adopt({checkout, pairs, changedBy});
       },
       noteWrite: (isOut: boolean) => {
         this.#inFlight = isOut;
@@ -142,9 +147,16 @@ export class CheckoutSession {
         // A page that dies with the request out must know of it when it comes back (R15, R21).
         if (isOut) this.keepDraftNow();
       },
+      tellOtherTabs: () => {
+        this.#otherTabs.tell();
+      },
     };
     this.#become(state);
-    return (this.#sync = new Sync(host, this.#client, this.#clock, this.#locks));
+    const sync = new Sync(host, this.#client, this.#clock, this.#locks);
+    this.#otherTabs.listen(state.checkout.id, () => {
+      sync.heardOfOthers();
+    });
+    return (this.#sync = sync);
   }
 
   /** An act of the shopper. */
@@ -241,15 +253,18 @@ export class CheckoutSession {
 
   /** Countries and form fields, asked for once, on first need (R10). What cannot be had is empty (R3). */
   loadAddressData(): Promise<AddressData> {
-    this.#addressData ??= Promise.all([
-      this.#client.shippingCountries(this.#language).catch(orEmpty),
-      this.#client.formFields().catch(orEmpty),
-    ]).then(([countries, formFields]) => {
-      const addressData = {countries, formFields};
+    return this.#addressData.load(addressData => {
       if (this.#state.phase === 'open') this.#change({addressData});
-      return addressData;
     });
-    return this.#addressData;
+  }
+
+  /** Sends nothing more after the request that is out, until `resume`. The plan can be changed meanwhile. */
+  pause(): void {
+    this.#sync?.pause();
+  }
+
+  resume(): void {
+    this.#sync?.resume();
   }
 
   /** Tries again after a failure, whatever it was. */
@@ -291,6 +306,7 @@ export class CheckoutSession {
     this.keepDraftNow();
     this.#departure.cancel();
     this.#sync?.end();
+    this.#otherTabs.end();
   }
 
   /** Writes the draft without waiting for more changes: the page may be gone the next moment (R21). */
@@ -302,10 +318,10 @@ export class CheckoutSession {
     return this.#clock.now() - this.#answeredAt > freshFor;
   }
 
-  #adopt(checkout: Checkout, pairs: Pairs): void {
+  #adopt(answer: Answer): void {
     this.#answeredAt = this.#clock.now();
     this.#inFlight = false;
-    const {state, drift} = adoptAnswer(this.#open(), checkout, pairs, this.#lastEdited);
+    const {state, drift} = adoptAnswer(this.#open(), answer, this.#lastEdited, () => this.newDeliveryId());
     this.#departure.holdAgainAt(drift.map(({deliveryId: id}) => id));
     this.#change(state);
   }
@@ -349,11 +365,6 @@ export class CheckoutSession {
 function orNull(error: unknown): null {
   asFailure(error);
   return null;
-}
-
-function orEmpty(error: unknown): [] {
-  asFailure(error);
-  return [];
 }
 
 const without = (notices: readonly Notice[], id: string) => notices.filter(notice => notice.id !== id);

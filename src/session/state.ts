@@ -21,7 +21,11 @@ export type Activity =
       readonly leaving: boolean;
       readonly done: number;
       readonly of: number;
+      /** Requests that were done since the last edit or since Continue was pressed, and those left: a forecast. */
+      readonly steps: {readonly done: number; readonly left: number};
     }
+  /** The shopper holds it until it is to go on. Counts as for saving. */
+  | {readonly kind: 'paused'; readonly leaving: boolean; readonly done: number; readonly of: number}
   /** Waiting because the store asked to, or because another tab of the shopper saves. */
   | {readonly kind: 'waiting'; readonly for: 'store' | 'other-tab'; readonly leaving: boolean}
   /** Stopped before the store had everything; the plan is kept. */
@@ -51,7 +55,8 @@ export type Notice =
       readonly now: ShippingOption | null;
     }
   | {readonly id: string; readonly kind: 'undo-short'; readonly quantity: number}
-  | {readonly id: string; readonly kind: 'earlier-plan'; readonly plan: Plan}
+  /** The plan as it was before the store had others: when the shopper was here last, or a moment ago, changed in another tab or elsewhere. */
+  | {readonly id: string; readonly kind: 'earlier-plan'; readonly since: 'last-visit' | 'changed-elsewhere'; readonly plan: Plan}
   | {readonly id: string; readonly kind: 'changed-before-leaving'; readonly changes: readonly Changed[]};
 
 /** What turned out different from what stood on screen when Continue was pressed (R23). Costs in major units. */

@@ -4,44 +4,26 @@
  * It trusts answers only. After each answer it compares anew, so it survives whatever an earlier step did or did not do.
  * Edits made meanwhile are taken up at the next step; what they superseded is never sent.
  */
-import {asFailure, type CheckoutFailure} from '../api/failure.js';
 import type {CheckoutClient} from '../api/client.js';
-import type {Checkout} from '../domain/checkout.js';
-import type {Pairs} from '../domain/pairing.js';
-import {type DeliveryId, unitsOf} from '../domain/plan.js';
-import type {Step} from '../domain/reconcile.js';
-import {observe} from '../domain/store-habits.js';
-import {ArraySize} from './array-size.js';
+import type {DeliveryId} from '../domain/plan.js';
 import {type Clock, pause} from './clock.js';
-import {fingerprint} from './draft.js';
 import {nextRequest, type NextRequest, restBefore} from './next-request.js';
-import {idsIn, isSettled, outstanding, signatureOf, viewDeliveries} from './overview.js';
-import {Pace} from './pace.js';
-import {pairsAfter, perform} from './perform.js';
-import type {OpenState, Refusal, StopReason} from './state.js';
-import {verdictsOn} from './verdict.js';
-import {VersionUse} from './version-use.js';
+import {idsIn, isSettled, outstanding, sentDeliveries, viewDeliveries} from './overview.js';
+import type {Activity} from './state.js';
+import {StoreTalk, type TalkHost} from './store-talk.js';
 import {type Locks, whileLocked} from './writers-lock.js';
 
-/** Same request, same state of the store: so often it is tried before the loop gives up. */
-const patience = 3;
-
 /** What the loop needs of the session that owns it. */
-export interface SyncHost {
-  readonly state: OpenState;
-  /** Replaces parts of the state. */
-  change(patch: Partial<OpenState>): void;
-  /** Takes an answer of the store as the new truth. */
-  adopt(checkout: Checkout, pairs: Pairs): void;
-  /** Notes on the device whether a write is out of which nothing is known yet. */
-  noteWrite(isOut: boolean): void;
+export interface SyncHost extends TalkHost {
+  /** Tells the shopper's other tabs that the store has something new (R14). */
+  tellOtherTabs(): void;
 }
 
 export type SyncOutcome = 'done' | 'stopped' | 'cancelled';
 
 export class Sync {
   readonly #host: SyncHost;
-  readonly #client: CheckoutClient;
+  readonly #talk: StoreTalk;
   readonly #clock: Clock;
   readonly #locks: Locks;
   #running: Promise<void> | null = null;
@@ -54,22 +36,18 @@ export class Sync {
   /** Continue is under way, saving or not yet: what is shown says so. */
   #departing = false;
   /** What the loop had stopped for when Continue was pressed; unless something makes it try again, that still stands. */
-  #stoppedBefore: OpenState['activity'] | null = null;
+  #stoppedBefore: Activity | null = null;
   #atOnce = false;
-  readonly #arraySize = new ArraySize();
-  readonly #version = new VersionUse();
-  readonly #pace: Pace;
-  /** What the store has now is unknown: the next request is a read (R15). */
-  #inDoubt = false;
-  #seen = new Map<string, number>();
-  #lastFailure: CheckoutFailure | null = null;
+  #isPaused = false;
+  #goOn: () => void = () => undefined;
+  /** Requests done since the last edit, or since Continue was pressed. */
+  #done = 0;
 
   constructor(host: SyncHost, client: CheckoutClient, clock: Clock, locks: Locks) {
     this.#host = host;
-    this.#client = client;
     this.#clock = clock;
     this.#locks = locks;
-    this.#pace = new Pace(clock);
+    this.#talk = new StoreTalk(host, client, clock, this.#life.signal);
   }
 
   /** Something changed that the store may have to hear of. `choice`: an option was picked by hand, it goes at once if all is settled (R12). */
@@ -82,10 +60,22 @@ export class Sync {
   }
 
   /** Goes on with what was cut short before (R1). */
-  resume(): void {
+  takeUp(): void {
     this.#mayWrite = true;
     this.#editedAt = Math.min(this.#editedAt, this.#clock.now() - restBefore.deliveries);
     this.#startAfresh();
+    this.schedule();
+  }
+
+  /** Sends nothing more after the request that is out, until `resume`. Edits are taken in meanwhile. */
+  pause(): void {
+    this.#isPaused = true;
+    this.schedule();
+  }
+
+  resume(): void {
+    this.#isPaused = false;
+    this.#goOn();
     this.schedule();
   }
 
@@ -95,10 +85,17 @@ export class Sync {
     await this.read();
   }
 
+  /** What the store has may be another tab's doing by now: the next request is a read (R14). */
+  heardOfOthers(): void {
+    this.#talk.inDoubt = true;
+    this.schedule();
+  }
+
   /** Continue was pressed: until the returned function is called, whatever is done shows as saving for it (R23). Sends nothing. */
   depart(): () => void {
     const {activity} = this.#host.state;
     this.#departing = true;
+    this.#isPaused = false;
     this.#stoppedBefore = activity.kind === 'stopped' ? activity : null;
     this.#host.change({activity: this.#saving([])});
     return () => {
@@ -108,7 +105,7 @@ export class Sync {
       this.#stoppedBefore = null;
       const now = this.#host.state.activity;
       if (before) this.#host.change({activity: before});
-      else if (this.#running && (now.kind === 'saving' || now.kind === 'waiting')) this.#host.change({activity: {...now, leaving: false}});
+      else if (this.#running && 'leaving' in now) this.#host.change({activity: {...now, leaving: false}});
       this.schedule();
     };
   }
@@ -122,11 +119,10 @@ export class Sync {
       this.#cancelled = resolve;
     });
     try {
-      for (;;) {
-        if (!this.#isLeaving() || this.#life.signal.aborted) break;
-        const next = this.#next(this.#host.state);
-        if (next.kind === 'rest') break;
-        await Promise.race([next.kind === 'wait' ? pause(this.#clock, next.delay, this.#life.signal) : this.#run(), cancelled]);
+      while (this.#isLeaving() && !this.#life.signal.aborted) {
+        const next = this.#next();
+        if (next.kind === 'rest' && !this.#isPaused) break;
+        await Promise.race([this.#towards(next), cancelled]);
       }
       if (!this.#isLeaving()) return 'cancelled';
       return this.#host.state.activity.kind === 'stopped' ? 'stopped' : 'done';
@@ -139,6 +135,7 @@ export class Sync {
   /** Ends a flush at once; the request that is out is answered in its own time, and nothing that was sent is taken back. */
   cancel(): void {
     this.#leaving = false;
+    this.#isPaused = false;
     this.#cancelled();
   }
 
@@ -148,8 +145,8 @@ export class Sync {
       await this.#running;
       return;
     }
-    this.#inDoubt = true;
-    this.#running = this.#readOnce().finally(() => {
+    this.#talk.inDoubt = true;
+    this.#running = this.#talk.read().finally(() => {
       this.#running = null;
       this.schedule();
     });
@@ -160,6 +157,7 @@ export class Sync {
     this.#callOffTimer?.();
     this.#life.abort();
     this.cancel();
+    this.#goOn();
   }
 
   /** Starts the loop now or when its time has come. Safe to call at any moment. */
@@ -167,7 +165,7 @@ export class Sync {
     this.#callOffTimer?.();
     this.#callOffTimer = null;
     if (this.#running || this.#life.signal.aborted) return;
-    const next = this.#next(this.#host.state);
+    const next = this.#next();
     this.#say(next);
     if (next.kind === 'read' || next.kind === 'step') void this.#run();
     if (next.kind === 'wait') {
@@ -182,34 +180,54 @@ export class Sync {
   }
 
   #startAfresh(): void {
-    this.#seen.clear();
-    this.#lastFailure = null;
+    this.#talk.startAfresh();
+    this.#done = 0;
     this.#stoppedBefore = null;
-    this.#arraySize.stopSeeking();
     if (this.#host.state.activity.kind === 'stopped') this.#host.change({activity: {kind: 'idle'}});
   }
 
-  /** Between two syncs: waiting for the store, or at rest. */
-  #say(next: NextRequest): void {
-    const {activity} = this.#host.state;
-    const [waits, leaving] = [next.kind === 'wait' && this.#pace.wait > 0, this.#departing];
-    if (waits && !(activity.kind === 'waiting' && activity.leaving === leaving))
-      this.#host.change({activity: {kind: 'waiting', for: 'store', leaving}});
-    if (waits || activity.kind === 'stopped') return;
-    if (leaving && !(activity.kind === 'saving' && activity.leaving)) this.#host.change({activity: this.#saving([])});
-    if (!leaving && activity.kind !== 'idle') this.#host.change({activity: {kind: 'idle'}});
+  /** What a flush waits for before it looks again. */
+  #towards(next: NextRequest): Promise<void> {
+    if (next.kind === 'wait') return pause(this.#clock, next.delay, this.#life.signal);
+    if (next.kind !== 'rest' || this.#running) return this.#run();
+    this.#say(next);
+    return new Promise(resolve => {
+      this.#goOn = resolve;
+    });
   }
 
-  #next(state: OpenState): NextRequest {
-    if (this.#stoppedBefore) return {kind: 'rest'};
-    return nextRequest(state, {
-      held: this.#pace.wait,
+  /** Between two syncs: paused, waiting for the store, or at rest. */
+  #say(next: NextRequest): void {
+    const {activity} = this.#host.state;
+    if (activity.kind === 'stopped') return;
+    const leaving = this.#departing;
+    if (this.#isPaused && this.#isUnfinished()) this.#become({kind: 'paused', leaving, ...this.#count()});
+    else if (next.kind === 'wait' && this.#talk.pace.isHeld) this.#become({kind: 'waiting', for: 'store', leaving});
+    else if (next.kind === 'wait' && this.#talk.pace.wait > 0 && activity.kind === 'saving')
+      return; // Between two requests to a slow store.
+    else if (!leaving) this.#become({kind: 'idle'});
+    else if (activity.kind !== 'saving') this.#host.change({activity: this.#saving([])});
+  }
+
+  #become(activity: Activity): void {
+    if (JSON.stringify(activity) !== JSON.stringify(this.#host.state.activity)) this.#host.change({activity});
+  }
+
+  #isUnfinished(): boolean {
+    const {deliveries, choices} = outstanding(this.#host.state);
+    return this.#mayWrite && deliveries.length + choices.length > 0;
+  }
+
+  #next(): NextRequest {
+    if (this.#stoppedBefore || this.#isPaused) return {kind: 'rest'};
+    return nextRequest(this.#host.state, {
+      held: this.#talk.pace.wait,
       rested: this.#clock.now() - this.#editedAt,
-      inDoubt: this.#inDoubt,
+      inDoubt: this.#talk.inDoubt,
       mayWrite: this.#mayWrite,
       leaving: this.#leaving,
       atOnce: this.#atOnce,
-      largestCreate: this.#arraySize.limit,
+      largestCreate: this.#talk.largestCreate,
     });
   }
 
@@ -220,14 +238,19 @@ export class Sync {
 
   async #work(): Promise<void> {
     try {
-      const sayWaiting = () => {
-        this.#host.change({activity: {kind: 'waiting', for: 'other-tab', leaving: this.#departing}});
-      };
       // One sync holds the lock, never a pause between two (R19).
-      await whileLocked(this.#locks, this.#clock, this.#host.state.checkout.id, () => this.#loop(), sayWaiting);
+      await whileLocked(this.#locks, this.#clock, this.#host.state.checkout.id, () => this.#loop(), {
+        late: () => {
+          this.#host.change({activity: {kind: 'waiting', for: 'other-tab', leaving: this.#departing}});
+        },
+        // Another tab wrote until just now.
+        afterOthers: () => {
+          this.#talk.inDoubt = true;
+        },
+      });
     } catch (error) {
       // No failure but a bug: it travels on, and is not repeated without end.
-      this.#stop({kind: 'no-progress'});
+      this.#talk.stop({kind: 'no-progress'});
       throw error;
     } finally {
       this.#running = null;
@@ -236,118 +259,29 @@ export class Sync {
   }
 
   async #loop(): Promise<void> {
-    for (;;) {
-      if (this.#life.signal.aborted) return;
-      const next = this.#next(this.#host.state);
-      if (next.kind === 'read') await this.#readOnce();
-      else if (next.kind === 'step' && this.#isWorthTrying(next.step)) await this.#take(next.step);
-      else return;
+    while (!this.#life.signal.aborted) {
+      const next = this.#next();
+      if (next.kind === 'read') await this.#talk.read();
+      else if (next.kind === 'step' && this.#talk.isWorthTrying(next.step)) {
+        this.#host.change({activity: this.#saving(idsIn([next.step]))});
+        if (await this.#talk.take(next.step)) this.#tookEffect();
+        if (next.step.kind === 'choose' && outstanding(this.#host.state).choices.length === 0) this.#atOnce = false;
+      } else return;
     }
   }
 
-  /** Counts how often this very request was made of this very checkout: the store that never changes is not asked for ever. */
-  #isWorthTrying(step: Step): boolean {
-    // Line ids say nothing: a store may rename lines with every answer (store-api 4.2).
-    const sight = `${fingerprint(this.#host.state.checkout)} ${JSON.stringify(step, (name, value: unknown) => (name === 'itemId' ? undefined : value))}`;
-    const times = (this.#seen.get(sight) ?? 0) + 1;
-    this.#seen.set(sight, times);
-    if (times <= patience) return true;
-    this.#stop(reasonToStop(step, this.#lastFailure));
-    return false;
+  #tookEffect(): void {
+    this.#done += 1;
+    this.#host.tellOtherTabs();
   }
 
-  async #take(step: Step): Promise<void> {
-    const before = this.#host.state;
-    this.#host.change({activity: this.#saving(idsIn([step]))});
-    this.#host.noteWrite(true);
-    try {
-      const answer = await perform(this.#client, step, before.checkout, {version: this.#version.of(before.checkout)});
-      if (this.#life.signal.aborted) return;
-      this.#version.accepted();
-      this.#pace.recover();
-      this.#lastFailure = null;
-      if (step.kind === 'create') this.#arraySize.taken(step.parcels.length);
-      const habits = observe(this.#host.state.habits, step, before.checkout, answer);
-      if (habits !== this.#host.state.habits) this.#host.change({habits});
-      this.#host.adopt(answer, pairsAfter(step, before, answer));
-    } catch (error) {
-      if (this.#life.signal.aborted) return;
-      this.#cope(step, before, asFailure(error));
-      if (!this.#inDoubt) this.#host.noteWrite(false);
-    }
-    if (step.kind === 'choose' && outstanding(this.#host.state).choices.length === 0) this.#atOnce = false;
+  #saving(deliveryIds: readonly DeliveryId[]): Activity {
+    const {left} = outstanding(this.#host.state, this.#talk.largestCreate);
+    return {kind: 'saving', deliveryIds, leaving: this.#departing, ...this.#count(), steps: {done: this.#done, left}};
   }
 
-  #saving(deliveryIds: readonly DeliveryId[]): OpenState['activity'] {
-    const sent = viewDeliveries(this.#host.state).filter(({delivery}) => unitsOf(delivery) > 0);
-    const done = sent.filter(({confirmed}) => confirmed !== null).length;
-    return {kind: 'saving', deliveryIds, leaving: this.#departing, done, of: sent.length};
+  #count(): {done: number; of: number} {
+    const done = viewDeliveries(this.#host.state).filter(({confirmed}) => confirmed !== null).length;
+    return {done, of: sentDeliveries(this.#host.state).length};
   }
-
-  #cope(step: Step, before: OpenState, failure: CheckoutFailure): void {
-    this.#lastFailure = failure;
-    if (failure.reason === 'conflict') this.#version.conflicted();
-    for (const verdict of verdictsOn(step, failure, this.#arraySize, this.#wasRefusedBefore(step, failure))) {
-      switch (verdict.kind) {
-        case 'wait':
-          this.#slowDown(failure);
-          break;
-        case 'doubt':
-          this.#inDoubt = true;
-          break;
-        case 'refuse':
-          this.#refuse(verdict.deliveryId, before, failure, verdict.what);
-          break;
-        case 'stop':
-          this.#stop(reasonToStop(step, failure));
-      }
-    }
-  }
-
-  #wasRefusedBefore(step: Step, {reason}: CheckoutFailure): boolean {
-    if (reason !== 'refused') return false;
-    const sight = `refused ${idsIn([step]).join()}`;
-    const times = this.#seen.get(sight) ?? 0;
-    this.#seen.set(sight, times + 1);
-    return times > 0;
-  }
-
-  #slowDown(failure: CheckoutFailure): void {
-    this.#seen.clear();
-    if (!this.#pace.slowDown(failure.retryAfter)) this.#stop({kind: 'failure', failure});
-  }
-
-  #refuse(id: DeliveryId, before: OpenState, {storeWords}: CheckoutFailure, what: Refusal['what']): void {
-    const delivery = before.plan.deliveries.find(each => each.id === id);
-    if (!delivery) return;
-    const refusal: Refusal = {signature: signatureOf(delivery, what), storeWords, what};
-    this.#host.change({refusals: {...this.#host.state.refusals, [id]: refusal}});
-  }
-
-  /** Reads because of the doubt, which lasts until an answer is there. */
-  async #readOnce(): Promise<void> {
-    try {
-      const answer = await this.#client.load(this.#host.state.checkout.id);
-      if (this.#life.signal.aborted) return;
-      this.#inDoubt = false;
-      // Nobody knows whether what stands there now is our write's doing: only equal addresses make new pairs (R18).
-      this.#host.adopt(answer, this.#host.state.pairs);
-    } catch (error) {
-      const failure = asFailure(error);
-      if (this.#life.signal.aborted) return;
-      if (failure.reason === 'rate-limited') this.#slowDown(failure);
-      else this.#stop({kind: 'failure', failure});
-    }
-  }
-
-  #stop(why: StopReason): void {
-    this.#host.change({activity: {kind: 'stopped', why}});
-  }
-}
-
-/** Why the loop stops at a step: what the store said, if it is not about a promotion line that the store keeps where it is. */
-function reasonToStop(step: Step, failure: CheckoutFailure | null): StopReason {
-  if (step.kind === 'revise' && step.gift !== undefined && (!failure || failure.reason === 'refused'))
-    return {kind: 'gift-stays', product: step.gift};
-  return failure ? {kind: 'failure', failure} : {kind: 'no-progress'};
 }

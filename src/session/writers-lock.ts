@@ -7,18 +7,32 @@ export type Locks = Pick<LockManager, 'request'> | null;
 /** Milliseconds to wait for another tab before saying so. */
 const otherTabPatience = 10_000;
 
-/** Does some work while holding the checkout's lock; says so if another tab keeps it waiting. */
+export interface WhileWaiting {
+  /** Another tab keeps it waiting for long. */
+  readonly late: () => void;
+  /** Another tab held the lock first. */
+  readonly afterOthers: () => void;
+}
+
+/** Does some work while holding the checkout's lock. */
 export async function whileLocked(
   locks: Locks,
   clock: Clock,
   checkoutId: string,
   work: () => Promise<void>,
-  sayWaiting: () => void,
+  {late, afterOthers}: WhileWaiting,
 ): Promise<void> {
   if (!locks) return work();
-  const callOff = clock.after(otherTabPatience, sayWaiting);
-  await locks.request(`multidrop ${checkoutId}`, async () => {
+  const name = `multidrop ${checkoutId}`;
+  const isFree = await locks.request(name, {ifAvailable: true}, async lock => {
+    if (lock) await work();
+    return lock !== null;
+  });
+  if (isFree) return;
+  const callOff = clock.after(otherTabPatience, late);
+  await locks.request(name, async () => {
     callOff();
+    afterOthers();
     await work();
   });
 }

@@ -161,12 +161,17 @@ describe('an address the store writes in its own way', () => {
     expect(desk.atStore()).to.deep.equal(desk.planned());
   });
 
-  it('is sent again once somebody else changed it at the store (R18)', async () => {
+  it('that somebody else changed at the store is taken over, and sent again once the shopper brings the own one back (R18)', async () => {
     const desk = await SessionDesk.open({scenario: 'two-consignments'});
     const state = desk.store.snapshot();
     for (const {address} of state.checkout?.consignments ?? []) if (address.firstName === 'Ben') address.city = 'Houston';
     desk.store.restore(state);
     await desk.session.refresh();
+    await desk.rest();
+    expect(desk.acts()).to.deep.equal([]);
+    expect(desk.view('Ben').delivery.address?.city).to.equal('Houston');
+    expect(desk.state.notices).to.have.length(1);
+    desk.session.bringBackEarlierPlan();
     await desk.leaveForSure();
     expect(desk.acts()).to.deep.equal(['revise']);
     expect(desk.store.snapshot().checkout?.consignments.map(({address}) => address.city)).to.deep.equal(['London', 'Austin']);

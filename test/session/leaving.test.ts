@@ -64,7 +64,7 @@ describe('Continue under way', () => {
   it('shows as saving from its first moment until it ends (R23)', async () => {
     const desk = await planned();
     const leaving = desk.session.leave();
-    expect(desk.state.activity).to.deep.equal({kind: 'saving', deliveryIds: [], leaving: true, done: 0, of: 2});
+    expect(desk.state.activity).to.deep.equal({kind: 'saving', deliveryIds: [], leaving: true, done: 0, of: 2, steps: {done: 0, left: 3}});
     const shown: string[] = [];
     desk.session.subscribe(() => {
       const {activity} = desk.state;

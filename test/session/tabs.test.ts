@@ -1,49 +1,10 @@
 /** One writer at a time across tabs (R19), with a lock manager that a test can hold itself. */
 import {expect} from 'chai';
 import type {Locks} from '../../src/session/writers-lock.js';
+import {FakeLocks} from '../support/fake-locks.js';
 import {SessionDesk, type Shares} from '../support/session-desk.js';
 
 const twoPeople: Shares = {Ada: {mug: 2, towel: 1}, Ben: {mug: 1, notebook: 1}};
-
-/** The platform's lock manager as far as a session uses it: one holder, the others in turn. */
-class FakeLocks {
-  #line = Promise.resolve();
-  isHeld = false;
-  /** Names asked for, in order. */
-  readonly asked: string[] = [];
-
-  readonly request = (async (name: string, work: () => Promise<unknown>) => {
-    this.asked.push(name);
-    const turn = this.#line.then(async () => {
-      this.isHeld = true;
-      try {
-        return await work();
-      } finally {
-        this.isHeld = false;
-      }
-    });
-    this.#line = turn.then(() => undefined);
-    return turn;
-  }) as unknown as LockManager['request'];
-
-  /** Another tab takes the lock; the returned function gives it back. */
-  hold(): () => void {
-    let release: () => void = () => undefined;
-    void this.request(
-      'another tab',
-      () =>
-        new Promise<null>(resolve => {
-          release = () => {
-            resolve(null);
-          };
-        }) as never,
-    );
-    this.asked.pop();
-    return () => {
-      release();
-    };
-  }
-}
 
 const locksOf = (locks: FakeLocks): NonNullable<Locks> => locks;
 

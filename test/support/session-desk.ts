@@ -9,6 +9,7 @@ import {type Act, EmulatedStore, type Fault, type JournalEntry, type StoreOption
 import {emulatedFetch} from '../../src/emulator/emulated-fetch.js';
 import type {LeaveOutcome} from '../../src/session/departure.js';
 import {CheckoutSession} from '../../src/session/session.js';
+import type {OpenChannel} from '../../src/session/other-tabs.js';
 import {type DeliveryView, sums, type Sums, viewDeliveries} from '../../src/session/overview.js';
 import type {OpenState} from '../../src/session/state.js';
 import type {Locks} from '../../src/session/writers-lock.js';
@@ -24,6 +25,7 @@ export interface DeskOptions extends StoreOptions {
   readonly store?: EmulatedStore;
   readonly storage?: Storage | null;
   readonly locks?: Locks;
+  readonly openChannel?: OpenChannel;
   readonly clock?: FakeClock;
   /** Left out: the store is asked for the session's own checkout. */
   readonly checkoutId?: string;
@@ -40,12 +42,19 @@ export class SessionDesk {
   readonly #line: WatchedFetch;
   #openedAt = 0;
 
-  constructor({store, clock, storage = null, locks = null, checkoutId, ...options}: DeskOptions = {}) {
+  constructor({store, clock, storage = null, locks = null, openChannel = null, checkoutId, ...options}: DeskOptions = {}) {
     this.store = store ?? new EmulatedStore(options);
     this.clock = clock ?? new FakeClock();
     this.#line = new WatchedFetch(emulatedFetch(this.store), this);
     const client = new CheckoutClient({fetch: this.#line.fetch, cookies: () => `XSRF-TOKEN=${this.store.csrfToken}`});
-    this.session = new CheckoutSession({client, clock: this.clock, storage, locks, ...(checkoutId !== undefined && {checkoutId})});
+    this.session = new CheckoutSession({
+      client,
+      clock: this.clock,
+      storage,
+      locks,
+      openChannel,
+      ...(checkoutId !== undefined && {checkoutId}),
+    });
   }
 
   /** A desk with its session open; `writes` and `reads` count from here. */

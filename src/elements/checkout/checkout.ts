@@ -157,6 +157,7 @@ export class MultidropCheckout extends LitElement {
       storage: ownStorage(),
       // Absent in pages that are not served securely.
       locks: 'locks' in navigator ? navigator.locks : null,
+      openChannel: typeof BroadcastChannel === 'function' ? name => new BroadcastChannel(name) : null,
       language: this.#words.lang(),
     });
     this.#session = session;

@@ -15,7 +15,13 @@ export function planNotices({notices}: OpenState, session: CheckoutSession, word
       const bringBack = () => {
         session.bringBackEarlierPlan();
       };
-      return [callout(words.term('earlierPlan'), [words.term('bringBack'), bringBack], [words.term('dismiss'), dismiss])];
+      return [
+        callout(
+          words.term(notice.since === 'last-visit' ? 'earlierPlan' : 'changedElsewhere'),
+          [words.term('bringBack'), bringBack],
+          [words.term('dismiss'), dismiss],
+        ),
+      ];
     }
     return notice.kind === 'undo-short' ? [callout(words.term('undoShort', notice.quantity), [words.term('ok'), dismiss])] : [];
   });

@@ -1,0 +1,135 @@
+/** Two tabs on one checkout: each hears of the other, and neither overwrites the other's newer work (R14, R19). */
+import {expect} from 'chai';
+import type {Channel} from '../../src/session/other-tabs.js';
+import type {Locks} from '../../src/session/writers-lock.js';
+import {FakeLocks} from '../support/fake-locks.js';
+import {SessionDesk, type Shares} from '../support/session-desk.js';
+
+/** Channels of one browser: what is posted on one is heard on the others of its name, a turn later. */
+class FakeChannels {
+  readonly #open = new Set<{readonly name: string; readonly hear: ((event: MessageEvent) => void)[]}>();
+  /** Everything that was said, with the channel's name. */
+  readonly said: [string, unknown][] = [];
+
+  readonly open = (name: string): Channel => {
+    const own = {name, hear: [] as ((event: MessageEvent) => void)[]};
+    this.#open.add(own);
+    return {
+      postMessage: (data: unknown) => {
+        this.said.push([name, data]);
+        const others = [...this.#open].filter(other => other !== own && other.name === name);
+        queueMicrotask(() => {
+          for (const {hear} of others) for (const each of hear) each(new MessageEvent('message', {data}));
+        });
+      },
+      addEventListener: (_type: string, hear: unknown) => {
+        own.hear.push(hear as (event: MessageEvent) => void);
+      },
+      close: () => {
+        this.#open.delete(own);
+      },
+    };
+  };
+}
+
+const twoPeople: Shares = {Ada: {mug: 2, towel: 1}, Ben: {mug: 1, notebook: 1}};
+
+interface Tabs {
+  readonly one: SessionDesk;
+  readonly two: SessionDesk;
+  /** Requests of the second tab. */
+  readonly ofTwo: string[];
+  readonly channels: FakeChannels;
+}
+
+async function twoTabs(): Promise<Tabs> {
+  const channels = new FakeChannels();
+  const locks: Locks = new FakeLocks();
+  const one = await SessionDesk.open({scenario: 'two-consignments', openChannel: channels.open, locks});
+  const two = await SessionDesk.open({store: one.store, clock: one.clock, openChannel: channels.open, locks});
+  const ofTwo: string[] = [];
+  two.onRequest = method => ofTwo.push(method);
+  return {one, two, ofTwo, channels};
+}
+
+describe('another tab that wrote', () => {
+  it('is heard of, read once, and its work is shown here with a sentence and a way back (R14)', async () => {
+    const {one, two, ofTwo} = await twoTabs();
+    const earlier = two.planned();
+    one.give('mug', 1, 'Cleo');
+    await one.rest();
+    await two.settle();
+    expect(two.planned()).to.deep.equal(one.planned());
+    expect(new Set(ofTwo)).to.deep.equal(new Set(['GET']));
+    expect(two.state.notices.map(notice => notice.kind === 'earlier-plan' && notice.since)).to.deep.equal(['changed-elsewhere']);
+    two.session.bringBackEarlierPlan();
+    expect(two.planned()).to.deep.equal(earlier);
+    await two.rest();
+    expect(two.atStore()).to.deep.equal(earlier);
+    expect(one.planned(), 'and the first tab follows').to.deep.equal(earlier);
+  });
+
+  it('costs nothing here but the read', async () => {
+    const {one, two, ofTwo} = await twoTabs();
+    one.give('mug', 1, 'Cleo');
+    await one.rest();
+    await two.rest();
+    expect(ofTwo.length).to.be.within(1, one.writes().length);
+    expect(new Set(ofTwo)).to.deep.equal(new Set(['GET']));
+  });
+
+  it('and what is not sent from here yet are put together', async () => {
+    const {one, two} = await twoTabs();
+    two.give('notebook', 1, 'Dan');
+    one.give('mug', 1, 'Cleo');
+    await one.pass(600);
+    await two.rest();
+    await one.rest();
+    const names = two.atStore().map(({to, units}) => `${to}: ${Object.keys(units).join()}`);
+    expect(names).to.include('Cleo: Blue mug');
+    expect(names).to.include('Dan: Notebook');
+    expect(two.planned()).to.deep.equal(two.atStore());
+    expect(one.planned()).to.deep.equal(two.atStore());
+    expect(one.violations()).to.deep.equal([]);
+  });
+
+  it('is told of nothing but that there is news: no address, no item', async () => {
+    const {one, channels} = await twoTabs();
+    one.give('mug', 1, 'Cleo');
+    await one.rest();
+    expect(new Set(channels.said.map(([name, data]) => `${name}: ${String(data)}`))).to.deep.equal(
+      new Set([`multidrop ${one.store.checkoutId}: the store has something new`]),
+    );
+  });
+
+  it('is not heard any more once the session ended', async () => {
+    const {one, two, ofTwo} = await twoTabs();
+    two.session.end();
+    one.give('mug', 1, 'Cleo');
+    await one.rest();
+    expect(ofTwo).to.deep.equal([]);
+  });
+});
+
+describe('a change made elsewhere and met by a conflict', () => {
+  it('is taken over, and the edit here goes out after it (R17)', async () => {
+    const one = await SessionDesk.open({scenario: 'two-consignments'});
+    const two = await SessionDesk.open({store: one.store, clock: one.clock});
+    one.give('mug', 1, 'Cleo');
+    await one.rest();
+    two.give('notebook', 1, 'Dan');
+    await two.rest();
+    expect(two.atStore().map(({to}) => to)).to.include.members(['Cleo', 'Dan']);
+    expect(two.planned()).to.deep.equal(two.atStore());
+    expect(two.state.notices.some(({kind}) => kind === 'earlier-plan')).to.equal(true);
+  });
+
+  it('is not seen where a write of ours may have been the cause (R15)', async () => {
+    const desk = await SessionDesk.open();
+    desk.break({kind: 'lose-answer', match: {method: 'POST'}});
+    desk.plan(twoPeople);
+    await desk.rest();
+    expect(desk.atStore()).to.deep.equal(desk.planned());
+    expect(desk.state.notices).to.deep.equal([]);
+  });
+});
