@@ -248,7 +248,7 @@ export class CheckoutSession {
     const known = [...earlier, ...checkout.customer.addresses];
     const isNew = typed && !known.some(address => sameAddress(address, typed));
     this.#change({forms: open, problems: [], ...(isNew && {typed: [...earlier, typed]})});
-    this.#sync?.schedule();
+    this.#sync?.formClosed();
   }
 
   /** Countries and form fields, asked for once, on first need (R10). What cannot be had is empty (R3). */

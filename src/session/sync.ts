@@ -59,6 +59,12 @@ export class Sync {
     this.schedule();
   }
 
+  /** What was typed may be an edit the next moment: options rest from here (R12). */
+  formClosed(): void {
+    this.#editedAt = this.#clock.now();
+    this.schedule();
+  }
+
   /** Goes on with what was cut short before (R1). */
   takeUp(): void {
     this.#mayWrite = true;
