@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {assignAndSelect} from './assign-and-select.js';
 import {addOneByOne, oneByOneWrites} from './one-by-one.js';
 import {outcomeOf} from './outcome.js';
-import {setWholePlan} from './own-visits.js';
+import {addPeople, type Rhythm, setWholePlan} from './own-visits.js';
 import {recipients} from './recipients.js';
 
 describe('a first plan set at once', () => {
@@ -19,6 +19,24 @@ describe('a first plan set at once', () => {
           .sort(),
       );
     });
+  }
+});
+
+describe('people added one after the other, a second between two', () => {
+  const rhythms: Record<string, Rhythm> = {
+    'at once': {typing: 1000, assigning: 0, nextForm: 1000},
+    'after half a second': {typing: 1000, assigning: 500, nextForm: 1000},
+    'just before the next': {typing: 300, assigning: 900, nextForm: 1000},
+  };
+  for (const [when, rhythm] of Object.entries(rhythms)) {
+    for (const count of [1, 2, 4, 8]) {
+      it(`cost at most 2 × ${count} writes and no read, each given her unit ${when} (R12)`, async () => {
+        const {requests, sent} = outcomeOf((await addPeople(count, rhythm)).store);
+        assert.ok(requests.writes <= 2 * count, `${requests.writes} writes`);
+        assert.equal(requests.reads, 0);
+        assert.deepEqual(sent, outcomeOf((await setWholePlan(count)).store).sent);
+      });
+    }
   }
 });
 
