@@ -1,10 +1,15 @@
 /**
- * `npm run bench -- NAME`: measures, and prints what it measured; `--json` prints it as JSON on the last line. Figures are of this machine and
+ * `npm run bench -- NAME`: measures, and prints what it measured; `--json` prints it as JSON on the last line. Times are of this machine and
  * this run: compare them within a run.
  */
+import type {Bench} from './bench.js';
+import {benchFirstPlans, benchPersonTraces} from './requests.js';
 import {benchStore} from './store.js';
 
-const benches: Record<string, () => Promise<Record<string, number>>> = {store: benchStore};
+const benches: Record<string, readonly Bench[]> = {
+  requests: [benchFirstPlans, benchPersonTraces],
+  store: [benchStore],
+};
 
 const words = process.argv.slice(2).filter(word => !word.startsWith('--'));
 const unknown = words.find(word => !Object.hasOwn(benches, word));
@@ -13,11 +18,10 @@ if (unknown !== undefined || words.length === 0) {
   process.exit(2);
 }
 
-const figures: Record<string, Record<string, number>> = {};
-for (const word of words) {
-  const measured = await benches[word]?.();
-  if (measured === undefined) continue;
-  figures[word] = measured;
-  for (const [name, value] of Object.entries(measured)) process.stdout.write(`${word} ${name.padEnd(22)} ${value.toFixed(1)}\n`);
+let all: Record<string, object> = {};
+for (const bench of words.flatMap(word => benches[word] ?? [])) {
+  const {lines, figures} = await bench();
+  for (const line of lines) process.stdout.write(`${line}\n`);
+  all = {...all, ...figures};
 }
-if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(figures)}\n`);
+if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(all)}\n`);

@@ -4,6 +4,7 @@
  */
 import {emulatedFetch} from '../../src/emulator/emulated-fetch.js';
 import {EmulatedStore} from '../../src/emulator/index.js';
+import type {Measured} from './bench.js';
 
 interface Line {
   id: string;
@@ -98,15 +99,17 @@ async function memoryOver(requests: number): Promise<{before: number; after: num
   return {before, after: heap()};
 }
 
-export async function benchStore(): Promise<Record<string, number>> {
+export async function benchStore(): Promise<Measured> {
   for (let warm = 0; warm < 5; warm += 1) await postHuge(unassignedStore());
   const posts: {rules: number; whole: number}[] = [];
   for (let count = 0; count < 25; count += 1) posts.push(await postHuge(unassignedStore()));
   const memory = await memoryOver(10_000);
-  return {
+  const store = {
     postRulesMedianMs: median(posts.map(({rules}) => rules)),
     postWholeMedianMs: median(posts.map(({whole}) => whole)),
     heapBeforeMb: memory.before,
     heapAfterMb: memory.after,
   };
+  const lines = Object.entries(store).map(([name, value]) => `store ${name.padEnd(22)} ${value.toFixed(1)}`);
+  return {lines, figures: {store}};
 }
