@@ -3,11 +3,15 @@
  * this run: compare them within a run.
  */
 import type {Bench} from './bench.js';
+import {benchEdits} from './edits.js';
+import {keepOptima} from './optimum/optima.js';
 import {benchFirstPlans, benchPersonTraces} from './requests.js';
 import {benchStore} from './store.js';
 
 const benches: Record<string, readonly Bench[]> = {
-  requests: [benchFirstPlans, benchPersonTraces],
+  edits: [benchEdits],
+  optima: [keepOptima],
+  requests: [benchFirstPlans, benchPersonTraces, benchEdits],
   store: [benchStore],
 };
 
