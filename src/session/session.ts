@@ -16,7 +16,8 @@ import type {ShippingChoice} from '../domain/shipping-choice.js';
 import {nameAct} from './act-name.js';
 import {adoptAnswer} from './adopting.js';
 import {type Clock, realClock} from './clock.js';
-import {DraftDrawer, fingerprint} from './draft.js';
+import {fingerprint} from './draft.js';
+import {DraftDrawer, type DraftOptions} from './draft-drawer.js';
 import {DraftKeeper} from './draft-keeper.js';
 import {Departure, type LeaveOutcome} from './departure.js';
 import {deliveryId, openWith} from './opening.js';
@@ -25,13 +26,11 @@ import {type AddressData, type Notice, type OpenState, type SessionState} from '
 import {Sync} from './sync.js';
 import type {Locks} from './writers-lock.js';
 
-export interface SessionOptions {
+export interface SessionOptions extends DraftOptions {
   readonly client?: CheckoutClient;
   /** Without it, the store is asked for the session's own checkout. */
   readonly checkoutId?: CheckoutId;
   readonly clock?: Clock;
-  /** Where drafts are kept; null keeps them in memory only. */
-  readonly storage?: Storage | null;
   readonly locks?: Locks;
   /** BCP 47; the language country names are asked for in. */
   readonly language?: string;
@@ -71,7 +70,7 @@ export class CheckoutSession {
   constructor(options: SessionOptions = {}) {
     this.#client = options.client ?? new CheckoutClient();
     this.#clock = options.clock ?? realClock;
-    this.#drafts = new DraftDrawer(options.storage ?? null, () => this.#clock.now());
+    this.#drafts = new DraftDrawer(options, () => this.#clock.now());
     this.#draftKeeper = new DraftKeeper(this.#clock, () => {
       this.#writeDraft();
     });
@@ -109,10 +108,9 @@ export class CheckoutSession {
       const id = (this.#wantedId ??= await this.#client.currentCheckoutId());
       // Settings that cannot be had are no reason not to go on (R3).
       const [checkout, settings] = await Promise.all([this.#client.load(id), this.#client.settings(id).catch(orNull)]);
-      const opening = openWith(checkout, settings, this.#drafts.read(checkout));
+      const opening = openWith(checkout, settings, this.#drafts.open(checkout));
       this.#answeredAt = this.#clock.now();
       this.#nextDelivery = opening.nextDelivery;
-      this.#drafts.clearLeft();
       const sync = this.#begin(opening.state);
       if (Object.keys(opening.state.forms).length > 0) void this.loadAddressData();
       if (opening.resumes) {
@@ -215,6 +213,7 @@ export class CheckoutSession {
     if (!earlier) return;
     const after = fitPlan(earlier.plan, basket).plan;
     this.#replan(after, {notices: without(notices, earlier.id), history: remember(history, {kind: 'earlier-plan'}, plan, after)});
+    this.#drafts.moved(earlier.from);
     this.#edited();
   }
 
@@ -325,7 +324,8 @@ export class CheckoutSession {
 
   #writeDraft(): void {
     const state = this.#open();
-    const {checkout, plan, pairs, forms, typed} = state;
+    const {checkout, plan, pairs, forms, typed, notices} = state;
+    const earlier = notices.find(notice => notice.kind === 'earlier-plan');
     const {deliveries, choices} = outstanding(state);
     const unfinished = this.#acted && (deliveries.length > 0 || (choices.length > 0 && isSettled(state)));
     this.#drafts.write(checkout, {
@@ -333,6 +333,7 @@ export class CheckoutSession {
       pairs,
       forms,
       typed,
+      earlier: earlier ? {plan: earlier.plan, from: earlier.from} : null,
       fingerprint: fingerprint(checkout),
       unfinished,
       inFlight: this.#inFlight,

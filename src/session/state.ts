@@ -9,6 +9,7 @@ import type {Pairs} from '../domain/pairing.js';
 import type {DeliveryId, Plan} from '../domain/plan.js';
 import type {Method} from '../domain/shipping-choice.js';
 import type {CheckoutFailure} from '../api/failure.js';
+import type {EarlierPlan} from './earlier-plan.js';
 
 /** What the sync with the store is doing. */
 export type Activity =
@@ -50,7 +51,7 @@ export type Notice =
       readonly now: ShippingOption | null;
     }
   | {readonly id: string; readonly kind: 'undo-short'; readonly quantity: number}
-  | {readonly id: string; readonly kind: 'earlier-plan'; readonly plan: Plan}
+  | ({readonly id: string; readonly kind: 'earlier-plan'} & EarlierPlan)
   | {readonly id: string; readonly kind: 'changed-before-leaving'; readonly changes: readonly Changed[]};
 
 /** What turned out different from what stood on screen when Continue was pressed (R23). Costs in major units. */

@@ -8,6 +8,7 @@ import {type DeliveryId, quantityIn} from '../../src/domain/plan.js';
 import {type Act, EmulatedStore, type Fault, type JournalEntry, type StoreOptions} from '../../src/emulator/index.js';
 import {emulatedFetch} from '../../src/emulator/emulated-fetch.js';
 import type {LeaveOutcome} from '../../src/session/departure.js';
+import type {DraftOptions} from '../../src/session/draft-drawer.js';
 import {CheckoutSession} from '../../src/session/session.js';
 import {type DeliveryView, sums, type Sums, viewDeliveries} from '../../src/session/overview.js';
 import type {OpenState} from '../../src/session/state.js';
@@ -19,10 +20,9 @@ import {type Name, people, type Product, products, type Shares} from './wishes.j
 
 export {type Name, people, type Product, type Shares} from './wishes.js';
 
-export interface DeskOptions extends StoreOptions {
+export interface DeskOptions extends StoreOptions, DraftOptions {
   /** A store that is there already, for a second session on it. */
   readonly store?: EmulatedStore;
-  readonly storage?: Storage | null;
   readonly locks?: Locks;
   readonly clock?: FakeClock;
   /** Left out: the store is asked for the session's own checkout. */
@@ -40,12 +40,31 @@ export class SessionDesk {
   readonly #line: WatchedFetch;
   #openedAt = 0;
 
-  constructor({store, clock, storage = null, locks = null, checkoutId, ...options}: DeskOptions = {}) {
+  constructor({
+    store,
+    clock,
+    storage = null,
+    tabStorage = null,
+    drafts,
+    draftMemory,
+    locks = null,
+    checkoutId,
+    ...options
+  }: DeskOptions = {}) {
     this.store = store ?? new EmulatedStore(options);
     this.clock = clock ?? new FakeClock();
     this.#line = new WatchedFetch(emulatedFetch(this.store), this);
     const client = new CheckoutClient({fetch: this.#line.fetch, cookies: () => `XSRF-TOKEN=${this.store.csrfToken}`});
-    this.session = new CheckoutSession({client, clock: this.clock, storage, locks, ...(checkoutId !== undefined && {checkoutId})});
+    this.session = new CheckoutSession({
+      client,
+      clock: this.clock,
+      storage,
+      tabStorage,
+      locks,
+      ...(drafts && {drafts}),
+      ...(draftMemory && {draftMemory}),
+      ...(checkoutId !== undefined && {checkoutId}),
+    });
   }
 
   /** A desk with its session open; `writes` and `reads` count from here. */
