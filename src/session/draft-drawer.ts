@@ -51,7 +51,8 @@ export class DraftDrawer {
   open(checkout: Checkout): FoundDrafts {
     this.#opened = labelOf(checkout);
     this.#movedFrom = null;
-    this.#throwAway(checkout);
+    this.#throwOldAway();
+    this.#forgetSignedOut(checkout);
     this.#settleLeaving(checkout);
     if (!this.#mayWrite) this.#takeOffDevice(checkout);
     const own = readKept(this.#storage.get(keyOf(this.#opened)))?.draft ?? null;
@@ -59,14 +60,19 @@ export class DraftDrawer {
   }
 
   write(checkout: Checkout, draft: Draft): void {
-    this.#throwAway(checkout);
+    this.#throwOldAway();
     const label = labelOf(checkout);
     const before = this.#opened ?? label;
-    // Whoever signs out while the page stands leaves a plan on screen that is not the next one's to keep.
-    if (!isGuest(before) && before.customerId !== label.customerId) return;
-    // A guest who signs in takes the draft along.
-    if (before.customerId !== label.customerId) this.#storage.remove(keyOf(before));
-    this.#opened = label;
+    if (before.customerId !== label.customerId) {
+      // Whoever signs out while the page stands leaves a plan on screen that is not the next one's to keep.
+      if (!isGuest(before)) {
+        this.#forgetSignedOut(checkout);
+        return;
+      }
+      // A guest who signs in takes the draft along.
+      this.#storage.remove(keyOf(before));
+      this.#opened = label;
+    }
     const tab = isGuest(label) ? tabMark(this.#tabStorage, this.#mayWrite) : null;
     const isKept = this.#storage.set(keyOf(label), keptText({savedAt: this.#now(), tab, draft}));
     if (this.#movedFrom === null || !isKept) return;
@@ -90,12 +96,17 @@ export class DraftDrawer {
     return left !== null && !left.isOver && this.#now() - left.at < orderIsNews;
   }
 
-  /** Drafts of whichever version that are past their shelf life, or of a customer who is signed out: whoever comes next may be somebody else. */
-  #throwAway({customer}: Checkout): void {
+  /** Drafts of whichever checkout, customer and version that are past their shelf life: nobody else ever would. */
+  #throwOldAway(): void {
+    for (const key of this.#labels().map(keyOf)) {
+      if (this.#now() - savedAt(this.#storage.get(key)) > shelfLife) this.#storage.remove(key);
+    }
+  }
+
+  /** Drafts of other customers than the one of now: who signed in after them may be somebody else, and so may a guest. */
+  #forgetSignedOut({customer}: Checkout): void {
     for (const label of this.#labels()) {
-      const isSignedOut = !isGuest(label) && label.customerId !== String(customer.id);
-      const isOld = this.#now() - savedAt(this.#storage.get(keyOf(label))) > shelfLife;
-      if (isSignedOut || isOld) this.#storage.remove(keyOf(label));
+      if (!isGuest(label) && label.customerId !== String(customer.id)) this.#storage.remove(keyOf(label));
     }
   }
 

@@ -1,57 +1,23 @@
-/** A plan that was made for another checkout: who is offered it, when it goes, and what comes of it (R21, R22). */
+/** A plan that was made for another checkout: who is offered it, and what comes of it (R21). */
 import {expect} from 'chai';
-import {putLine, type Scenario, usualBasket} from '../../src/emulator/index.js';
+import {putLine, type Scenario} from '../../src/emulator/index.js';
+import {
+  aDevice,
+  candles,
+  type Device,
+  draftsOf,
+  isOffered,
+  nextCheckout,
+  nextSeed,
+  planned,
+  reload,
+  shopWith,
+  toTwoPeople,
+} from '../support/draft-visits.js';
 import {FakeStorage} from '../support/fake-storage.js';
-import {people, SessionDesk, type DeskOptions, type Shares} from '../support/session-desk.js';
+import {people, SessionDesk, type DeskOptions} from '../support/session-desk.js';
 
-const twoPeople: Shares = {Ada: {mug: 2, towel: 1}, Ben: {mug: 1, notebook: 1}};
-const toTwoPeople = [
-  {to: 'Ada', units: {'Blue mug': 2, 'Tea towel': 1}},
-  {to: 'Ben', units: {'Blue mug': 1, Notebook: 1}},
-];
 const week = 7 * 24 * 60 * 60 * 1000;
-
-/** A basket of one's own, of a guest or of the customer with an id. */
-const shopWith = (customerId: number, basket: Scenario['basket'] = usualBasket): Scenario => ({
-  description: 'Somebody with a basket.',
-  shop: state => {
-    state.signedIn = customerId !== 0;
-    state.account.id = customerId;
-    state.account.addresses = [];
-  },
-  basket,
-});
-
-const candles: Scenario['basket'] = (state, checkout) => {
-  putLine(state, checkout, 'fig-candle', 2);
-};
-
-/** A device with its storage, and one tab open on it. */
-const aDevice = () => ({storage: new FakeStorage(), tabStorage: new FakeStorage()});
-type Device = ReturnType<typeof aDevice>;
-
-/** Plans for two people, types an address, and closes the page. */
-async function planned(device: DeskOptions, customerId: number, options: DeskOptions = {}): Promise<SessionDesk> {
-  const desk = await SessionDesk.open({...device, scenario: shopWith(customerId), ...options});
-  desk.plan(twoPeople);
-  desk.session.closeForm('other', people.Eva);
-  desk.session.end();
-  return desk;
-}
-
-let seed = 1;
-/** The shop gives somebody a new checkout, and the page is opened on it, with the clock of a visit before. */
-const nextCheckout = ({clock}: SessionDesk, device: DeskOptions, customerId: number, basket?: Scenario['basket']) =>
-  SessionDesk.open({...device, clock, seed: ++seed, scenario: shopWith(customerId, basket)});
-
-/** The page is loaded anew on the same checkout. */
-function reload(desk: SessionDesk, device: DeskOptions): Promise<SessionDesk> {
-  desk.session.end();
-  return SessionDesk.open({...device, store: desk.store, clock: desk.clock});
-}
-
-const isOffered = (desk: SessionDesk) => desk.state.notices.some(({kind}) => kind === 'earlier-plan');
-const draftsOf = (desk: SessionDesk, {storage}: Device) => storage.drafts.filter(key => key.includes(desk.store.checkoutId));
 
 describe('a new checkout', () => {
   it('offers a customer the plan of the one before, in any tab, as a step that can be undone (R21, R9)', async () => {
@@ -163,7 +129,7 @@ describe('a new checkout', () => {
         state.account.addresses.splice(1);
       },
     };
-    const desk = await SessionDesk.open({...device, clock: looked.clock, seed: ++seed, scenario: billedToAda});
+    const desk = await SessionDesk.open({...device, clock: looked.clock, seed: nextSeed(), scenario: billedToAda});
     expect(desk.planned().map(({to}) => to)).to.deep.equal(['Ada']);
     expect(isOffered(desk)).to.equal(false);
   });
@@ -174,11 +140,13 @@ describe('a new checkout', () => {
     await looked.session.loadAddressData();
     looked.session.end();
     expect(draftsOf(looked, device)).to.have.length(1);
-    const again = await SessionDesk.open({...device, clock: looked.clock, seed: ++seed, scenario: 'two-consignments'});
+    const again = await SessionDesk.open({...device, clock: looked.clock, seed: nextSeed(), scenario: 'two-consignments'});
     expect(isOffered(again)).to.equal(false);
     again.choose('Ben', 'Express');
     again.session.end();
-    expect(isOffered(await SessionDesk.open({...device, clock: looked.clock, seed: ++seed, scenario: 'two-consignments'}))).to.equal(true);
+    expect(isOffered(await SessionDesk.open({...device, clock: looked.clock, seed: nextSeed(), scenario: 'two-consignments'}))).to.equal(
+      true,
+    );
   });
 
   it('offers the newest plan that fits (R21)', async () => {
@@ -271,121 +239,5 @@ describe('the offer of an earlier plan', () => {
     again.session.bringBackEarlierPlan();
     again.session.end();
     expect(draftsOf(before, device)).to.deep.equal([]);
-  });
-});
-
-describe('a checkout that was left for payment', () => {
-  async function leftFor(device: Device, customerId = 7): Promise<SessionDesk> {
-    const desk = await SessionDesk.open({...device, scenario: shopWith(customerId)});
-    desk.plan(twoPeople);
-    await desk.leaveForSure();
-    desk.session.left();
-    desk.session.end();
-    return desk;
-  }
-
-  for (const customerId of [7, 0]) {
-    it(`is over when the shop gives out another one: its draft goes, and is not offered (R21, customer ${customerId})`, async () => {
-      const device = aDevice();
-      const ordered = await leftFor(device, customerId);
-      ordered.act({kind: 'place-order'});
-      const next = await nextCheckout(ordered, device, customerId);
-      expect(isOffered(next)).to.equal(false);
-      expect(draftsOf(ordered, device)).to.deep.equal([]);
-    });
-  }
-
-  it('stays over, whatever a tab that still stands open on it writes (R21)', async () => {
-    const device = aDevice();
-    const ordered = await leftFor(device);
-    const tab = await SessionDesk.open({...device, store: ordered.store, clock: ordered.clock});
-    tab.session.left();
-    const next = await nextCheckout(ordered, device, 7);
-    tab.give('mug', 1, 'Cleo');
-    tab.session.end();
-    expect(draftsOf(ordered, device)).to.have.length(1);
-    const later = await nextCheckout(next, device, 7);
-    expect(isOffered(later)).to.equal(false);
-    expect(draftsOf(ordered, device)).to.deep.equal([]);
-  });
-
-  it('leaves the drafts of others alone (R21)', async () => {
-    const device = aDevice();
-    const other = await planned(device, 7, {seed: ++seed});
-    const ordered = await leftFor(device);
-    expect(isOffered(await nextCheckout(ordered, device, 7))).to.equal(true);
-    expect(draftsOf(other, device)).to.have.length(1);
-  });
-
-  it('is gone on with when the shopper comes back to it, and offered afterwards like any other (R21)', async () => {
-    const device = aDevice();
-    const left = await leftFor(device);
-    const back = await reload(left, device);
-    expect(back.planned()).to.deep.equal(toTwoPeople);
-    back.session.end();
-    expect(isOffered(await nextCheckout(back, device, 7))).to.equal(true);
-  });
-
-  it('is good news when it is gone and no other is there: the draft stays until it is old (R22)', async () => {
-    const device = aDevice();
-    const ordered = await leftFor(device);
-    ordered.act({kind: 'place-order'});
-    const gone = new SessionDesk({...device, store: ordered.store, clock: ordered.clock});
-    await gone.session.open();
-    expect(gone.session.state).to.include({phase: 'failed', left: true});
-    expect(draftsOf(ordered, device)).to.have.length(1);
-    const next = await nextCheckout(ordered, device, 7);
-    next.session.end();
-    next.act({kind: 'place-order'});
-    const goneAgain = new SessionDesk({...device, store: next.store, clock: next.clock});
-    await goneAgain.session.open();
-    expect(goneAgain.session.state, 'nobody went to payment with this one').to.include({phase: 'failed', left: false});
-  });
-});
-
-describe('signing out', () => {
-  it("deletes the customer's drafts when a guest opens a checkout, and those of guests stay (R21)", async () => {
-    const device = aDevice();
-    const guest = await planned(device, 0);
-    const customer = await planned(device, 7, {seed: ++seed});
-    const another = await planned(device, 7, {seed: ++seed});
-    expect(device.storage.drafts).to.have.length(3);
-    await nextCheckout(customer, {...device, tabStorage: new FakeStorage()}, 0);
-    expect([draftsOf(customer, device), draftsOf(another, device)]).to.deep.equal([[], []]);
-    expect(draftsOf(guest, device)).to.have.length(1);
-  });
-
-  it('deletes them when another customer opens one, and not when the same does (R21)', async () => {
-    const device = aDevice();
-    const before = await planned(device, 7);
-    await nextCheckout(before, device, 7);
-    expect(draftsOf(before, device)).to.have.length(1);
-    await nextCheckout(before, device, 8);
-    expect(draftsOf(before, device)).to.deep.equal([]);
-  });
-
-  it('while the page stands keeps nothing of what is on screen for the next one (R21)', async () => {
-    const device = aDevice();
-    const desk = await planned(device, 7);
-    const tab = await SessionDesk.open({...device, store: desk.store, clock: desk.clock});
-    desk.act({kind: 'sign-out'});
-    await tab.session.refresh();
-    expect(tab.state.checkout.customer.isGuest).to.equal(true);
-    tab.give('mug', 1, 'Cleo');
-    tab.session.end();
-    expect(device.storage.drafts).to.deep.equal([]);
-  });
-
-  it('of nobody: a guest who signs in while the page stands takes the draft along (R21)', async () => {
-    const device = aDevice();
-    const desk = await SessionDesk.open({...device, scenario: shopWith(0)});
-    desk.plan(twoPeople);
-    desk.session.keepDraftNow();
-    desk.store.restore({...desk.store.snapshot(), account: {...desk.store.snapshot().account, id: 9}});
-    desk.act({kind: 'sign-in'});
-    await desk.session.refresh();
-    const again = await reload(desk, device);
-    expect(again.planned()).to.deep.equal(toTwoPeople);
-    expect(device.storage.drafts).to.deep.equal([`multidrop draft ${desk.store.checkoutId} 9`]);
   });
 });

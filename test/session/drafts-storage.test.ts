@@ -45,6 +45,17 @@ describe('without a storage to keep drafts in', () => {
     });
   }
 
+  it('what is kept in memory goes at sign-out like anything else (R21)', async () => {
+    const draftMemory = new Map<string, string>();
+    const desk = await SessionDesk.open({draftMemory});
+    desk.plan(twoPeople);
+    desk.session.end();
+    expect(draftMemory.size).to.equal(1);
+    desk.act({kind: 'sign-out'});
+    await SessionDesk.open({draftMemory, store: desk.store, clock: desk.clock});
+    expect(draftMemory.size).to.equal(0);
+  });
+
   it('what the device had before stays there, and what it takes again is not kept twice (R21)', async () => {
     const storage = new FakeStorage();
     const draftMemory = new Map<string, string>();
