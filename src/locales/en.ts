@@ -225,7 +225,7 @@ export const en = {
   // The whole
   loading: 'Loading your basket…',
   nothingToShip: 'Nothing in this basket needs shipping.',
-  earlierPlan: 'The shop has other deliveries now than when you were here last.',
+  earlierPlan: 'You had planned other deliveries when you were here last.',
   changedElsewhere: 'Your deliveries were changed in another tab or on another device. This is how they are now.',
   bringBack: 'Bring back your earlier plan',
   dismiss: 'Keep it as it is',

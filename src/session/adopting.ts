@@ -39,7 +39,7 @@ export function adoptAnswer(
 
 /** Nobody's work is overwritten silently: the plan as it was here can be brought back. */
 function tellOfElsewhere(before: OpenState, merged: Plan): OpenState {
-  const notice: Notice = {id: 'earlier-plan', kind: 'earlier-plan', since: 'changed-elsewhere', plan: before.plan};
+  const notice: Notice = {id: 'earlier-plan', kind: 'earlier-plan', since: 'changed-elsewhere', plan: before.plan, from: null};
   return {
     ...before,
     notices: [...before.notices.filter(({id}) => id !== notice.id), notice],

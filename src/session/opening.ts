@@ -9,7 +9,9 @@ import {type Delivery, everythingIn, newDelivery, type Plan} from '../domain/pla
 import {byDefault, byHand, confirmedOption} from '../domain/shipping-choice.js';
 import {noHabits} from '../domain/store-habits.js';
 import {driftNotices} from './adopting.js';
-import {type Draft, fingerprint} from './draft.js';
+import {fingerprint} from './draft.js';
+import type {FoundDrafts} from './draft-drawer.js';
+import {type EarlierPlan, isWorthOffering} from './earlier-plan.js';
 import type {OpenState} from './state.js';
 
 export interface Opening {
@@ -22,13 +24,14 @@ export interface Opening {
 export const deliveryId = (n: number): string => `d${n}`;
 
 /** The first state of a session, from the store's answer and what was kept on the device. Asks nothing of the store. */
-export function openWith(checkout: Checkout, settings: StoreSettings | null, draft: Draft | null): Opening {
+export function openWith(checkout: Checkout, settings: StoreSettings | null, {own, elsewhere}: FoundDrafts): Opening {
   const basket = basketOf(checkout);
-  const fits = draft !== null && (draft.inFlight || draft.fingerprint === fingerprint(checkout));
+  const fits = own !== null && (own.inFlight || own.fingerprint === fingerprint(checkout));
   const adopted = adopt(checkout);
-  const fit = fitPlan(fits ? draft.plan : adopted.plan, basket);
+  const fit = fitPlan(fits ? own.plan : adopted.plan, basket);
   const plan = fit.plan;
-  const nextDelivery = Math.max(draft?.nextDelivery ?? 0, adopted.plan.deliveries.length + 1);
+  const firstFree = Math.max(own?.nextDelivery ?? 0, adopted.plan.deliveries.length + 1);
+  const offer = earlierPlans({own, elsewhere}, fits, firstFree).find(earlier => isWorthOffering(earlier, plan, basket));
   const drift = fits ? driftNotices(fit, basket) : [];
   const state: OpenState = {
     phase: 'open',
@@ -37,21 +40,30 @@ export function openWith(checkout: Checkout, settings: StoreSettings | null, dra
     settings,
     addressData: null,
     plan,
-    pairs: pairUp(plan, checkout, fits ? draft.pairs : adopted.pairs),
+    pairs: pairUp(plan, checkout, fits ? own.pairs : adopted.pairs),
     history: noHistory,
     refusals: {},
     habits: noHabits,
-    notices: [
-      ...drift,
-      ...(draft && !fits ? [{id: 'earlier-plan', kind: 'earlier-plan' as const, since: 'last-visit' as const, plan: draft.plan}] : []),
-    ],
+    notices: [...drift, ...(offer ? [{id: 'earlier-plan', kind: 'earlier-plan' as const, since: 'last-visit' as const, ...offer}] : [])],
     problems: [],
-    forms: fits ? draft.forms : {},
-    typed: draft?.typed ?? [],
+    forms: fits ? own.forms : {},
+    typed: (own ?? elsewhere[0]?.draft)?.typed ?? [],
     activity: {kind: 'idle'},
   };
-  return {state, nextDelivery, resumes: fits && draft.unfinished};
+  return {state, nextDelivery: firstFree + (offer?.plan.deliveries.length ?? 0), resumes: fits && own.unfinished};
 }
+
+/** What the shopper may have back, the likeliest first. */
+function earlierPlans({own, elsewhere}: FoundDrafts, fits: boolean, firstFree: number): readonly EarlierPlan[] {
+  if (!own) return elsewhere.map(({checkoutId, draft}) => ({plan: renamed(draft.plan, firstFree), from: checkoutId}));
+  const open = own.earlier ? [own.earlier] : [];
+  return fits ? open : [{plan: own.plan, from: null}, ...open];
+}
+
+/** The plan of another checkout: a delivery's name here says nothing about the one that had it there. */
+const renamed = ({deliveries}: Plan, firstFree: number): Plan => ({
+  deliveries: deliveries.map((delivery, i) => ({...delivery, id: deliveryId(firstFree + i)})),
+});
 
 /** Each shipping consignment becomes a delivery; units in none join the first; where there is none the first holds everything (R1). */
 function adopt(checkout: Checkout): {plan: Plan; pairs: Readonly<Record<string, Pair>>} {

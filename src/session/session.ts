@@ -17,7 +17,8 @@ import {nameAct} from './act-name.js';
 import {AddressDataSource} from './address-data.js';
 import {adoptAnswer, type Answer} from './adopting.js';
 import {type Clock, realClock} from './clock.js';
-import {DraftDrawer, fingerprint} from './draft.js';
+import {fingerprint} from './draft.js';
+import {DraftDrawer, type DraftOptions} from './draft-drawer.js';
 import {DraftKeeper} from './draft-keeper.js';
 import {Departure, type LeaveOutcome} from './departure.js';
 import {deliveryId, openWith} from './opening.js';
@@ -27,13 +28,11 @@ import {type AddressData, type Notice, type OpenState, type SessionState} from '
 import {Sync} from './sync.js';
 import type {Locks} from './writers-lock.js';
 
-export interface SessionOptions {
+export interface SessionOptions extends DraftOptions {
   readonly client?: CheckoutClient;
   /** Without it, the store is asked for the session's own checkout. */
   readonly checkoutId?: CheckoutId;
   readonly clock?: Clock;
-  /** Where drafts are kept; null keeps them in memory only. */
-  readonly storage?: Storage | null;
   readonly locks?: Locks;
   /** How other tabs are told that the store has something new; null tells and hears nothing. */
   readonly openChannel?: OpenChannel;
@@ -75,7 +74,7 @@ export class CheckoutSession {
   constructor(options: SessionOptions = {}) {
     this.#client = options.client ?? new CheckoutClient();
     this.#clock = options.clock ?? realClock;
-    this.#drafts = new DraftDrawer(options.storage ?? null, () => this.#clock.now());
+    this.#drafts = new DraftDrawer(options, () => this.#clock.now());
     this.#draftKeeper = new DraftKeeper(this.#clock, () => {
       this.#writeDraft();
     });
@@ -114,10 +113,10 @@ export class CheckoutSession {
       const id = (this.#wantedId ??= await this.#client.currentCheckoutId());
       // Settings that cannot be had are no reason not to go on (R3).
       const [checkout, settings] = await Promise.all([this.#client.load(id), this.#client.settings(id).catch(orNull)]);
-      const opening = openWith(checkout, settings, this.#drafts.read(checkout));
+      const opening = openWith(checkout, settings, this.#drafts.open(checkout));
       this.#answeredAt = this.#clock.now();
+      this.#inFlight = false;
       this.#nextDelivery = opening.nextDelivery;
-      this.#drafts.clearLeft();
       const sync = this.#begin(opening.state);
       if (Object.keys(opening.state.forms).length > 0) void this.loadAddressData();
       if (opening.resumes) {
@@ -227,6 +226,7 @@ export class CheckoutSession {
     if (!earlier) return;
     const after = fitPlan(earlier.plan, basket).plan;
     this.#replan(after, {notices: without(notices, earlier.id), history: remember(history, {kind: 'earlier-plan'}, plan, after)});
+    this.#drafts.moved(earlier.from);
     this.#edited();
   }
 
@@ -319,6 +319,12 @@ export class CheckoutSession {
   }
 
   #adopt(answer: Answer): void {
+    const was = this.#open().checkout.customer;
+    if (!was.isGuest && answer.checkout.customer.id !== was.id) {
+      // Somebody else now: what the former customer typed is none of their business (R21).
+      void this.open();
+      return;
+    }
     this.#answeredAt = this.#clock.now();
     this.#inFlight = false;
     const {state, drift} = adoptAnswer(this.#open(), answer, this.#lastEdited, () => this.newDeliveryId());
@@ -341,7 +347,8 @@ export class CheckoutSession {
 
   #writeDraft(): void {
     const state = this.#open();
-    const {checkout, plan, pairs, forms, typed} = state;
+    const {checkout, plan, pairs, forms, typed, notices} = state;
+    const earlier = notices.find(notice => notice.kind === 'earlier-plan');
     const {deliveries, choices} = outstanding(state);
     const unfinished = this.#acted && (deliveries.length > 0 || (choices.length > 0 && isSettled(state)));
     this.#drafts.write(checkout, {
@@ -349,6 +356,7 @@ export class CheckoutSession {
       pairs,
       forms,
       typed,
+      earlier: earlier ? {plan: earlier.plan, from: earlier.from} : null,
       fingerprint: fingerprint(checkout),
       unfinished,
       inFlight: this.#inFlight,

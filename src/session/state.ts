@@ -10,6 +10,7 @@ import type {DeliveryId, Plan} from '../domain/plan.js';
 import type {StoreHabits} from '../domain/store-habits.js';
 import type {Method} from '../domain/shipping-choice.js';
 import type {CheckoutFailure} from '../api/failure.js';
+import type {EarlierPlan} from './earlier-plan.js';
 
 /** What the sync with the store is doing. */
 export type Activity =
@@ -56,7 +57,7 @@ export type Notice =
     }
   | {readonly id: string; readonly kind: 'undo-short'; readonly quantity: number}
   /** The plan as it was before the store had others: when the shopper was here last, or a moment ago, changed in another tab or elsewhere. */
-  | {readonly id: string; readonly kind: 'earlier-plan'; readonly since: 'last-visit' | 'changed-elsewhere'; readonly plan: Plan}
+  | ({readonly id: string; readonly kind: 'earlier-plan'; readonly since: 'last-visit' | 'changed-elsewhere'} & EarlierPlan)
   | {readonly id: string; readonly kind: 'changed-before-leaving'; readonly changes: readonly Changed[]};
 
 /** What turned out different from what stood on screen when Continue was pressed (R23). Costs in major units. */

@@ -270,7 +270,9 @@ export class Sync {
       if (next.kind === 'read') await this.#talk.read();
       else if (next.kind === 'step' && this.#talk.isWorthTrying(next.step)) {
         this.#host.change({activity: this.#saving(idsIn([next.step]))});
-        if (await this.#talk.take(next.step)) this.#tookEffect();
+        const tookEffect = await this.#talk.take(next.step);
+        if (this.#life.signal.aborted) return;
+        if (tookEffect) this.#tookEffect();
         if (next.step.kind === 'choose' && outstanding(this.#host.state).choices.length === 0) this.#atOnce = false;
       } else return;
     }

@@ -36,6 +36,7 @@ describe('<multidrop-checkout>', () => {
   beforeEach(() => {
     warned.length = 0;
     localStorage.clear();
+    sessionStorage.clear();
     console.warn = (...words: unknown[]) => warned.push(words.join(' '));
   });
 
@@ -82,6 +83,70 @@ describe('<multidrop-checkout>', () => {
   it('says in the console what it makes of a request-timeout that is none', async () => {
     await place({}, {'request-timeout': 'soon'});
     expect(warned.join()).to.contain('request-timeout is "soon"');
+  });
+
+  const storedDrafts = () => Object.keys(localStorage).filter(key => key.startsWith('multidrop draft '));
+
+  /** Adds a person, and writes what is to be kept. */
+  function plan(element: MultidropCheckout): number {
+    const {session} = element;
+    session?.edit({kind: 'add-delivery', id: session.newDeliveryId(), address: null});
+    session?.keepDraftNow();
+    return deliveriesOf(element);
+  }
+
+  function deliveriesOf({session}: MultidropCheckout): number {
+    return session?.state.phase === 'open' ? session.state.plan.deliveries.length : 0;
+  }
+
+  it('keeps the plan on the device, and a guest’s tab by a mark of its own, unless it is told not to', async () => {
+    plan(await place({scenario: 'guest'}));
+    expect(storedDrafts()).to.have.lengthOf(1);
+    expect(sessionStorage).to.have.lengthOf(1);
+    expect(warned).to.deep.equal([]);
+  });
+
+  it('keeps nothing on the device with drafts="memory", and the plan survives being moved about', async () => {
+    const element = await place({scenario: 'guest'}, {drafts: 'memory'});
+    expect(plan(element)).to.equal(2);
+    const again = heard(element, 'multidrop-ready');
+    document.body.prepend(element);
+    await again;
+    expect(deliveriesOf(element)).to.equal(2);
+    expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
+    expect(warned).to.deep.equal([]);
+  });
+
+  it('takes the draft off the device when drafts becomes "memory", and puts it back when that is taken away', async () => {
+    const element = await place({scenario: 'two-consignments'});
+    plan(element);
+    const become = async (change: () => void) => {
+      const again = heard(element, 'multidrop-ready');
+      change();
+      await again;
+    };
+    await become(() => {
+      element.setAttribute('drafts', 'memory');
+    });
+    expect(deliveriesOf(element)).to.equal(3);
+    expect(storedDrafts()).to.deep.equal([]);
+    await become(() => {
+      element.removeAttribute('drafts');
+    });
+    expect(deliveriesOf(element)).to.equal(3);
+    plan(element);
+    expect(storedDrafts()).to.have.lengthOf(1);
+    expect(warned).to.deep.equal([]);
+  });
+
+  it('says once in the console what drafts can be, and keeps them on the device', async () => {
+    const element = await place({}, {drafts: 'nowhere'});
+    plan(element);
+    expect(storedDrafts()).to.have.lengthOf(1);
+    element.requestTimeout = 1000;
+    await heard(element, 'multidrop-ready');
+    expect(warned).to.have.lengthOf(1);
+    expect(warned[0]).to.contain('drafts is "nowhere"').and.to.contain('"device"').and.to.contain('"memory"');
   });
 
   it('shows one address and says why in the console where the store has splitting switched off, unless it is told to split', async () => {

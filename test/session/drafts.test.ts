@@ -1,45 +1,10 @@
 /** What survives a reload (R21): plan, half-typed forms, a sync that was cut short; and what a spoilt storage does not break. */
 import {expect} from 'chai';
 import {emptyAddress} from '../../src/domain/address.js';
+import {FakeStorage} from '../support/fake-storage.js';
 import {people, SessionDesk, type DeskOptions, type Shares} from '../support/session-desk.js';
 
 const twoPeople: Shares = {Ada: {mug: 2, towel: 1}, Ben: {mug: 1, notebook: 1}};
-
-/** The storage of one tab, with what a browser may do to it. */
-class FakeStorage implements Storage {
-  readonly #items = new Map<string, string>();
-  isFull = false;
-
-  get length(): number {
-    return this.#items.size;
-  }
-
-  clear(): void {
-    this.#items.clear();
-  }
-
-  getItem(key: string): string | null {
-    return this.#items.get(key) ?? null;
-  }
-
-  key(index: number): string | null {
-    return [...this.#items.keys()][index] ?? null;
-  }
-
-  removeItem(key: string): void {
-    this.#items.delete(key);
-  }
-
-  setItem(key: string, value: string): void {
-    if (this.isFull) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-    this.#items.set(key, value);
-  }
-
-  /** Replaces every draft's text. */
-  spoil(change: (text: string) => string): void {
-    for (const [key, value] of this.#items) this.#items.set(key, change(value));
-  }
-}
 
 const open = (options: DeskOptions = {}) => SessionDesk.open({storage: new FakeStorage(), ...options});
 
@@ -214,7 +179,7 @@ describe('a storage that is', () => {
   const spoilings: Record<string, (text: string) => string> = {
     'cut off': text => text.slice(0, text.length / 2),
     empty: () => '',
-    'of another version': text => text.replace('"version":1', '"version":99'),
+    'of another version': text => text.replace('"version":2', '"version":99'),
     "somebody else's": () => '{"theme":"dark"}',
     'a number': () => '7',
     'without deliveries': text => text.replace(/"deliveries":\[.*?\],"?/, '"deliveries":[],"'),

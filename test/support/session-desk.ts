@@ -8,6 +8,7 @@ import {type DeliveryId, quantityIn} from '../../src/domain/plan.js';
 import {type Act, EmulatedStore, type Fault, type JournalEntry, type StoreOptions} from '../../src/emulator/index.js';
 import {emulatedFetch} from '../../src/emulator/emulated-fetch.js';
 import type {LeaveOutcome} from '../../src/session/departure.js';
+import type {DraftOptions} from '../../src/session/draft-drawer.js';
 import {CheckoutSession} from '../../src/session/session.js';
 import type {OpenChannel} from '../../src/session/other-tabs.js';
 import {type DeliveryView, sums, type Sums, viewDeliveries} from '../../src/session/overview.js';
@@ -20,10 +21,9 @@ import {type Name, people, type Product, products, type Shares} from './wishes.j
 
 export {type Name, people, type Product, type Shares} from './wishes.js';
 
-export interface DeskOptions extends StoreOptions {
+export interface DeskOptions extends StoreOptions, DraftOptions {
   /** A store that is there already, for a second session on it. */
   readonly store?: EmulatedStore;
-  readonly storage?: Storage | null;
   readonly locks?: Locks;
   readonly openChannel?: OpenChannel;
   readonly clock?: FakeClock;
@@ -42,7 +42,18 @@ export class SessionDesk {
   readonly #line: WatchedFetch;
   #openedAt = 0;
 
-  constructor({store, clock, storage = null, locks = null, openChannel = null, checkoutId, ...options}: DeskOptions = {}) {
+  constructor({
+    store,
+    clock,
+    storage = null,
+    tabStorage = null,
+    drafts,
+    draftMemory,
+    locks = null,
+    openChannel = null,
+    checkoutId,
+    ...options
+  }: DeskOptions = {}) {
     this.store = store ?? new EmulatedStore(options);
     this.clock = clock ?? new FakeClock();
     this.#line = new WatchedFetch(emulatedFetch(this.store), this);
@@ -51,8 +62,11 @@ export class SessionDesk {
       client,
       clock: this.clock,
       storage,
+      tabStorage,
       locks,
       openChannel,
+      ...(drafts && {drafts}),
+      ...(draftMemory && {draftMemory}),
       ...(checkoutId !== undefined && {checkoutId}),
     });
   }

@@ -19,6 +19,7 @@ import {styles} from './checkout.styles.js';
 import {ConsoleNotes, notes} from './console-notes.js';
 import {factsBetween} from './facts.js';
 import {failedView} from './failed-view.js';
+import {ownStorage} from './own-storage.js';
 import '../people/people.js';
 import '../summary/summary.js';
 
@@ -53,6 +54,9 @@ export class MultidropCheckout extends LitElement {
   /** Milliseconds to wait for an answer of the store before asking again. Real stores take up to 7 s. */
   @property({type: Number, attribute: 'request-timeout'}) requestTimeout = usualTimeout;
 
+  /** Where the shopper's plan is kept until the order: on the `device`, where it survives a reload, or in `memory`, where it does not. */
+  @property() drafts: string | null = 'device';
+
   /** Used for every request; for tests and for pages that wrap `fetch`. */
   @property({attribute: false}) fetch: typeof fetch | undefined;
 
@@ -72,6 +76,9 @@ export class MultidropCheckout extends LitElement {
 
   readonly #notes = new ConsoleNotes();
 
+  /** Outlives the session, which is another one when the element is moved in the page. */
+  readonly #draftMemory = new Map<string, string>();
+
   /** The session behind the widget; null until it is connected. */
   get session(): CheckoutSession | null {
     return this.#session;
@@ -90,8 +97,8 @@ export class MultidropCheckout extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const aboutRequests = ['checkoutId', 'storeBase', 'requestTimeout', 'fetch'] as const;
-    if (!this.#session || aboutRequests.some(name => changed.has(name))) this.#start();
+    const aboutSession = ['checkoutId', 'storeBase', 'requestTimeout', 'fetch', 'drafts'] as const;
+    if (!this.#session || aboutSession.some(name => changed.has(name))) this.#start();
   }
 
   /** Drawn is what the shopper sees, cards and all. */
@@ -154,7 +161,10 @@ export class MultidropCheckout extends LitElement {
     const session = new CheckoutSession({
       client,
       ...(this.checkoutId && {checkoutId: this.checkoutId}),
-      storage: ownStorage(),
+      storage: ownStorage('localStorage'),
+      tabStorage: ownStorage('sessionStorage'),
+      drafts: this.#draftsPlace(),
+      draftMemory: this.#draftMemory,
       // Absent in pages that are not served securely.
       locks: 'locks' in navigator ? navigator.locks : null,
       openChannel: typeof BroadcastChannel === 'function' ? name => new BroadcastChannel(name) : null,
@@ -178,6 +188,12 @@ export class MultidropCheckout extends LitElement {
     if (!isGood) this.#notes.note(notes.requestTimeout(this.getAttribute('request-timeout')));
     const milliseconds = isGood ? this.requestTimeout : usualTimeout;
     return {read: milliseconds, write: milliseconds};
+  }
+
+  #draftsPlace(): 'device' | 'memory' {
+    if (this.drafts === 'memory') return 'memory';
+    if (this.drafts !== null && this.drafts !== 'device') this.#notes.note(notes.drafts(this.drafts));
+    return 'device';
   }
 
   #stop(): void {
@@ -223,15 +239,6 @@ export class MultidropCheckout extends LitElement {
   readonly #announce = ({sentence}: AnnounceEvent) => {
     this.#announcements.say(sentence);
   };
-}
-
-/** A page may be forbidden to keep anything: then drafts live in memory only. */
-function ownStorage(): Storage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
 }
 
 define('multidrop-checkout', MultidropCheckout);

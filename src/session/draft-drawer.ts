@@ -1,0 +1,190 @@
+/**
+ * The drafts on a device: one for each checkout and customer, each a week old at most (R21). The storage is the origin's own already;
+ * checkout and customer make the rest of the key. Tabs that write the same draft replace it whole, the last one stays.
+ */
+import type {Checkout, CheckoutId} from '../domain/checkout.js';
+import {DeviceStorage} from './device-storage.js';
+import type {Draft} from './draft.js';
+import {keptText, readFields, readKept, savedAt} from './kept-draft.js';
+import {tabMark} from './tab-mark.js';
+
+export interface DraftOptions {
+  /** Where drafts are kept; null keeps them in memory only. */
+  readonly storage?: Storage | null;
+  /** The tab's own storage, by which a guest is known again when there is a new checkout; null: never. */
+  readonly tabStorage?: Storage | null;
+  /** `memory` writes nothing to the device, and takes away what was written there for the checkout before. `device` unless given. */
+  readonly drafts?: 'device' | 'memory';
+  /** Stands in for a storage that is not to be had. Given to one session after the other, it outlives them. */
+  readonly draftMemory?: Map<string, string>;
+}
+
+/** What was kept that concerns a checkout and its customer. */
+export interface FoundDrafts {
+  readonly own: Draft | null;
+  /** Where it has none of its own: those the same person made for other checkouts, the newest first. */
+  readonly elsewhere: readonly {readonly checkoutId: CheckoutId; readonly draft: Draft}[];
+}
+
+/** How long a draft is worth something, in milliseconds: a week. */
+const shelfLife = 7 * 24 * 60 * 60 * 1000;
+/** How long a basket that is gone may be explained by an order, in milliseconds: a day. */
+const orderIsNews = 24 * 60 * 60 * 1000;
+
+export class DraftDrawer {
+  readonly #storage: DeviceStorage;
+  readonly #tabStorage: Storage | null;
+  readonly #mayWrite: boolean;
+  readonly #now: () => number;
+  /** The checkout that was opened last, with its customer. */
+  #opened: Label | null = null;
+  #movedFrom: CheckoutId | null = null;
+
+  constructor({storage = null, tabStorage = null, drafts = 'device', draftMemory = new Map()}: DraftOptions, now: () => number) {
+    this.#mayWrite = drafts === 'device';
+    this.#storage = new DeviceStorage(storage, draftMemory, this.#mayWrite);
+    this.#tabStorage = tabStorage;
+    this.#now = now;
+  }
+
+  /** A checkout is opened: what concerns it comes to light, what nobody may see any more goes. */
+  open(checkout: Checkout): FoundDrafts {
+    this.#opened = labelOf(checkout);
+    this.#movedFrom = null;
+    this.#throwOldAway();
+    this.#forgetSignedOut(checkout);
+    this.#settleLeaving(checkout);
+    if (!this.#mayWrite) this.#takeOffDevice(checkout);
+    const own = readKept(this.#storage.get(keyOf(this.#opened)))?.draft ?? null;
+    return {own, elsewhere: own ? [] : this.#elsewhere(this.#opened)};
+  }
+
+  write(checkout: Checkout, draft: Draft): void {
+    this.#throwOldAway();
+    const label = labelOf(checkout);
+    const before = this.#opened ?? label;
+    if (before.customerId !== label.customerId) {
+      // Whoever signs out while the page stands leaves a plan on screen that is not the next one's to keep.
+      if (!isGuest(before)) {
+        this.#forgetSignedOut(checkout);
+        return;
+      }
+      // A guest who signs in takes the draft along.
+      this.#storage.remove(keyOf(before));
+      this.#opened = label;
+    }
+    const tab = isGuest(label) ? tabMark(this.#tabStorage, this.#mayWrite) : null;
+    const isKept = this.#storage.set(keyOf(label), keptText({savedAt: this.#now(), tab, draft}));
+    if (this.#movedFrom === null || !isKept) return;
+    this.#storage.remove(keyOf({...label, checkoutId: this.#movedFrom}));
+    this.#movedFrom = null;
+  }
+
+  /** The plan of another checkout was brought back: once that is written here, the other draft is no more, lest it outlive the order. */
+  moved(from: CheckoutId | null): void {
+    this.#movedFrom = from;
+  }
+
+  /** Notes that the shopper went on to payment with the checkout, so that a basket that is gone afterwards is good news (R22). */
+  markLeft(): void {
+    if (this.#opened) this.#noteLeft({checkoutId: this.#opened.checkoutId, at: this.#now(), isOver: false});
+  }
+
+  /** Whether the shopper went on to payment within the last day and has not been back in a checkout since. */
+  hasLeft(): boolean {
+    const left = this.#left();
+    return left !== null && !left.isOver && this.#now() - left.at < orderIsNews;
+  }
+
+  /** Drafts of whichever checkout, customer and version that are past their shelf life: nobody else ever would. */
+  #throwOldAway(): void {
+    for (const key of this.#labels().map(keyOf)) {
+      if (this.#now() - savedAt(this.#storage.get(key)) > shelfLife) this.#storage.remove(key);
+    }
+  }
+
+  /** Drafts of other customers than the one of now: who signed in after them may be somebody else, and so may a guest. */
+  #forgetSignedOut({customer}: Checkout): void {
+    for (const label of this.#labels()) {
+      if (!isGuest(label) && label.customerId !== String(customer.id)) this.#storage.remove(keyOf(label));
+    }
+  }
+
+  /** Back from payment with the same checkout, the shopper goes on with it. Another one means that the one before is ordered, or gone. */
+  #settleLeaving({id}: Checkout): void {
+    const left = this.#left();
+    if (!left) return;
+    if (left.checkoutId === id || this.#now() - left.at > shelfLife) {
+      this.#storage.remove(leftKey);
+      return;
+    }
+    for (const label of this.#labelsOf(left.checkoutId)) this.#storage.remove(keyOf(label));
+    // Remembered still: a tab that stands open on it may write its draft once more.
+    if (!left.isOver) this.#noteLeft({...left, isOver: true});
+  }
+
+  #takeOffDevice({id}: Checkout): void {
+    for (const key of this.#labelsOf(id).map(keyOf)) {
+      const text = this.#storage.get(key);
+      this.#storage.remove(key);
+      if (text !== null) this.#storage.set(key, text);
+    }
+  }
+
+  #elsewhere(label: Label): FoundDrafts['elsewhere'] {
+    const {checkoutId, customerId} = label;
+    const tab = tabMark(this.#tabStorage, false);
+    return this.#labels()
+      .filter(each => each.customerId === customerId && each.checkoutId !== checkoutId)
+      .flatMap(each => {
+        const kept = readKept(this.#storage.get(keyOf(each)));
+        const isTheirs = kept && (!isGuest(label) || (tab !== null && kept.tab === tab));
+        return isTheirs ? [{checkoutId: each.checkoutId, ...kept}] : [];
+      })
+      .sort((a, b) => b.savedAt - a.savedAt);
+  }
+
+  #labels(): readonly Label[] {
+    return this.#storage.keys().flatMap(key => (key.startsWith(draftPrefix) ? [labelIn(key)] : []));
+  }
+
+  #labelsOf(id: CheckoutId): readonly Label[] {
+    return this.#labels().filter(({checkoutId}) => checkoutId === id);
+  }
+
+  #noteLeft(left: Left): void {
+    this.#storage.set(leftKey, JSON.stringify(left));
+  }
+
+  #left(): Left | null {
+    const {checkoutId, at, isOver} = readFields(this.#storage.get(leftKey)) ?? {};
+    return typeof checkoutId === 'string' && typeof at === 'number' ? {checkoutId, at, isOver: isOver === true} : null;
+  }
+}
+
+/** Which checkout the shopper went to payment with, when, and whether another one was opened since. */
+interface Left {
+  readonly checkoutId: CheckoutId;
+  readonly at: number;
+  readonly isOver: boolean;
+}
+
+/** Whose draft it is. */
+interface Label {
+  readonly checkoutId: CheckoutId;
+  readonly customerId: string;
+}
+
+const leftKey = 'multidrop left';
+const draftPrefix = 'multidrop draft ';
+
+const labelOf = ({id, customer}: Checkout): Label => ({checkoutId: id, customerId: String(customer.id)});
+const keyOf = ({checkoutId, customerId}: Label) => `${draftPrefix}${checkoutId} ${customerId}`;
+
+function labelIn(key: string): Label {
+  const label = key.slice(draftPrefix.length);
+  const gap = label.lastIndexOf(' ');
+  return {checkoutId: label.slice(0, gap), customerId: label.slice(gap + 1)};
+}
+
+const isGuest = ({customerId}: Label) => customerId === '0';
