@@ -14,7 +14,7 @@ import {
   twoPeople,
 } from '../support/draft-visits.js';
 import {FakeStorage} from '../support/fake-storage.js';
-import {SessionDesk} from '../support/session-desk.js';
+import {people, SessionDesk} from '../support/session-desk.js';
 
 describe('a checkout that was left for payment', () => {
   async function leftFor(device: Device, customerId = 7): Promise<SessionDesk> {
@@ -119,13 +119,17 @@ describe('signing out', () => {
     const device = aDevice();
     const desk = await planned(device, 7);
     const tab = await SessionDesk.open({...device, store: desk.store, clock: desk.clock});
+    tab.session.typeAddress('new', people.Eva);
     desk.act({kind: 'sign-out'});
     await tab.session.refresh();
     await tab.settle();
     expect(tab.state.checkout.customer.isGuest).to.equal(true);
+    expect(tab.state.forms).to.deep.equal({});
     tab.give('mug', 1, 'Cleo');
     tab.session.end();
-    expect(device.storage.drafts).to.deep.equal([]);
+    expect(device.storage.drafts).to.deep.equal([`multidrop draft ${desk.store.checkoutId} 0`]);
+    const [key = ''] = device.storage.drafts;
+    expect(device.storage.getItem(key)).to.include('Cleo').and.not.to.include(people.Eva.address1);
   });
 
   it('of nobody: a guest who signs in while the page stands takes the draft along (R21)', async () => {

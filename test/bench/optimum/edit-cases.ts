@@ -56,7 +56,7 @@ const settings = Object.entries(noticeable).flatMap(([name, values]) => values.m
 /** One for each pair of values of two behaviours. */
 export const behaviourCases: readonly EditCase[] = settings
   .flatMap((one, i) => settings.slice(i + 1).flatMap(other => (one[0] === other[0] ? [] : [[one, other]])))
-  .map((pair, i) => ({seed: `b${i}`, behaviours: Object.fromEntries(pair) as Partial<Behaviours>}));
+  .map((pair, i) => ({seed: `b${i}`, behaviours: Object.fromEntries(pair)}));
 
 /** The usual basket, or one of four or five lines and up to twelve units. */
 function scenarioOf(chance: Chance): NonNullable<StoreOptions['scenario']> {
@@ -86,7 +86,7 @@ function planFirst(desk: SessionDesk, chance: Chance): void {
   const choice = chance.percent(80) ? policies[0] : policies[1];
   const chosen: Recipient[] = [];
   while (chosen.length < count) chosen.push(chance.pick(recipients.filter(one => !chosen.includes(one))));
-  const portions = chosen.map(() => ({}) as Record<string, number>);
+  const portions = chosen.map((): Record<string, number> => ({}));
   for (let dealt = 0; units.length > 0; dealt++) {
     const [key] = units.splice(chance.below(units.length), 1);
     const taker = portions[dealt < count ? dealt : chance.below(count)];

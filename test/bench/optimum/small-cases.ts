@@ -45,7 +45,7 @@ export function smallCase(seed: string, behaviours: Partial<Behaviours>): SmallC
 function planOf({checkout}: StoreState, people: readonly Address[], chance: Chance): Plan {
   const takers = people.filter(() => chance.percent(60)).slice(0, 3);
   if (takers.length === 0) takers.push(chance.pick(people));
-  const portions = takers.map(() => ({}) as Record<string, number>);
+  const portions = takers.map((): Record<string, number> => ({}));
   for (const line of checkout?.lines ?? []) {
     for (let unit = 0; unit < line.quantity; unit++) {
       const own = chance.pick(portions);
