@@ -2,7 +2,7 @@
 import {type Address, sameRegion} from './address.js';
 import type {Consignment, ShippingOption} from './checkout.js';
 import {addressArrived, heldBy} from './pairing.js';
-import {type Delivery, quantityIn} from './plan.js';
+import {type Delivery, quantityIn, unitsOf} from './plan.js';
 import type {PortionKey} from './portion-key.js';
 import type {Question} from './reconcile.js';
 import {confirmedOption, resolveChoice} from './shipping-choice.js';
@@ -37,26 +37,44 @@ export function isAtHome(target: Target, question: Question): boolean {
 export const hasNothingYet = ({delivery, home}: Target, {checkout}: Question): boolean =>
   home !== null && [...heldBy(home, checkout).keys()].every(key => quantityIn(delivery, key) === 0);
 
-/** Requests to bring a delivery to its consignment and to have its option selected there; of a new one, the option alone. */
+/**
+ * Requests to bring a delivery to its consignment and to have its option selected there; of a new one, the option alone. A request that
+ * may turn out to be needed counts as a part of one.
+ */
 export function writesFor(target: Target, question: Question): number {
   const {delivery, home} = target;
   if (!home) return 1;
   const {option} = resolveChoice(delivery.choice, home.options);
   const isRight = option !== undefined && confirmedOption(home)?.id === option.id;
   const edited = !isAtHome(target, question);
-  if (!edited && !loses(target, question)) return isRight || !option ? 0 : 1;
-  return (edited ? 1 : 0) + (isRight && staysSelected(option, target, edited, question) ? 0 : 1);
+  const changed = unitsChanged(target, question);
+  if (!edited && changed === 0) return isRight || !option ? 0 : 1;
+  return (edited ? 1 : 0) + (isRight ? riskOfLosing(option, target, edited, changed, question) : 1);
 }
 
 /** Types whose price is the same whatever is in the parcel (store-api 3.4). */
 const flatTypes: readonly string[] = ['shipping_flatrate', 'freeshipping', 'shipping_pickupinstore'];
 
-/** A forecast: the same option is offered to the same region again, unless its price depends on what is in the parcel. */
-function staysSelected({type}: ShippingOption, target: Target, edited: boolean, question: Question): boolean {
-  const {address, home} = target;
-  if (!home || (edited && question.habits.reviseClearsOwn === true) || !sameRegion(address, home.address)) return false;
-  return flatTypes.includes(type) || (missingIn(target, question).size === 0 && !loses(target, question));
+export const isFlat = ({type}: ShippingOption): boolean => flatTypes.includes(type);
+
+/**
+ * A forecast, from 0 to 1: the same option is offered to the same region again, unless its price depends on what is in the parcel: the
+ * less of that changes, the likelier it stays.
+ */
+function riskOfLosing(
+  option: ShippingOption,
+  {address, home, delivery}: Target,
+  edited: boolean,
+  changed: number,
+  {habits}: Question,
+): number {
+  if (!home || (edited && habits.reviseClearsOwn === true) || !sameRegion(address, home.address)) return 1;
+  return isFlat(option) ? 0 : Math.min(1, changed / unitsOf(delivery));
 }
 
-const loses = ({delivery, home}: Target, {checkout}: Question) =>
-  home !== null && [...heldBy(home, checkout)].some(([key, quantity]) => quantity > quantityIn(delivery, key));
+/** Units that come to the consignment or leave it. */
+function unitsChanged({delivery, home}: Target, {checkout}: Question): number {
+  const held = home ? heldBy(home, checkout) : new Map<PortionKey, number>();
+  const keys = new Set([...Object.keys(delivery.portions), ...held.keys()]);
+  return [...keys].reduce((sum, key) => sum + Math.abs(quantityIn(delivery, key) - (held.get(key) ?? 0)), 0);
+}

@@ -4,6 +4,7 @@
  */
 import type {Consignment} from './checkout.js';
 import {hasNothingYet, isAtHome, missingIn, type Target, writesFor} from './edit-cost.js';
+import {findLoan, type Loan} from './loan.js';
 import {shippingConsignments} from './pairing.js';
 import {unitsOf} from './plan.js';
 import type {Question} from './reconcile.js';
@@ -15,6 +16,8 @@ export interface Homes {
   readonly targets: readonly Target[];
   /** Requests until all is as planned, options included, as far as can be told before the answers are there. */
   readonly cost: number;
+  /** How to begin where no edit is safe otherwise. */
+  readonly loan?: Loan;
 }
 
 export function findHomes(question: Question): Homes {
@@ -22,12 +25,13 @@ export function findHomes(question: Question): Homes {
   const away = targets.filter(target => !isAtHome(target, question));
   if (away.length === 0) return {targets, cost: total(targets, question)};
   const settled = targets.filter(target => !away.includes(target));
-  const moved = assign(away, question);
-  const edited = editing(settled, moved, question);
-  const created = creating(settled, moved, question);
-  const {moved: best, cost} = edited && edited.cost <= created.cost ? edited : created;
+  const moved = assign(away, question, 'fewest requests');
+  const edited = editing(settled, moved, question) ?? editing(settled, assign(away, question, 'nothing emptied'), question);
+  const ways = [edited, editingWithLoan(settled, moved, question), creating(settled, moved, question)].filter(way => way !== null);
+  // The first of equals: ids are kept, and nobody lends without need.
+  const {moved: best, cost, loan} = ways.reduce((so, way) => (so.cost <= way.cost ? so : way));
   const byDelivery = new Map(best.map(target => [target.delivery, target]));
-  return {targets: targets.map(target => byDelivery.get(target.delivery) ?? target), cost};
+  return {targets: targets.map(target => byDelivery.get(target.delivery) ?? target), cost, ...(loan && {loan})};
 }
 
 /** Consignments that stay somebody's: of those who are sent, and of those who cannot be sent now and have units there. */
@@ -72,6 +76,7 @@ interface Way {
   readonly moved: readonly Target[];
   /** As of `Homes`. */
   readonly cost: number;
+  readonly loan?: Loan;
 }
 
 /** Without a new consignment; null where that cannot be. */
@@ -79,6 +84,14 @@ function editing(settled: readonly Target[], moved: readonly Target[], question:
   const all = [...settled, ...moved];
   if (moved.some(({home}) => home === null) || !inSafeOrder(moved, all, question)) return null;
   return {moved, cost: total(all, question)};
+}
+
+/** Without a new consignment, too, where no edit is safe but one with units of somebody else. */
+function editingWithLoan(settled: readonly Target[], moved: readonly Target[], question: Question): Way | null {
+  const all = [...settled, ...moved];
+  if (moved.some(({home}) => home === null) || inSafeOrder(moved, all, question)) return null;
+  const loan = findLoan(moved, all, question);
+  return loan && {moved, cost: total(all, question) + loan.cost, loan};
 }
 
 /**
@@ -103,16 +116,16 @@ const total = (targets: readonly Target[], question: Question) => targets.reduce
 const manyPrices = 2500;
 
 /** Consignments for those who need one or another one: their own, those of the others, and those nobody has. */
-function assign(away: readonly Target[], question: Question): readonly Target[] {
+function assign(away: readonly Target[], question: Question, first: 'fewest requests' | 'nothing emptied'): readonly Target[] {
   const {checkout, plan, pairs} = question;
   const taken = new Set(plan.deliveries.flatMap(delivery => (unitsOf(delivery) > 0 ? [pairs[delivery.id]?.consignmentId] : [])));
   const spare: (Consignment | null)[] = shippingConsignments(checkout).filter(({id}) => !taken.has(id));
   const targets = [...away];
   if (targets.length * (targets.length + spare.length) > manyPrices) return targets;
-  // Requests count; then that nothing is emptied on the way; then that ids are kept.
+  // Requests count, and that nothing is emptied on the way; then that ids are kept.
   const price = (target: Target) =>
-    writesFor(target, question) * 4 +
-    (hasNothingYet(target, question) ? 2 : 0) +
+    writesFor(target, question) * 1000 +
+    (hasNothingYet(target, question) ? (first === 'nothing emptied' ? 1500 : 2) : 0) +
     (target.home?.id === pairs[target.delivery.id]?.consignmentId ? 0 : 1);
   const place = (i: number, home: Consignment | null) => {
     const target = targets[i];

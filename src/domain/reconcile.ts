@@ -10,7 +10,8 @@ import type {Address} from './address.js';
 import {sendableLines} from './basket.js';
 import type {Checkout, Consignment, ConsignmentId, ShippingOptionId} from './checkout.js';
 import {isAtHome, missingIn, type Target} from './edit-cost.js';
-import {findHomes, inSafeOrder, keepersOf} from './homes.js';
+import {findHomes, type Homes, inSafeOrder, keepersOf} from './homes.js';
+import type {Loan} from './loan.js';
 import {heldBy, type Pairs, shippingConsignments} from './pairing.js';
 import type {Delivery, DeliveryId, Plan} from './plan.js';
 import {confirmedOption, resolveChoice} from './shipping-choice.js';
@@ -53,19 +54,21 @@ export interface Difference {
 
 /** Compares the plan with the confirmed checkout. Only the first step is safe to send: the answer to it decides about the others. */
 export function compare(question: Question): Difference {
-  const {targets, cost} = findHomes(question);
-  const moves = movesTo(targets, question);
+  const homes = findHomes(question);
+  const {targets, cost} = homes;
+  const moves = movesTo(homes, question);
   const extras = moves.length > 0 ? moves.filter(({kind}) => kind === 'remove') : rehomeGifts(targets, question);
-  return {deliveries: moves.length > 0 ? moves : extras, choices: targets.flatMap(choose), left: cost + extras.length};
+  return {deliveries: moves.length > 0 ? moves : extras, choices: targets.flatMap(choose), left: Math.ceil(cost) + extras.length};
 }
 
-function movesTo(targets: readonly Target[], question: Question): Step[] {
+function movesTo({targets, loan}: Homes, question: Question): Step[] {
   const {checkout, largestCreate} = question;
   const removes = shippingConsignments(checkout)
     .filter(({id, lineItemIds}) => lineItemIds.length === 0 && !targets.some(({home}) => home?.id === id))
     .map(({id}): Step => ({kind: 'remove', consignmentId: id}));
   const away = targets.filter(target => !isAtHome(target, question));
   if (away.length === 0) return removes;
+  if (loan) return [begunWith(loan, question)];
   const supply = new Supply(checkout, keepersOf(targets, question));
   const parcels = away
     .filter(({home}) => home === null)
@@ -80,6 +83,14 @@ function movesTo(targets: readonly Target[], question: Question): Step[] {
   );
   return [...creates, ...revises, ...removes];
 }
+
+const begunWith = ({delivery, address, home, lines}: Loan, {checkout}: Question): Step => ({
+  kind: 'revise',
+  consignmentId: home.id,
+  deliveryId: delivery.id,
+  address,
+  lines: [...ownLines(home, checkout), ...lines],
+});
 
 const parcel = (target: Target, own: readonly LinePart[], supply: Supply, question: Question): Parcel => ({
   deliveryId: target.delivery.id,
