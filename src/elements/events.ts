@@ -98,11 +98,11 @@ export class TryAgainEvent extends Event {
   }
 }
 
-/** The shopper presses Continue, or Cancel while it saves. */
+/** The shopper presses Continue, or Cancel, Pause or Go on while it saves. */
 export class LeaveEvent extends Event {
   static readonly type = 'multidrop-leave';
-  readonly wish: 'continue' | 'cancel';
-  constructor(wish: 'continue' | 'cancel') {
+  readonly wish: 'continue' | 'cancel' | 'pause' | 'resume';
+  constructor(wish: LeaveEvent['wish']) {
     super(LeaveEvent.type, asks);
     this.wish = wish;
   }
@@ -140,15 +140,29 @@ export class PlanChangedEvent extends Event {
   }
 }
 
-/** Fact: saving goes on. Counts are deliveries whose shipping the store has confirmed. */
+/** Fact: saving goes on, one request after the other. */
 export class SyncProgressEvent extends Event {
   static readonly type = 'multidrop-sync-progress';
+  /** Deliveries whose shipping the store has confirmed, of those that get something. */
   readonly done: number;
   readonly of: number;
-  constructor(done: number, of: number) {
+  /** Requests made since the last edit or since Continue was pressed, and those left: a forecast. */
+  readonly stepsDone: number;
+  readonly stepsLeft: number;
+  /** Deliveries the request that goes out is about; none while one is prepared. */
+  readonly deliveryIds: readonly string[];
+  constructor({
+    done,
+    of,
+    steps,
+    deliveryIds,
+  }: Pick<SyncProgressEvent, 'done' | 'of' | 'deliveryIds'> & {steps: {done: number; left: number}}) {
     super(SyncProgressEvent.type, tells);
     this.done = done;
     this.of = of;
+    this.stepsDone = steps.done;
+    this.stepsLeft = steps.left;
+    this.deliveryIds = deliveryIds;
   }
 }
 

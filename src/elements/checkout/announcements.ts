@@ -26,6 +26,7 @@ const looksTheSame = (before: OpenState, now: OpenState) =>
   before.refusals === now.refusals;
 
 function leaving({activity: was}: OpenState, {activity}: OpenState, words: WordsController): string[] {
+  if (activity.kind === 'paused') return was.kind === 'paused' ? [] : [words.term('paused', activity.done, activity.of)];
   if (activity.kind !== 'saving' || !activity.leaving) return [];
   const isNews = was.kind !== 'saving' || !was.leaving || was.done !== activity.done;
   return isNews ? [words.term('savingChoices', activity.done, activity.of)] : [];

@@ -31,7 +31,7 @@ const usualTimeout = 30_000;
  *
  * @fires multidrop-ready - The checkout is loaded and drawn.
  * @fires multidrop-change - The plan changed. `complete`, `deliveries`.
- * @fires multidrop-sync-progress - Saving goes on. `done`, `of`.
+ * @fires multidrop-sync-progress - Saving goes on. `done`, `of`, `stepsDone`, `stepsLeft`, `deliveryIds`.
  * @fires multidrop-failure - The store could not be brought to the plan, which is kept. `reason`.
  * @fires multidrop-continue - The shopper is ready to pay; the page goes to `url` unless this is canceled.
  * @csspart failure - The sentence shown when there is no checkout to show.
@@ -217,10 +217,10 @@ export class MultidropCheckout extends LitElement {
   async #leave({wish}: LeaveEvent) {
     const session = this.#session;
     if (!session) return;
-    if (wish === 'cancel') {
-      session.cancelLeaving();
-      return;
-    }
+    if (wish === 'cancel') session.cancelLeaving();
+    if (wish === 'pause') session.pause();
+    if (wish === 'resume') session.resume();
+    if (wish !== 'continue') return;
     const outcome = await session.leave();
     if (outcome.kind === 'problems' || outcome.kind === 'changed') await this.people?.focusProblems();
     if (outcome.kind !== 'ready' || session.state.phase !== 'open') return;

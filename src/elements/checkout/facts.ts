@@ -20,7 +20,7 @@ export function factsBetween(before: SessionState, now: SessionState): readonly 
   }
   const {activity} = now;
   if (activity === was?.activity) return facts;
-  if (activity.kind === 'saving') facts.push(new SyncProgressEvent(activity.done, activity.of));
+  if (activity.kind === 'saving') facts.push(new SyncProgressEvent(activity));
   if (activity.kind === 'stopped')
     facts.push(new FailureEvent(activity.why.kind === 'failure' ? activity.why.failure.reason : activity.why.kind));
   return facts;

@@ -4,7 +4,7 @@ import {sendableUnits} from '../../domain/basket.js';
 import {addUp, formatMoney} from '../../domain/money.js';
 import {unitsOf} from '../../domain/plan.js';
 import {sums, type Sums} from '../../session/overview.js';
-import type {OpenState} from '../../session/state.js';
+import type {Activity, OpenState} from '../../session/state.js';
 import {define} from '../define.js';
 import {AnnounceEvent, LeaveEvent, TryAgainEvent} from '../events.js';
 import {FocusKeeper} from '../focus-keeper.js';
@@ -15,10 +15,13 @@ import {cartPage, signInPage} from '../store-links.js';
 import {WordsController} from '../words.js';
 import {styles} from './summary.styles.js';
 
+/** From so many deliveries on, saving takes long enough to be paused: each is a request. */
+const manyToWaitFor = 5;
+
 /**
  * What it comes to so far, undo and redo, and the way to payment. Reads the session.
  *
- * @fires multidrop-leave - The shopper continues to payment, or stops waiting for it.
+ * @fires multidrop-leave - The shopper continues to payment, pauses it, goes on, or stops waiting for it.
  * @fires multidrop-try-again - The shopper tries again after a failure.
  * @fires multidrop-announce - What was undone or redone.
  * @csspart summary - The box around everything.
@@ -145,12 +148,10 @@ export class CheckoutSummary extends LitElement {
 
   #continue({activity}: OpenState) {
     const term = this.#words;
-    const leaving = (activity.kind === 'saving' || activity.kind === 'waiting') && activity.leaving;
-    const label =
-      activity.kind === 'saving' && leaving ? term.term('savingChoices', activity.done, activity.of) : term.term('continueToPayment');
-    const waiting = activity.kind === 'waiting' ? term.term(activity.for === 'store' ? 'waitingForStore' : 'waitingForTab') : null;
+    const leaving = 'leaving' in activity && activity.leaving;
+    const isSaving = activity.kind === 'saving' && leaving;
     return html`
-      ${waiting ? html`<p class="muted">${waiting}</p>` : nothing}
+      ${this.#holdUp(activity)}
       <button
         type="button"
         class="button primary continue"
@@ -160,10 +161,30 @@ export class CheckoutSummary extends LitElement {
           if (!leaving) this.dispatchEvent(new LeaveEvent('continue'));
         }}
       >
-        ${label}
+        ${isSaving ? term.term('savingChoices', activity.done, activity.of) : term.term('continueToPayment')}
       </button>
-      ${leaving ? html`<button type="button" class="button" @click=${() => this.dispatchEvent(new LeaveEvent('cancel'))}>${term.term('cancel')}</button>` : nothing}
+      ${
+        leaving || activity.kind === 'paused'
+          ? html`<div class="ways">
+              ${activity.kind === 'paused' ? this.#wish('resume', 'goOn') : isSaving && activity.of >= manyToWaitFor ? this.#wish('pause', 'pause') : nothing}
+              ${leaving ? this.#wish('cancel', 'cancel') : nothing}
+            </div>`
+          : nothing
+      }
     `;
+  }
+
+  #wish(wish: LeaveEvent['wish'], word: 'goOn' | 'pause' | 'cancel') {
+    return html`<button type="button" class="button" @click=${() => this.dispatchEvent(new LeaveEvent(wish))}>
+      ${this.#words.term(word)}
+    </button>`;
+  }
+
+  /** Why nothing goes out just now. */
+  #holdUp(activity: Activity) {
+    if (activity.kind === 'paused') return html`<p class="muted">${this.#words.term('paused', activity.done, activity.of)}</p>`;
+    if (activity.kind !== 'waiting') return nothing;
+    return html`<p class="muted">${this.#words.term(activity.for === 'store' ? 'waitingForStore' : 'waitingForTab')}</p>`;
   }
 
   #history({history}: OpenState) {
