@@ -2,9 +2,10 @@
  * `npm run bench -- NAME`: measures, and prints what it measured; `--json` prints it as JSON on the last line. Figures are of this machine and
  * this run: compare them within a run.
  */
+import {benchReplan} from './replan.js';
 import {benchStore} from './store.js';
 
-const benches: Record<string, () => Promise<Record<string, number>>> = {store: benchStore};
+const benches: Record<string, () => Promise<Record<string, number>>> = {store: benchStore, replan: benchReplan};
 
 const words = process.argv.slice(2).filter(word => !word.startsWith('--'));
 const unknown = words.find(word => !Object.hasOwn(benches, word));
