@@ -5,6 +5,7 @@
  */
 import {type Address, emptyAddress} from '../domain/address.js';
 import type {Checkout} from '../domain/checkout.js';
+import {oncePer} from '../domain/once-per.js';
 import {heldBy, type Pair, type Pairs} from '../domain/pairing.js';
 import type {Delivery, Plan} from '../domain/plan.js';
 import type {ShippingChoice} from '../domain/shipping-choice.js';
@@ -30,14 +31,14 @@ export interface Draft {
 }
 
 /** What the store's consignments were, line ids left out: they change without anything else changing. */
-export function fingerprint(checkout: Checkout): string {
+export const fingerprint = oncePer((checkout: Checkout): string => {
   const consignments = checkout.consignments.map((consignment): [string, ...unknown[]] => {
     const {id, address, selected} = consignment;
     const held = [...heldBy(consignment, checkout)].sort(([a], [b]) => (a < b ? -1 : 1));
     return [id, address, selected && [selected.type, selected.description], held];
   });
   return JSON.stringify(consignments.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+});
 
 /** One checkout's draft of one customer on one origin. */
 export class DraftDrawer {
