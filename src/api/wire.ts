@@ -5,23 +5,38 @@
 import * as z from 'zod/mini';
 
 const text = z._default(
-  z.pipe(
-    z.union([z.string(), z.number(), z.null()]),
-    z.transform(value => (value === null ? '' : String(value))),
-  ),
+  z.union([
+    z.string(),
+    z.pipe(
+      z.union([z.number(), z.null()]),
+      z.transform(value => (value === null ? '' : String(value))),
+    ),
+  ]),
   '',
 );
 /** Money that may be left out. Prices that are shown as such may not: a missing one is no zero. */
-const amount = z.pipe(
-  z.nullish(z.number()),
-  z.transform(value => value ?? 0),
+const amount = z._default(
+  z.union([
+    z.number(),
+    z.pipe(
+      z.null(),
+      z.transform(() => 0),
+    ),
+  ]),
+  0,
 );
-const flag = z.pipe(
-  z.nullish(z.boolean()),
-  z.transform(value => value ?? false),
+const flag = z._default(
+  z.union([
+    z.boolean(),
+    z.pipe(
+      z.null(),
+      z.transform(() => false),
+    ),
+  ]),
+  false,
 );
 /** Ids are text in most answers and numbers in some; either way they are only compared. */
-const id = z.pipe(z.union([z.string().check(z.minLength(1)), z.number()]), z.transform(String));
+const id = z.union([z.string().check(z.minLength(1)), z.pipe(z.number(), z.transform(String))]);
 const listOf = <Schema extends z.ZodMiniType>(item: Schema) =>
   z.pipe(
     z.nullish(z.array(item)),
