@@ -4,7 +4,7 @@ import type {Country} from '../domain/address.js';
 import type {FormField} from '../domain/form-field.js';
 import type {Checkout, Consignment, FixedReason, LineItem, ShippingOption, StoreSettings} from '../domain/checkout.js';
 import {addUp} from '../domain/money.js';
-import {familyKey, type Likeness, portionKey} from '../domain/portion-key.js';
+import {keysOf, type Likeness, portionKey} from '../domain/portion-key.js';
 import type * as z from 'zod/mini';
 import type {wireConsignment, wireCountries, wireFormFields, wirePhysicalItem, wireSettings} from './wire.js';
 import {type WireAddress, type WireCheckout, type WireShippingOption} from './wire.js';
@@ -107,8 +107,7 @@ function toProductLine(item: WireItem, byId: ReadonlyMap<string, WireItem>, fixe
 
 const toLine = ({id, name, sku, quantity}: {id: string; name: string; sku: string; quantity: number}, likeness: Likeness): LineItem => ({
   id,
-  key: portionKey(likeness),
-  family: familyKey(likeness),
+  ...keysOf(likeness),
   name,
   sku,
   quantity,

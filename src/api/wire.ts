@@ -4,24 +4,20 @@
  */
 import * as z from 'zod/mini';
 
-const text = z._default(
+const nullAs = <Value>(value: Value) =>
   z.pipe(
-    z.union([z.string(), z.number(), z.null()]),
-    z.transform(value => (value === null ? '' : String(value))),
-  ),
-  '',
-);
+    z.null(),
+    z.transform(() => value),
+  );
+const numberAsText = z.pipe(z.number(), z.transform(String));
+
+/** What most answers have stands first in each of these: a union takes the first that fits. */
+const text = z._default(z.union([z.string(), numberAsText, nullAs('')]), '');
 /** Money that may be left out. Prices that are shown as such may not: a missing one is no zero. */
-const amount = z.pipe(
-  z.nullish(z.number()),
-  z.transform(value => value ?? 0),
-);
-const flag = z.pipe(
-  z.nullish(z.boolean()),
-  z.transform(value => value ?? false),
-);
+const amount = z._default(z.union([z.number(), nullAs(0)]), 0);
+const flag = z._default(z.union([z.boolean(), nullAs(false)]), false);
 /** Ids are text in most answers and numbers in some; either way they are only compared. */
-const id = z.pipe(z.union([z.string().check(z.minLength(1)), z.number()]), z.transform(String));
+const id = z.union([z.string().check(z.minLength(1)), numberAsText]);
 const listOf = <Schema extends z.ZodMiniType>(item: Schema) =>
   z.pipe(
     z.nullish(z.array(item)),

@@ -1,5 +1,7 @@
 /** The basket as a shopper sees it: product lines that can be sent, and what is fixed, whatever lines the store keeps them in. */
 import type {Checkout, FixedReason, LineItem} from './checkout.js';
+import {isPickedUp} from './checkout-index.js';
+import {oncePer} from './once-per.js';
 import type {PortionKey} from './portion-key.js';
 
 /** All units of one kind that can be sent. */
@@ -32,15 +34,13 @@ export interface Basket {
 
 /** Whether a line's units can be sent, given where they stand now: lines of a pickup consignment stay with it (R5). */
 export function fixedReason(line: LineItem, checkout: Checkout): FixedReason | null {
-  if (line.fixed) return line.fixed;
-  return checkout.consignments.some(({isPickup, lineItemIds}) => isPickup && lineItemIds.includes(line.id)) ? 'pickup' : null;
+  return line.fixed ?? (isPickedUp(line, checkout) ? 'pickup' : null);
 }
 
 /** Lines whose units the shopper may send, in the store's order. */
-export function sendableLines(checkout: Checkout): readonly LineItem[] {
-  const pickedUp = new Set(checkout.consignments.filter(({isPickup}) => isPickup).flatMap(({lineItemIds}) => lineItemIds));
-  return checkout.lineItems.filter(({fixed, id}) => fixed === null && !pickedUp.has(id));
-}
+export const sendableLines = oncePer((checkout: Checkout): readonly LineItem[] =>
+  checkout.lineItems.filter(line => fixedReason(line, checkout) === null),
+);
 
 /** Groups the checkout's lines by what they are. */
 export function basketOf(checkout: Checkout): Basket {
@@ -61,12 +61,20 @@ export function basketOf(checkout: Checkout): Basket {
 
 /** Two lines of one name are told apart by options and wrapping, else by their place in the basket. */
 function toldApart(products: readonly ProductLine[]): readonly ProductLine[] {
-  const isShared = (label: string, among: readonly ProductLine[]) => among.filter(other => other.label === label).length > 1;
+  const nameIsShared = sharedLabels(products);
   const detailed = products.map(product => {
     const details = [...product.options.map(({value}) => value), product.wrapping ?? ''].filter(Boolean).join(', ');
-    return isShared(product.label, products) && details ? {...product, label: `${product.name} (${details})`} : product;
+    return nameIsShared.has(product.label) && details ? {...product, label: `${product.name} (${details})`} : product;
   });
-  return detailed.map((product, i) => (isShared(product.label, detailed) ? {...product, label: `${product.label} ${i + 1}`} : product));
+  const stillShared = sharedLabels(detailed);
+  return detailed.map((product, i) => (stillShared.has(product.label) ? {...product, label: `${product.label} ${i + 1}`} : product));
+}
+
+/** Labels that more than one product has. */
+function sharedLabels(products: readonly ProductLine[]): ReadonlySet<string> {
+  const [seen, shared] = [new Set<string>(), new Set<string>()];
+  for (const {label} of products) (seen.has(label) ? shared : seen).add(label);
+  return shared;
 }
 
 /** Units in the basket that can be sent. */

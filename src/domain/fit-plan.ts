@@ -27,14 +27,14 @@ export interface Fit {
  */
 export function fitPlan(plan: Plan, basket: Basket, lastEdited?: DeliveryId): Fit {
   const supply = new Map(basket.products.map(({key, quantity}) => [key, quantity]));
-  const served = new Map<DeliveryId, Delivery>(plan.deliveries.map(delivery => [delivery.id, {...delivery, portions: {}}]));
+  const served = new Map(plan.deliveries.map(({id}) => [id, new Map<PortionKey, number>()]));
   const left: Drift[] = [];
   const give = (id: DeliveryId, key: PortionKey, wanted: number): number => {
     const granted = Math.min(wanted, supply.get(key) ?? 0);
-    const delivery = served.get(id);
-    if (granted > 0 && delivery) {
+    const portions = served.get(id);
+    if (granted > 0 && portions) {
       supply.set(key, (supply.get(key) ?? 0) - granted);
-      served.set(id, withPortion(delivery, key, quantityIn(delivery, key) + granted));
+      portions.set(key, (portions.get(key) ?? 0) + granted);
     }
     return wanted - granted;
   };
@@ -57,13 +57,13 @@ export function fitPlan(plan: Plan, basket: Basket, lastEdited?: DeliveryId): Fi
   const arrived: Drift[] = [];
   for (const {key, label: name, whole} of basket.products) {
     const quantity = supply.get(key) ?? 0;
-    const holder = whole ? [...served.values()].find(delivery => quantityIn(delivery, key) > 0) : undefined;
-    const taker = holder ?? first;
-    if (!taker || quantity === 0) continue;
-    give(taker.id, key, quantity);
-    arrived.push({deliveryId: taker.id, key, name, quantity});
+    const holder = whole ? [...served].find(([, portions]) => portions.has(key))?.[0] : undefined;
+    const taker = holder ?? first?.id;
+    if (taker === undefined || quantity === 0) continue;
+    give(taker, key, quantity);
+    arrived.push({deliveryId: taker, key, name, quantity});
   }
-  const deliveries = plan.deliveries.map(delivery => served.get(delivery.id) ?? delivery);
+  const deliveries = plan.deliveries.map(delivery => ({...delivery, portions: Object.fromEntries(served.get(delivery.id) ?? [])}));
   return {plan: sameAs(deliveries, plan) ? plan : {deliveries}, arrived, left};
 }
 

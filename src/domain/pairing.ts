@@ -1,6 +1,7 @@
 /** Which consignment of the store is which delivery of the shopper (R18). */
 import {type Address, sameAddress} from './address.js';
 import type {Checkout, Consignment, ConsignmentId} from './checkout.js';
+import {unitsAmong} from './checkout-index.js';
 import {type Delivery, type DeliveryId, type Plan, quantityIn} from './plan.js';
 import type {PortionKey} from './portion-key.js';
 
@@ -14,13 +15,8 @@ export interface Pair {
 export type Pairs = Readonly<Record<DeliveryId, Pair>>;
 
 /** Units of each product line that a consignment holds. Fixed units are not counted. */
-export function heldBy(consignment: Consignment, checkout: Checkout): ReadonlyMap<PortionKey, number> {
-  const held = new Map<PortionKey, number>();
-  for (const {id, key, quantity, fixed} of checkout.lineItems) {
-    if (fixed === null && consignment.lineItemIds.includes(id)) held.set(key, (held.get(key) ?? 0) + quantity);
-  }
-  return held;
-}
+export const heldBy = (consignment: Consignment, {lineItems}: Checkout): ReadonlyMap<PortionKey, number> =>
+  unitsAmong(lineItems)(consignment);
 
 /** The consignments a plan is about: those that ship (a pickup consignment is the store's and the shopper's affair, R5). */
 export const shippingConsignments = ({consignments}: Checkout): readonly Consignment[] => consignments.filter(({isPickup}) => !isPickup);

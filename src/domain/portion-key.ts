@@ -39,7 +39,11 @@ export function familyKey(line: Likeness): PortionKey {
 }
 
 /** The key of a line's units; equal keys are interchangeable units. */
-export function portionKey(line: Likeness): PortionKey {
+export const portionKey = (line: Likeness): PortionKey => keysOf(line).key;
+
+/** A line's key and the family it belongs to. */
+export function keysOf(line: Likeness): {readonly key: PortionKey; readonly family: PortionKey} {
+  const family = familyKey(line);
   const wrapping = isWrapped(line.wrapping) ? [line.wrapping?.name, line.wrapping?.message] : null;
-  return JSON.stringify([familyKey(line), wrapping]);
+  return {key: JSON.stringify([family, wrapping]), family};
 }

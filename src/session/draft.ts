@@ -1,6 +1,7 @@
 /** What is kept of a visit so that reload, back and a dead network lose nothing of it (R21). */
 import type {Address} from '../domain/address.js';
 import type {Checkout} from '../domain/checkout.js';
+import {oncePer} from '../domain/once-per.js';
 import {heldBy, type Pairs} from '../domain/pairing.js';
 import type {Plan} from '../domain/plan.js';
 import type {EarlierPlan} from './earlier-plan.js';
@@ -22,11 +23,11 @@ export interface Draft {
 }
 
 /** What the store's consignments were, line ids left out: they change without anything else changing. */
-export function fingerprint(checkout: Checkout): string {
+export const fingerprint = oncePer((checkout: Checkout): string => {
   const consignments = checkout.consignments.map((consignment): [string, ...unknown[]] => {
     const {id, address, selected} = consignment;
     const held = [...heldBy(consignment, checkout)].sort(([a], [b]) => (a < b ? -1 : 1));
     return [id, address, selected && [selected.type, selected.description], held];
   });
   return JSON.stringify(consignments.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+});

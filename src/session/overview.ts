@@ -2,37 +2,64 @@
 import {type AddressField, addressFields, fieldProblem} from '../domain/address-fields.js';
 import {type Address, canBeQuoted, type Country, sameAddress} from '../domain/address.js';
 import {sendableUnits} from '../domain/basket.js';
-import type {ShippingOption} from '../domain/checkout.js';
+import type {Checkout, ShippingOption} from '../domain/checkout.js';
+import {consignmentOf} from '../domain/checkout-index.js';
 import {addUp} from '../domain/money.js';
+import {oncePer} from '../domain/once-per.js';
 import {hasArrived} from '../domain/pairing.js';
 import {type Delivery, type DeliveryId, deliveryOf, unitsOf} from '../domain/plan.js';
 import {compare, type Difference} from '../domain/reconcile.js';
 import {confirmedOption, resolveChoice} from '../domain/shipping-choice.js';
 import {newPerson, type OpenState, type Problem} from './state.js';
 
-export const countryOf = ({addressData}: OpenState, code: string): Country | undefined =>
+/** The parts of a state that say what the shopper wants and what the store has. All else changes more often, and changes neither. */
+type Basis = Pick<OpenState, 'plan' | 'checkout' | 'pairs' | 'habits' | 'refusals' | 'addressData'>;
+
+const bases = new WeakMap<Checkout, Basis>();
+
+/** One object for as long as none of these parts changes: what follows from them alone is worked out once. */
+function basisOf({plan, checkout, pairs, habits, refusals, addressData}: OpenState): Basis {
+  const basis: Basis = {plan, checkout, pairs, habits, refusals, addressData};
+  const known = bases.get(checkout);
+  if (known && Object.entries(basis).every(([name, part]) => known[name as keyof Basis] === part)) return known;
+  bases.set(checkout, basis);
+  return basis;
+}
+
+export const countryOf = ({addressData}: Pick<OpenState, 'addressData'>, code: string): Country | undefined =>
   addressData?.countries.find(country => country.code === code);
 
 /** What of a delivery the store was asked for; another signature is another wish. */
 export const signatureOf = ({address, portions, choice}: Delivery, what: 'delivery' | 'shipping'): string =>
   JSON.stringify(what === 'delivery' ? [address, portions] : [address, portions, choice]);
 
-function isRefused(state: OpenState, delivery: Delivery, what: 'delivery' | 'shipping'): boolean {
-  const refusal = state.refusals[delivery.id];
+function isRefused({refusals}: Basis, delivery: Delivery, what: 'delivery' | 'shipping'): boolean {
+  const refusal = refusals[delivery.id];
   return refusal?.what === what && refusal.signature === signatureOf(delivery, what);
 }
 
 /** What still differs from the store, in the order it is to be sent. `largestCreate`: most parcels for one request (R16). */
-export function outstanding(state: OpenState, largestCreate = Infinity): Difference {
-  const {plan, checkout, pairs, habits} = state;
+export const outstanding = (state: OpenState, largestCreate = Infinity): Difference => differencesIn(basisOf(state))(largestCreate);
+
+const differencesIn = oncePer((basis: Basis) => {
+  const known = new Map<number, Difference>();
+  return (largestCreate: number): Difference => {
+    const difference = known.get(largestCreate) ?? differenceIn(basis, largestCreate);
+    known.set(largestCreate, difference);
+    return difference;
+  };
+});
+
+function differenceIn(basis: Basis, largestCreate: number): Difference {
+  const {plan, checkout, pairs, habits} = basis;
   const maySend = (delivery: Delivery) =>
     delivery.address !== null &&
-    canBeQuoted(delivery.address, countryOf(state, delivery.address.countryCode)) &&
-    !isRefused(state, delivery, 'delivery');
+    canBeQuoted(delivery.address, countryOf(basis, delivery.address.countryCode)) &&
+    !isRefused(basis, delivery, 'delivery');
   const {deliveries, choices, left} = compare({plan, checkout, pairs, habits, maySend, largestCreate});
   const wanted = choices.filter(step => {
     const delivery = step.kind === 'choose' && plan.deliveries.find(({id}) => id === step.deliveryId);
-    return delivery && !isRefused(state, delivery, 'shipping');
+    return delivery && !isRefused(basis, delivery, 'shipping');
   });
   return {deliveries, choices: wanted, left: left - (choices.length - wanted.length)};
 }
@@ -74,20 +101,28 @@ export interface DeliveryView {
 }
 
 /** How each delivery stands, in the plan's order. */
-export function viewDeliveries(state: OpenState): readonly DeliveryView[] {
+export const viewDeliveries = oncePer((state: OpenState): readonly DeliveryView[] => {
   const pending = new Set(idsIn(outstanding(state).deliveries));
-  return state.plan.deliveries.map((delivery, i, all) => view(state, delivery, pending, isFolded(delivery, i, all)));
-}
+  return quotesIn(basisOf(state)).map((quoted, i) => {
+    const {delivery} = quoted;
+    const folded = isFolded(delivery, i, state.plan.deliveries);
+    return {...quoted, standing: standing(state, quoted, pending.has(delivery.id), folded)};
+  });
+});
 
-function view(state: OpenState, delivery: Delivery, pending: ReadonlySet<DeliveryId>, folded: boolean): DeliveryView {
-  const consignment = state.checkout.consignments.find(({id}) => id === state.pairs[delivery.id]?.consignmentId);
+type QuotedDelivery = Omit<DeliveryView, 'standing'>;
+
+/** What the store has and offers for each delivery. */
+const quotesIn = oncePer((basis: Basis): readonly QuotedDelivery[] => basis.plan.deliveries.map(delivery => quoted(basis, delivery)));
+
+function quoted(basis: Basis, delivery: Delivery): QuotedDelivery {
+  const consignment = consignmentOf(basis.checkout, basis.pairs[delivery.id]?.consignmentId);
   const options = unitsOf(delivery) > 0 ? (consignment?.options ?? []) : [];
   const {option, gone} = resolveChoice(delivery.choice, options);
-  const current = consignment !== undefined && hasArrived(delivery, consignment, state.checkout, state.pairs[delivery.id]);
+  const current = consignment !== undefined && hasArrived(delivery, consignment, basis.checkout, basis.pairs[delivery.id]);
   const confirmed = current ? confirmedOption(consignment) : null;
-  const refusal = state.refusals[delivery.id];
-  const refused = refusal && isRefused(state, delivery, refusal.what) ? refusal.storeWords : null;
-  const parts = {
+  const refusal = basis.refusals[delivery.id];
+  return {
     delivery,
     options,
     wished: option ?? null,
@@ -95,20 +130,19 @@ function view(state: OpenState, delivery: Delivery, pending: ReadonlySet<Deliver
     methodGone: gone && current,
     withoutQuotes: current && consignment.options.length === 0,
     quotesAreCurrent: current,
-    refusedWords: refused,
+    refusedWords: refusal && isRefused(basis, delivery, refusal.what) ? refusal.storeWords : null,
   };
-  return {...parts, standing: standing(state, parts, pending.has(delivery.id), folded)};
 }
 
-function standing(state: OpenState, {delivery, ...view}: Omit<DeliveryView, 'standing'>, pending: boolean, folded: boolean): Standing {
+function standing(state: OpenState, {delivery, ...quoted}: QuotedDelivery, pending: boolean, folded: boolean): Standing {
   if (folded) return 'folded';
   const noticed = state.notices.some(notice => 'deliveryId' in notice && needsAttention(notice.kind) && notice.deliveryId === delivery.id);
   const listed = state.problems.some(problem => 'deliveryId' in problem && problem.deliveryId === delivery.id);
-  if (view.refusedWords !== null || view.methodGone || view.withoutQuotes || noticed || listed) return 'attention';
+  if (quoted.refusedWords !== null || quoted.methodGone || quoted.withoutQuotes || noticed || listed) return 'attention';
   if (!delivery.address || unitsOf(delivery) === 0) return 'unfinished';
   const {activity} = state;
   if (activity.kind === 'saving' && activity.deliveryIds.includes(delivery.id)) return 'saving';
-  return pending || !view.quotesAreCurrent ? 'waiting' : 'saved';
+  return pending || !quoted.quotesAreCurrent ? 'waiting' : 'saved';
 }
 
 export const needsAttention = (kind: string): boolean => kind === 'units-left' || kind === 'units-arrived';

@@ -292,6 +292,22 @@ describe('a checkout', () => {
       expect((await read({cart: {currency: {code: 'GBP', decimalPlaces}}})).currency).to.deep.equal({code: 'GBP', decimalPlaces: 2});
   });
 
+  it('is unreadable where an id is empty or none at all, a text or a price is neither text nor number, or a flag is no flag', async () => {
+    const [item, sent] = [(changes: Json) => ({lineItems: {physicalItems: [wireItem('mug', 1, changes)]}}), wireConsignment(['line-mug'])];
+    const spoilt: [string, Parameters<typeof wireCheckout>[0]][] = [
+      ...['', null, undefined, true, {}].map((id): [string, Json] => [`line ${JSON.stringify(id)}`, item({id})]),
+      ...['', null, undefined].map((id): [string, Json] => [`consignment ${id}`, {consignments: [{...sent, id}]}]),
+      ['no line', {consignments: [{...sent, lineItemIds: ['']}]}],
+      ...[true, {}, []].map((name): [string, Json] => [`name ${JSON.stringify(name)}`, item({name})]),
+      ...['1', true, {}].map((shippingCost): [string, Json] => [
+        `cost ${JSON.stringify(shippingCost)}`,
+        {consignments: [{...sent, shippingCost}]},
+      ]),
+      ...['true', 1, {}].map((addedByPromotion): [string, Json] => [`flag ${JSON.stringify(addedByPromotion)}`, item({addedByPromotion})]),
+    ];
+    for (const [what, changes] of spoilt) expect(await reasonOf(read(changes)), what).to.equal('unreadable');
+  });
+
   it('passes what it does not know', async () => {
     expect((await read({promotions: [{banners: []}], moons: 2, cart: {phase: 'full'}})).lineItems).to.have.length(1);
   });

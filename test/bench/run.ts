@@ -6,12 +6,14 @@ import type {Bench} from './bench.js';
 import {benchEdits} from './edits.js';
 import {keepOptima} from './optimum/optima.js';
 import {benchFirstPlans, benchPersonTraces} from './requests.js';
+import {benchReplan} from './replan.js';
 import {benchStore} from './store.js';
 
 const benches: Record<string, readonly Bench[]> = {
   edits: [benchEdits],
   optima: [keepOptima],
   requests: [benchFirstPlans, benchPersonTraces, benchEdits],
+  replan: [benchReplan],
   store: [benchStore],
 };
 

@@ -24,13 +24,13 @@ const address = (index: number): Record<string, unknown> => ({
   shouldSaveAddress: false,
 });
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
 /** A store whose basket has 600 lines, all of them in no consignment. */
-function unassignedStore(): EmulatedStore {
+export function unassignedStore(): EmulatedStore {
   const store = new EmulatedStore({scenario: 'huge'});
   const state = store.snapshot();
   if (state.checkout !== null) state.checkout.consignments = [];
