@@ -59,7 +59,7 @@ export class DraftDrawer {
   }
 
   write(checkout: Checkout, draft: Draft): void {
-    this.#throwOldOnesAway();
+    this.#throwOldOnesAway(keyOf(checkout));
     const kept = {version: draftVersion, savedAt: this.#now(), draft};
     this.#quietly(storage => {
       storage.setItem(keyOf(checkout), JSON.stringify(kept));
@@ -85,11 +85,14 @@ export class DraftDrawer {
     return at !== null && this.#now() - at < 24 * 60 * 60 * 1000;
   }
 
-  /** Drafts of whichever checkout, customer and version that are past their shelf life: nobody else ever would. */
-  #throwOldOnesAway(): void {
+  /**
+   * Drafts of whichever checkout, customer and version that are past their shelf life: nobody else ever would. One that is about to be
+   * replaced needs no look: it may be big.
+   */
+  #throwOldOnesAway(replaced?: string): void {
     this.#quietly(storage => {
       const keys = Array.from({length: storage.length}, (_, i) => storage.key(i) ?? '');
-      for (const key of keys.filter(each => each.startsWith(draftPrefix))) this.#throwAwayIfOld(key);
+      for (const key of keys.filter(each => each.startsWith(draftPrefix) && each !== replaced)) this.#throwAwayIfOld(key);
     });
   }
 
