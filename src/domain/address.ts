@@ -1,5 +1,7 @@
 /** Where something goes: the address in the store's fields, and what it takes for two of them to be the same place. */
 
+import {oncePer} from './once-per.js';
+
 /** One answer to a field the merchant added to the address form (store-api 3.5). */
 export interface CustomFieldValue {
   readonly fieldId: string;
@@ -57,7 +59,7 @@ const plain = (text: string) => text.normalize('NFKC').trim().replace(/\s+/g, ' 
 const compact = (text: string) => plain(text).replace(/[\s.-]/g, '');
 const digits = (text: string) => text.replace(/\D/g, '');
 
-const answers = ({customFields}: Address): string =>
+const answers = oncePer((customFields: Address['customFields']): string =>
   JSON.stringify(
     customFields
       .map(({fieldId, fieldValue}): [string, string] => [
@@ -67,7 +69,23 @@ const answers = ({customFields}: Address): string =>
       .map(([fieldId, value]) => [fieldId, value.trim()] as const)
       .filter(([, value]) => value !== '')
       .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  ),
+);
+
+/** Fields that count, each spelled in one of the ways that mean the same. */
+const spelled = oncePer(({firstName, lastName, company, address1, address2, city, countryCode, postalCode, phone}: Address) => ({
+  firstName: plain(firstName),
+  lastName: plain(lastName),
+  company: plain(company),
+  address1: plain(address1),
+  address2: plain(address2),
+  city: plain(city),
+  countryCode: countryCode.toUpperCase(),
+  postalCode: compact(postalCode),
+  phone: digits(phone),
+}));
+
+const counting = ['lastName', 'firstName', 'address1', 'address2', 'company', 'city', 'countryCode', 'postalCode', 'phone'] as const;
 
 /**
  * Whether two addresses are the same place for the same person.
@@ -75,19 +93,13 @@ const answers = ({customFields}: Address): string =>
  * Tolerant of what a store may do to what it was sent (store-api 3.5, 9 `addressEcho`): state by name or code, case, spaces,
  * postcode spacing, phone punctuation, empty custom fields. Blind to the country's name.
  */
-export function sameAddress(a: Address, b: Address): boolean {
-  const words = ['firstName', 'lastName', 'company', 'address1', 'address2', 'city'] as const;
-  return (
-    words.every(field => plain(a[field]) === plain(b[field])) &&
-    a.countryCode.toUpperCase() === b.countryCode.toUpperCase() &&
-    compact(a.postalCode) === compact(b.postalCode) &&
-    digits(a.phone) === digits(b.phone) &&
-    sameState(a, b) &&
-    answers(a) === answers(b)
-  );
-}
+export const sameAddress = (a: Address, b: Address): boolean =>
+  counting.every(field => a[field] === b[field] || spelled(a)[field] === spelled(b)[field]) &&
+  sameState(a, b) &&
+  answers(a.customFields) === answers(b.customFields);
 
 function sameState(a: Address, b: Address): boolean {
+  if (a.stateOrProvinceCode && a.stateOrProvinceCode === b.stateOrProvinceCode) return true;
   if (a.stateOrProvinceCode && b.stateOrProvinceCode) return plain(a.stateOrProvinceCode) === plain(b.stateOrProvinceCode);
   const spellings = ({stateOrProvince, stateOrProvinceCode}: Address) => [stateOrProvince, stateOrProvinceCode].map(plain).filter(Boolean);
   const [left, right] = [spellings(a), spellings(b)];

@@ -60,8 +60,8 @@ export class DraftDrawer {
   }
 
   write(checkout: Checkout, draft: Draft): void {
-    this.#throwOldAway();
     const label = labelOf(checkout);
+    this.#throwOldAway(keyOf(label));
     const before = this.#opened ?? label;
     if (before.customerId !== label.customerId) {
       // Whoever signs out while the page stands leaves a plan on screen that is not the next one's to keep.
@@ -96,9 +96,13 @@ export class DraftDrawer {
     return left !== null && !left.isOver && this.#now() - left.at < orderIsNews;
   }
 
-  /** Drafts of whichever checkout, customer and version that are past their shelf life: nobody else ever would. */
-  #throwOldAway(): void {
+  /**
+   * Drafts of whichever checkout, customer and version that are past their shelf life: nobody else ever would. One that is about to be
+   * replaced needs no look: it may be big.
+   */
+  #throwOldAway(replaced?: string): void {
     for (const key of this.#labels().map(keyOf)) {
+      if (key === replaced) continue;
       if (this.#now() - savedAt(this.#storage.get(key)) > shelfLife) this.#storage.remove(key);
     }
   }
