@@ -55,8 +55,18 @@ export class DraftDrawer {
     this.#forgetSignedOut(checkout);
     this.#settleLeaving(checkout);
     if (!this.#mayWrite) this.#takeOffDevice(checkout);
-    const own = readKept(this.#storage.get(keyOf(this.#opened)))?.draft ?? null;
+    const own = readKept(this.#storage.get(keyOf(this.#opened)))?.draft ?? this.#takenAlong(this.#opened);
     return {own, elsewhere: own ? [] : this.#elsewhere(this.#opened)};
+  }
+
+  /** Whoever signed in since, in this tab and for this checkout, is the guest that was here before. */
+  #takenAlong(label: Label): Draft | null {
+    const guest: Label = {...label, customerId: '0'};
+    const kept = isGuest(label) ? null : readKept(this.#storage.get(keyOf(guest)));
+    const tab = tabMark(this.#tabStorage, false);
+    if (!kept || tab === null || kept.tab !== tab) return null;
+    this.#opened = guest;
+    return kept.draft;
   }
 
   write(checkout: Checkout, draft: Draft): void {

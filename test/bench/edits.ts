@@ -62,7 +62,9 @@ async function measureAll(cases: readonly EditCase[]): Promise<MeasuredCase[]> {
 /** In a process of its own. */
 function measureApart(cases: readonly EditCase[]): Promise<MeasuredCase[]> {
   return new Promise((resolve, reject) => {
-    const worker = fork(fileURLToPath(new URL('optimum/measuring-process.ts', import.meta.url)), {execArgv: ['--import', 'tsx']});
+    const worker = fork(fileURLToPath(new URL('optimum/measuring-process.ts', import.meta.url)), {
+      execArgv: ['--max-semi-space-size=64', '--import', 'tsx'],
+    });
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', code => {

@@ -144,4 +144,28 @@ describe('signing out', () => {
     expect(again.planned()).to.deep.equal(toTwoPeople);
     expect(device.storage.drafts).to.deep.equal([`multidrop draft ${desk.store.checkoutId} 9`]);
   });
+
+  it('of nobody: a guest who signs in on another page takes the draft along, in the same tab only (R21)', async () => {
+    const device = aDevice();
+    const desk = await SessionDesk.open({...device, scenario: shopWith(0)});
+    desk.plan(twoPeople);
+    desk.session.end();
+    desk.store.restore({...desk.store.snapshot(), account: {...desk.store.snapshot().account, id: 9}});
+    desk.act({kind: 'sign-in'});
+    const stranger = await SessionDesk.open({
+      storage: device.storage,
+      tabStorage: aDevice().tabStorage,
+      store: desk.store,
+      clock: desk.clock,
+    });
+    expect(stranger.planned()).not.to.deep.equal(toTwoPeople);
+    stranger.session.end();
+    device.storage.removeItem(`multidrop draft ${desk.store.checkoutId} 9`);
+    const again = await reload(desk, device);
+    expect(again.planned()).to.deep.equal(toTwoPeople);
+    again.session.keepDraftNow();
+    await again.rest();
+    again.session.end();
+    expect(device.storage.drafts).to.deep.equal([`multidrop draft ${desk.store.checkoutId} 9`]);
+  });
 });
