@@ -2,6 +2,7 @@
  * Which consignment each delivery is brought to, so that the fewest requests are left: the one it has, one that nobody needs any more,
  * or a new one. Ids are kept where that costs nothing.
  */
+import {assignCheaply} from './assignment.js';
 import type {Consignment} from './checkout.js';
 import {hasNothingYet, isAtHome, missingIn, type Target, writesFor} from './edit-cost.js';
 import {findLoan, type Loan} from './loan.js';
@@ -119,44 +120,18 @@ const manyPrices = 2500;
 function assign(away: readonly Target[], question: Question, first: 'fewest requests' | 'nothing emptied'): readonly Target[] {
   const {checkout, plan, pairs} = question;
   const taken = new Set(plan.deliveries.flatMap(delivery => (unitsOf(delivery) > 0 ? [pairs[delivery.id]?.consignmentId] : [])));
-  const spare: (Consignment | null)[] = shippingConsignments(checkout).filter(({id}) => !taken.has(id));
-  const targets = [...away];
-  if (targets.length * (targets.length + spare.length) > manyPrices) return targets;
+  const spare = shippingConsignments(checkout).filter(({id}) => !taken.has(id));
+  if (away.length * (away.length + spare.length) > manyPrices) return away;
   // Requests count, and that nothing is emptied on the way; then that ids are kept.
-  const price = (target: Target) =>
-    writesFor(target, question) * 1000 +
-    (hasNothingYet(target, question) ? (first === 'nothing emptied' ? 1500 : 2) : 0) +
-    (target.home?.id === pairs[target.delivery.id]?.consignmentId ? 0 : 1);
-  const place = (i: number, home: Consignment | null) => {
-    const target = targets[i];
-    if (target) targets[i] = {...target, home};
-  };
-  // First whoever has none gets what is left, then any two change places as long as that saves something.
-  for (const [i, target] of targets.entries()) {
-    if (target.home || spare.length === 0) continue;
-    const [best] = [...spare].sort((a, b) => price({...target, home: a}) - price({...target, home: b}));
-    place(i, best ?? null);
-    spare.splice(spare.indexOf(best ?? null), 1);
-  }
-  for (let isBetter = true; isBetter;) {
-    isBetter = false;
-    for (const [i, one] of targets.entries()) {
-      for (const [j, other] of targets.entries()) {
-        const [here, there] = [targets[i] ?? one, targets[j] ?? other];
-        if (j <= i || !here.home || !there.home) continue;
-        if (price({...here, home: there.home}) + price({...there, home: here.home}) >= price(here) + price(there)) continue;
-        place(i, there.home);
-        place(j, here.home);
-        isBetter = true;
-      }
-      for (const [k, home] of spare.entries()) {
-        const here = targets[i] ?? one;
-        if (!here.home || price({...here, home}) >= price(here)) continue;
-        spare[k] = here.home;
-        place(i, home);
-        isBetter = true;
-      }
-    }
-  }
-  return targets;
+  const price = (target: Target, home: Consignment) =>
+    writesFor({...target, home}, question) * 1000 +
+    (hasNothingYet({...target, home}, question) ? (first === 'nothing emptied' ? 1500 : 2) : 0) +
+    (home.id === pairs[target.delivery.id]?.consignmentId ? 0 : 1);
+  const homes = assignCheaply(
+    away,
+    away.map(({home}) => home),
+    spare,
+    price,
+  );
+  return away.map((target, i) => ({...target, home: homes[i] ?? null}));
 }
