@@ -98,6 +98,9 @@ export const sameAddress = (a: Address, b: Address): boolean =>
   sameState(a, b) &&
   answers(a.customFields) === answers(b.customFields);
 
+/** Equal for any two that are the same address: to look for one among many. */
+export const addressGroup = (address: Address): string => `${spelled(address).lastName}\n${spelled(address).address1}`;
+
 function sameState(a: Address, b: Address): boolean {
   if (a.stateOrProvinceCode && a.stateOrProvinceCode === b.stateOrProvinceCode) return true;
   if (a.stateOrProvinceCode && b.stateOrProvinceCode) return plain(a.stateOrProvinceCode) === plain(b.stateOrProvinceCode);

@@ -1,5 +1,5 @@
 /** Which consignment of the store is which delivery of the shopper (R18). */
-import {type Address, sameAddress} from './address.js';
+import {type Address, addressGroup, sameAddress} from './address.js';
 import type {Checkout, Consignment, ConsignmentId} from './checkout.js';
 import {unitsAmong} from './checkout-index.js';
 import {type Delivery, type DeliveryId, type Plan, quantityIn} from './plan.js';
@@ -42,25 +42,37 @@ export function pairUp(plan: Plan, checkout: Checkout, known: Pairs): Pairs {
     if (pairs.has(delivery.id) || !free.delete(id)) return;
     pairs.set(delivery.id, {consignmentId: id, ...(delivery.address && {sent: delivery.address}), echo: address});
   };
-  const unpaired = () => plan.deliveries.filter(({id, address}) => address !== null && !pairs.has(id));
+  const unpaired = () => plan.deliveries.filter(({id}) => !pairs.has(id));
+  const byAddress = groupByAddress([...free.values()]);
+  const freeAt = ({address}: Delivery) =>
+    (address ? (byAddress.get(addressGroup(address)) ?? []) : []).filter(
+      each => free.has(each.id) && address && sameAddress(each.address, address),
+    );
 
   pairKnown((delivery, consignment, pair) => hasArrived(delivery, consignment, checkout, pair));
-  if (free.size > 0) {
-    for (const delivery of unpaired()) {
-      const exact = [...free.values()].find(consignment => hasArrived(delivery, consignment, checkout, undefined));
-      if (exact) pairNew(delivery, exact);
-    }
+  for (const delivery of unpaired()) {
+    const exact = freeAt(delivery).find(consignment => hasArrived(delivery, consignment, checkout, undefined));
+    if (exact) pairNew(delivery, exact);
   }
   pairKnown(() => true);
   const candidates = unpaired()
     .flatMap(delivery =>
-      [...free.values()]
-        .filter(({address}) => delivery.address && sameAddress(address, delivery.address))
-        .map(consignment => ({delivery, consignment, distance: portionsApart(delivery, heldBy(consignment, checkout))})),
+      freeAt(delivery).map(consignment => ({delivery, consignment, distance: portionsApart(delivery, heldBy(consignment, checkout))})),
     )
     .sort((a, b) => a.distance - b.distance);
   for (const {delivery, consignment} of candidates) pairNew(delivery, consignment);
   return Object.fromEntries(pairs);
+}
+
+function groupByAddress(consignments: readonly Consignment[]): ReadonlyMap<string, readonly Consignment[]> {
+  const groups = new Map<string, Consignment[]>();
+  for (const consignment of consignments) {
+    const key = addressGroup(consignment.address);
+    const group = groups.get(key);
+    if (group) group.push(consignment);
+    else groups.set(key, [consignment]);
+  }
+  return groups;
 }
 
 /** Whether the store has the delivery as it is planned, shipping aside: exactly these units, to this address. */
