@@ -4,26 +4,30 @@
 const patience = 3;
 
 export class Progress {
-  readonly #seen = new Map<string, number>();
+  /** What the store looked like last, and how often each request was made of it since. */
+  #sight = '';
+  readonly #asked = new Map<string, number>();
   readonly #refused = new Set<string>();
   #lowest = Infinity;
   #without = 0;
 
   /** From here on all is new: the shopper changed something, or the store asked for time. */
   startAfresh(): void {
-    this.#seen.clear();
+    this.#asked.clear();
     this.#refused.clear();
     this.#lowest = Infinity;
     this.#without = 0;
   }
 
   /**
-   * Whether a request is worth sending. `sight` names it and what the store looked like; `left` counts the requests until all is
-   * as planned, `deliveries` who gets something. Each may lose its option once on the way and be repaired, not more.
+   * Whether a request is worth sending to a store that looks like that. `left` counts the requests until all is as planned, `deliveries`
+   * who gets something. Each may lose its option once on the way and be repaired, not more: that ends going round in circles, too.
    */
-  isWorthTrying(sight: string, left: number, deliveries: number): boolean {
-    const times = (this.#seen.get(sight) ?? 0) + 1;
-    this.#seen.set(sight, times);
+  isWorthTrying(request: string, sight: string, left: number, deliveries: number): boolean {
+    if (sight !== this.#sight) this.#asked.clear();
+    this.#sight = sight;
+    const times = (this.#asked.get(request) ?? 0) + 1;
+    this.#asked.set(request, times);
     this.#without = left < this.#lowest ? 0 : this.#without + 1;
     this.#lowest = Math.min(this.#lowest, left);
     return times <= patience && this.#without <= deliveries + 3;

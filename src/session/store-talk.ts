@@ -67,7 +67,7 @@ export class StoreTalk {
     // Line ids say nothing: a store may rename lines with every answer (store-api 4.2).
     const asked = JSON.stringify(step, (name, value: unknown) => (name === 'itemId' ? undefined : value));
     const {left} = outstanding(state, this.largestCreate);
-    if (this.#progress.isWorthTrying(`${fingerprint(state.checkout)} ${asked}`, left, sentDeliveries(state).length)) return true;
+    if (this.#progress.isWorthTrying(asked, fingerprint(state.checkout), left, sentDeliveries(state).length)) return true;
     this.stop(reasonToStop(step, this.#lastFailure));
     return false;
   }

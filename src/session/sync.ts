@@ -181,6 +181,10 @@ export class Sync {
     }
   }
 
+  #hasEnded(): boolean {
+    return this.#life.signal.aborted;
+  }
+
   #isLeaving(): boolean {
     return this.#leaving;
   }
@@ -265,13 +269,13 @@ export class Sync {
   }
 
   async #loop(): Promise<void> {
-    while (!this.#life.signal.aborted) {
+    while (!this.#hasEnded()) {
       const next = this.#next();
       if (next.kind === 'read') await this.#talk.read();
       else if (next.kind === 'step' && this.#talk.isWorthTrying(next.step)) {
         this.#host.change({activity: this.#saving(idsIn([next.step]))});
         const tookEffect = await this.#talk.take(next.step);
-        if (this.#life.signal.aborted) return;
+        if (this.#hasEnded()) return;
         if (tookEffect) this.#tookEffect();
         if (next.step.kind === 'choose' && outstanding(this.#host.state).choices.length === 0) this.#atOnce = false;
       } else return;
