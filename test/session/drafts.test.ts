@@ -95,7 +95,7 @@ describe('after a reload', () => {
   it('a refusal before it does not make an old plan win over a store that differs (R21)', async () => {
     const storage = new FakeStorage();
     const desk = await open({storage, scenario: 'two-consignments'});
-    desk.break({kind: 'status', status: 422, match: {method: 'PUT'}});
+    desk.break({kind: 'status', status: 422, match: {method: 'PUT'}, times: 2});
     desk.session.edit({kind: 'set-quantity', id: desk.idOf('Ben'), key: desk.key('mug'), quantity: 2});
     await desk.rest();
     const other = await SessionDesk.open({store: desk.store, clock: desk.clock});
