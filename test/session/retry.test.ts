@@ -126,11 +126,11 @@ describe('a refusal', () => {
   for (const invalidStatus of ['400', '422'] as const) {
     it(`of lines that are gone meanwhile, by a store without versions, is read about once (R15, ${invalidStatus})`, async () => {
       const desk = await planned([], {version: 'absent', invalidStatus});
+      desk.plan({Ada: {mug: 3, towel: 1, notebook: 1}});
       desk.act({kind: 'remove-line', lineItemId: desk.lineId('towel')});
       await desk.rest();
       expect(desk.reads()).to.have.length(1);
       expectSaved(desk);
-      expect(desk.planned().map(({to}) => to)).to.deep.equal(['Ada', 'Ben']);
     });
   }
 
