@@ -34,7 +34,7 @@ export function drawScript(seed: number, behaviours?: Partial<Behaviours>): Scri
     scenario: chance.below(bigBasketEvery) === 0 ? 'many' : weighed(chance, scenarioShares),
     behaviours: behaviours ?? drawBehaviours(chance, seed),
     hasLocks,
-    steps: [...drawBeginning(chance), ...Array.from({length: 2 + chance.below(5)}, () => drawGroup(chance, hasLocks)).flat()],
+    steps: [...drawBeginning(chance), ...Array.from({length: 2 + chance.below(6)}, () => drawGroup(chance)).flat()],
   };
 }
 
@@ -47,7 +47,7 @@ function weighed<Item>(chance: Chance, items: readonly (readonly [number, Item])
 }
 
 /** Steps that belong together: what is broken is met sooner if something is to be sent. */
-function drawGroup(chance: Chance, hasLocks: boolean): readonly Step[] {
+function drawGroup(chance: Chance): readonly Step[] {
   const shopper = (): Step => ({by: 'shopper', tab: chance.below(2), act: drawShopperAct(chance), ...drawDuring(chance)});
   const time = (): Step => ({by: 'time', ms: chance.pick([100, 600, 600, 3000, 3600, 3600, 4000, 31_000])});
   const groups: readonly (readonly [number, () => readonly Step[]])[] = [
@@ -55,7 +55,7 @@ function drawGroup(chance: Chance, hasLocks: boolean): readonly Step[] {
     [25, () => [shopper(), time()]],
     [30, () => [{by: 'network', faults: drawFaults(chance)}, shopper(), time()]],
     [8, () => [{by: 'store', act: drawStoreAct(chance), ...drawDuring(chance)}]],
-    [8, () => [{by: 'page', act: drawPageAct(chance, hasLocks), tab: chance.below(2), ...drawDuring(chance)}]],
+    [8, () => [{by: 'page', act: drawPageAct(chance), tab: chance.below(2), ...drawDuring(chance)}]],
     [4, () => [time()]],
   ];
   return weighed(chance, groups)();
@@ -137,8 +137,13 @@ function drawStoreAct(chance: Chance): StoreAct {
   return weighed(chance, acts)();
 }
 
-const drawPageAct = (chance: Chance, hasLocks: boolean): PageAct =>
-  hasLocks ? chance.pick(['reload', 'reload', 'open-tab', 'open-tab', 'close-tab'] as const) : 'reload';
+const drawPageAct = (chance: Chance): PageAct =>
+  weighed(chance, [
+    [5, 'reload'],
+    [4, 'open-tab'],
+    [3, 'open-elsewhere'],
+    [3, 'close-tab'],
+  ] as const);
 
 /** One breakage, or the same again and again. What hangs is left to tests with a real deadline: here the clock stands still. */
 function drawFaults(chance: Chance): Fault[] {

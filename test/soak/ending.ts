@@ -1,6 +1,6 @@
 /** How a visit ends: all works again, the shopper solves what can be solved and presses Continue until nothing more comes of it. */
 import type {LeaveOutcome} from '../../src/session/departure.js';
-import {viewDeliveries} from '../../src/session/overview.js';
+import {isSettled, viewDeliveries} from '../../src/session/overview.js';
 import type {Problem} from '../../src/session/state.js';
 import {byDefault} from '../../src/domain/shipping-choice.js';
 import {people} from '../support/wishes.js';
@@ -30,11 +30,31 @@ export async function endVisit(world: World): Promise<string> {
   }
   const [tab] = world.tabs;
   if (!tab) throw new Error('Every tab is closed.');
+  if (!world.mayBeReplanned && isAllSendable(tab))
+    world.note(about('It came to rest and has not sent all', await differenceAtStore(world.store, tab.session.state)));
   await world.pass(untilStale);
   const ending = endingOf(tab, await leave(world, tab));
-  if (ending === 'equal') world.note(await differenceAtStore(world.store, tab.session.state));
-  else if (!isAcceptable(world, ending)) world.note(`It ends as "${ending}", for which there is no reason.`);
+  if (ending === 'equal') {
+    world.note(about('Continue was let go', await differenceAtStore(world.store, tab.session.state)));
+    for (const other of world.tabs)
+      if (other !== tab && other.page.browser === tab.page.browser && isAllSendable(other))
+        world.note(about('The other tab heard of it', await differenceAtStore(world.store, other.session.state)));
+  } else if (!isAcceptable(world, ending)) world.note(`It ends as "${ending}", for which there is no reason.`);
   return ending;
+}
+
+const about = (what: string, difference: string | null): string | null => difference && `${what}: ${difference}`;
+
+/** Nothing stands in the way of what is planned in a tab in which something was done: it is to be sent without Continue (R11, R12). */
+function isAllSendable({session: {state}, page}: Tab): boolean {
+  if (state.phase !== 'open' || state.activity.kind !== 'idle' || !page.hasActed) return false;
+  return (
+    isSettled(state) &&
+    viewDeliveries(state).every(
+      ({delivery: {address}, standing, refusedWords, withoutQuotes}) =>
+        standing === 'folded' || (address && address.postalCode !== '' && refusedWords === null && !withoutQuotes),
+    )
+  );
 }
 
 /** Nothing breaks any more, and who was signed out is signed in again. */

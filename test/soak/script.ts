@@ -31,8 +31,11 @@ export type StoreAct =
   | Extract<Act, {kind: 'add-line' | 'sign-in' | 'sign-out' | 'expire-session' | 'open-checkout' | 'place-order'}>
   | {readonly kind: 'set-price'; readonly productId: number; readonly price: number};
 
-/** `reload`: the page is loaded anew in the same tab. There are never more than two tabs. */
-export type PageAct = 'reload' | 'open-tab' | 'close-tab';
+/**
+ * `reload`: the page is loaded anew in the same tab. `open-elsewhere`: the same shopper's checkout on another device, which shares
+ * nothing with this one. There are never more than two tabs.
+ */
+export type PageAct = 'reload' | 'open-tab' | 'open-elsewhere' | 'close-tab';
 
 /** The so manieth request from now, before the store has it or after, when its answer is on the way. */
 export interface During {
@@ -53,7 +56,7 @@ export interface Script {
   readonly seed: number;
   readonly scenario: ScenarioName;
   readonly behaviours: Partial<Behaviours>;
-  /** The browser has Web Locks. Without them there is no second tab: nothing could keep two from writing at once. */
+  /** The browser has Web Locks. Without them there is no second tab in it: nothing could keep two from writing at once. */
   readonly hasLocks: boolean;
   readonly steps: readonly Step[];
 }

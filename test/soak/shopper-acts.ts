@@ -15,6 +15,7 @@ export function actAsShopper(world: World, tab: Tab, act: ShopperAct): void {
   const {state} = session;
   if (state.phase === 'failed') void world.await(session.retry());
   if (state.phase !== 'open') return;
+  if (!idle.includes(act.kind)) noteActed(tab);
   const {products} = state.basket;
   const {deliveries} = state.plan;
   const who = (number: number): Delivery | undefined => deliveries[number % deliveries.length];
@@ -98,8 +99,17 @@ export function actAsShopper(world: World, tab: Tab, act: ShopperAct): void {
   }
 }
 
+/** What is done with nothing to be sent. */
+const idle: readonly ShopperAct['kind'][] = ['type', 'pause', 'resume', 'cancel', 'retry', 'refresh', 'acknowledge'];
+
+function noteActed({page}: Tab): void {
+  page.hasActed = true;
+  page.browser.hasActed = true;
+}
+
 /** What comes of it is kept with the tab. */
 export function pressContinue(world: World, tab: Tab): void {
+  noteActed(tab);
   tab.outcome = null;
   tab.leaving = world.await(tab.session.leave());
   void tab.leaving.then(outcome => {

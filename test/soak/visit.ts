@@ -1,10 +1,10 @@
 /** One visit, from its script: any acts of the shopper, any breakage, any behaviours; all that must hold is watched while it lasts. */
 import {endVisit} from './ending.js';
 import {watchProcess} from './process-watch.js';
-import type {Script, Step} from './script.js';
+import type {PageAct, Script, Step} from './script.js';
 import {actAsShopper} from './shopper-acts.js';
 import {actAtStore} from './store-acts.js';
-import {type Counts, World} from './world.js';
+import {type Counts, type Tab, World} from './world.js';
 
 export interface VisitReport {
   readonly script: Script;
@@ -27,12 +27,13 @@ export async function visit(script: Script): Promise<VisitReport> {
   let ending = 'broken';
   try {
     world.disturb(() => {
-      world.openPage();
+      world.openTab();
     });
     await world.rest();
     for (const step of script.steps) if (!world.broken) await take(world, step);
     if (!world.broken) ending = await endVisit(world);
-    const violations = world.store.journal().flatMap(entry => entry.violations);
+    // Which pages' writes met, the world knows better.
+    const violations = world.store.journal().flatMap(entry => entry.violations.filter(violation => violation !== 'overlapping-writes'));
     if (violations.length > 0) world.note(`The store saw what must not be: ${violations.join(', ')}.`);
   } catch (error) {
     world.noteError(error);
@@ -76,14 +77,23 @@ function actOf(world: World, step: Extract<Step, {by: 'shopper' | 'store' | 'pag
   if (step.by === 'store') actAtStore(world, step.act);
   else if (!tab) return;
   else if (step.by === 'shopper') actAsShopper(world, tab, step.act);
-  else if (step.act === 'reload') {
-    world.endPage(tab);
-    world.openPage(tab);
-  } else if (step.act === 'open-tab') {
-    if (world.tabs.length === 1) world.openPage();
-  } else if (world.tabs.length > 1) {
-    world.endPage(tab);
-    world.tabs.splice(world.tabs.indexOf(tab), 1);
+  else actOnPage(world, tab, step.act);
+}
+
+function actOnPage(world: World, tab: Tab, act: PageAct): void {
+  const isAlone = world.tabs.length === 1;
+  switch (act) {
+    case 'reload':
+      world.reload(tab);
+      break;
+    case 'open-tab':
+      if (isAlone && world.script.hasLocks) world.openTab();
+      break;
+    case 'open-elsewhere':
+      if (isAlone) world.openTab('elsewhere');
+      break;
+    case 'close-tab':
+      if (!isAlone) world.closeTab(tab);
   }
 }
 

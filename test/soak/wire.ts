@@ -2,18 +2,19 @@
 import {emulatedFetch} from '../../src/emulator/emulated-fetch.js';
 import type {EmulatedStore} from '../../src/emulator/index.js';
 import type {During} from './script.js';
+import type {Page} from './world.js';
 
-export interface Request {
-  readonly tab: object;
+export interface Asked {
+  readonly page: Page;
   readonly method: string;
   readonly path: string;
 }
 
 /** Told of each request on its way. What is returned is waited for. */
 export interface WireWatch {
-  going(request: Request): void;
+  going(request: Asked): void;
   /** The store did with it what it did, whatever becomes of its answer. */
-  done(request: Request): void;
+  done(request: Asked): void;
 }
 
 export class Wire {
@@ -37,12 +38,12 @@ export class Wire {
     this.#waiting = [];
   }
 
-  /** The line of one tab. */
-  fetchOf(tab: object): typeof fetch {
+  /** The line of one page. */
+  fetchOf(page: Page): typeof fetch {
     const ask = emulatedFetch(this.#store);
     return async (input, init) => {
       const url = input instanceof Request ? input.url : String(input);
-      const request = {tab, method: init?.method ?? 'GET', path: url.replace(/\?.*$/, '')};
+      const request = {page, method: init?.method ?? 'GET', path: url.replace(/\?.*$/, '')};
       this.#underWay += 1;
       this.#watch.going(request);
       try {

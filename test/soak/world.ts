@@ -14,10 +14,25 @@ import {RequestBudget} from './request-budget.js';
 import type {Script} from './script.js';
 import {Wire} from './wire.js';
 
-/** One page in one tab of the shopper's browser. */
+/** The shopper's browser, on one device: what all its tabs share. */
+export interface Browser {
+  readonly storage: FakeStorage;
+  readonly locks: FakeLocks | null;
+  readonly channels: FakeChannels;
+  /** The shopper did something in it that is to be sent: before, nothing is (R1). */
+  hasActed: boolean;
+}
+
+/** Who makes requests: one page, from its opening to its end. */
+export interface Page {
+  readonly browser: Browser;
+  hasActed: boolean;
+  hasEnded: boolean;
+}
+
+/** One tab, with the page in it. */
 export interface Tab {
-  /** Its line to the store. */
-  readonly line: object;
+  readonly page: Page;
   readonly session: CheckoutSession;
   readonly tabStorage: FakeStorage;
   /** Continue was pressed and nothing came of it yet. */
@@ -46,66 +61,74 @@ export class World {
   broken: string | null = null;
   /** Somebody else changed the basket, the consignments or who the shopper is: what is planned may follow. */
   mayBeReplanned: boolean;
-  readonly #storage = new FakeStorage();
-  readonly #locks: FakeLocks | null;
-  readonly #channels = new FakeChannels();
+  readonly #home: Browser;
   #isActing = false;
   #faultsLeft = 0;
-  /** Pages with a write on its way. One that has ended is not waited for by others: nobody knows of it (R15). */
-  #writers: object[] = [];
+  /** Pages with a write on its way. */
+  #writers: Page[] = [];
   #units: string;
 
   constructor(script: Script) {
     const {scenario, behaviours, seed, hasLocks} = script;
     this.script = script;
     this.store = new EmulatedStore({scenario, behaviours, seed, now: this.clock.now()});
-    this.#locks = hasLocks ? new FakeLocks() : null;
+    this.#home = newBrowser(hasLocks);
     this.#units = unitCount(this.store.snapshot());
     // The wrapping that is lost makes other units of them (R4).
     this.mayBeReplanned = scenario === 'wrapped' && behaviours.wrappedSplit === 'dropped';
     this.wire = new Wire(this.store, {
-      going: ({tab, method, path}) => {
-        const isWrite = method !== 'GET';
-        this.counts.requests += 1;
-        if (isWrite) this.#writers.push(tab);
-        if (this.#writers.length > 1) this.note('Two writes were under way at once.');
-        if (path.includes('/checkouts/')) this.note(this.budget.asked(tab, isWrite));
+      going: ({page, method, path}) => {
+        this.#watchRequest(page, method !== 'GET', path);
       },
-      done: ({tab, method}) => {
-        if (method !== 'GET') this.#writers = this.#writers.filter(writer => writer !== tab);
+      done: ({page, method}) => {
         this.#countFaults();
+        if (method === 'GET') return;
+        this.#writers = this.#writers.filter(writer => writer !== page);
         this.#countUnits();
       },
     });
   }
 
-  /** Opens a page in a new tab, or anew in the tab of a page that ended. */
-  openPage(before?: Tab): Tab {
-    const line = {};
-    const tabStorage = before?.tabStorage ?? new FakeStorage();
+  /** Opens a page in a new tab of the shopper's browser, or of another device's. */
+  openTab(where: 'here' | 'elsewhere' = 'here'): void {
+    this.#openPage(where === 'here' ? this.#home : newBrowser(this.script.hasLocks), new FakeStorage(), null);
+  }
+
+  /** The page of a tab is loaded anew. */
+  reload(tab: Tab): void {
+    this.#endPage(tab);
+    this.#openPage(tab.page.browser, tab.tabStorage, tab.planned, this.tabs.indexOf(tab));
+  }
+
+  closeTab(tab: Tab): void {
+    this.#endPage(tab);
+    this.tabs.splice(this.tabs.indexOf(tab), 1);
+  }
+
+  /** The page is no more; what it has sent goes its way. */
+  #endPage({session, page}: Tab): void {
+    session.end();
+    page.hasEnded = true;
+  }
+
+  #openPage(browser: Browser, tabStorage: FakeStorage, planned: string | null, place = this.tabs.length): void {
+    const page: Page = {browser, hasActed: false, hasEnded: false};
+    const {storage, locks, channels} = browser;
     const session = new CheckoutSession({
-      client: new CheckoutClient({fetch: this.wire.fetchOf(line), cookies: () => `XSRF-TOKEN=${this.store.csrfToken}`}),
+      client: new CheckoutClient({fetch: this.wire.fetchOf(page), cookies: () => `XSRF-TOKEN=${this.store.csrfToken}`}),
       clock: this.clock,
-      storage: this.#storage,
+      storage,
       tabStorage,
-      locks: this.#locks,
-      openChannel: this.#locks && this.#channels.open,
+      locks,
+      openChannel: locks && channels.open,
     });
-    const tab: Tab = {line, session, tabStorage, leaving: null, outcome: null, planned: before?.planned ?? null};
-    if (before) this.tabs.splice(this.tabs.indexOf(before), 1, tab);
-    else this.tabs.push(tab);
+    const tab: Tab = {page, session, tabStorage, planned, leaving: null, outcome: null};
+    this.tabs.splice(place, 1, tab);
     if (this.tabs.length > 1) this.mayBeReplanned = true;
     session.subscribe(() => {
       this.#watchPlan(tab);
     });
     void this.await(session.open());
-    return tab;
-  }
-
-  /** The page of a tab ends; what it has sent goes its way. */
-  endPage({session, line}: Tab): void {
-    session.end();
-    this.#writers = this.#writers.filter(writer => writer !== line);
   }
 
   /** Does something that may change plans and start requests. */
@@ -184,6 +207,16 @@ export class World {
     this.budget.disturbed(Math.max(0, ...this.tabs.map(({session: {state}}) => (state.phase === 'open' ? deliveriesIn(state.plan) : 0))));
   }
 
+  /** No two writes of one browser at once. Of a page that has ended with a write out nobody knows; of another device neither (R15). */
+  #watchRequest(page: Page, isWrite: boolean, path: string): void {
+    this.counts.requests += 1;
+    if (path.includes('/checkouts/')) this.note(this.budget.asked(page, isWrite));
+    if (!isWrite) return;
+    if (!page.browser.hasActed) this.note('A page wrote to the store, and the shopper had done nothing.');
+    if (this.#writers.some(writer => writer.browser === page.browser && !writer.hasEnded)) this.note('Two writes were under way at once.');
+    this.#writers.push(page);
+  }
+
   /** Faults are made to hit once each: those that are gone have hit. */
   #countFaults(): void {
     if (this.#faultsLeft === 0) return;
@@ -210,3 +243,10 @@ export class World {
     tab.planned = text;
   }
 }
+
+const newBrowser = (hasLocks: boolean): Browser => ({
+  storage: new FakeStorage(),
+  locks: hasLocks ? new FakeLocks() : null,
+  channels: new FakeChannels(),
+  hasActed: false,
+});
