@@ -95,6 +95,8 @@ export class Departure {
     const saved = await sync.flush();
     if (saved !== 'done' || !this.#host.isStale()) return saved;
     await sync.read();
+    // Where the answer was somebody else's, there is no open checkout any more.
+    if (this.#wasCancelled()) return 'cancelled';
     return this.#host.state().activity.kind === 'stopped' ? 'stopped' : sync.flush();
   }
 

@@ -19,6 +19,8 @@ export interface Opening {
   readonly nextDelivery: number;
   /** The shopper had asked for more than the store confirmed: go on (R1). */
   readonly resumes: boolean;
+  /** A write of the page before was out: it may take effect yet (R15). */
+  readonly inFlight: boolean;
 }
 
 export const deliveryId = (n: number): string => `d${n}`;
@@ -50,7 +52,7 @@ export function openWith(checkout: Checkout, settings: StoreSettings | null, {ow
     typed: (own ?? elsewhere[0]?.draft)?.typed ?? [],
     activity: {kind: 'idle'},
   };
-  return {state, nextDelivery: firstFree + (offer?.plan.deliveries.length ?? 0), resumes: fits && own.unfinished};
+  return {state, nextDelivery: firstFree + (offer?.plan.deliveries.length ?? 0), resumes: fits && own.unfinished, inFlight: own?.inFlight ?? false};
 }
 
 /** What the shopper may have back, the likeliest first. */

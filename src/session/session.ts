@@ -119,6 +119,7 @@ export class CheckoutSession {
       this.#nextDelivery = opening.nextDelivery;
       const sync = this.#begin(opening.state);
       if (Object.keys(opening.state.forms).length > 0) void this.loadAddressData();
+      if (opening.inFlight) sync.mayHaveWritten();
       if (opening.resumes) {
         this.#acted = true;
         sync.takeUp();

@@ -40,8 +40,8 @@ export class StoreTalk {
   #lastFailure: CheckoutFailure | null = null;
   /** What the store has now is unknown: the next request is a read (R15). */
   inDoubt = false;
-  /** A write of ours may have taken effect without our hearing of it. */
-  #mayBeOurs = false;
+  /** A write of ours may have taken effect without our hearing of it: until the next answer. */
+  mayBeOurs = false;
 
   constructor(host: TalkHost, client: CheckoutClient, clock: Clock, life: AbortSignal) {
     this.#host = host;
@@ -83,6 +83,7 @@ export class StoreTalk {
       this.#version.accepted();
       this.pace.recover();
       this.#lastFailure = null;
+      this.mayBeOurs = false;
       if (step.kind === 'create') this.#arraySize.taken(step.parcels.length);
       const habits = observe(this.#host.state.habits, step, before.checkout, answer);
       if (habits !== this.#host.state.habits) this.#host.change({habits});
@@ -104,8 +105,8 @@ export class StoreTalk {
       if (this.#life.aborted) return;
       this.inDoubt = false;
       // Nobody knows whether what stands there now is our write's doing: only equal addresses make new pairs (R18).
-      this.#host.adopt(answer, this.#host.state.pairs, this.#mayBeOurs ? 'us' : 'others');
-      this.#mayBeOurs = false;
+      this.#host.adopt(answer, this.#host.state.pairs, this.mayBeOurs ? 'us' : 'others');
+      this.mayBeOurs = false;
     } catch (error) {
       const failure = asFailure(error);
       if (this.#life.aborted) return;
@@ -130,7 +131,7 @@ export class StoreTalk {
         case 'doubt':
           this.inDoubt = true;
           // A conflict was refused for sure; what stands there now is somebody else's doing (R17).
-          this.#mayBeOurs ||= failure.reason !== 'conflict';
+          this.mayBeOurs ||= failure.reason !== 'conflict';
           break;
         case 'refuse':
           this.#refuse(verdict.deliveryId, before, failure, verdict.what);

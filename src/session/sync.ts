@@ -65,6 +65,11 @@ export class Sync {
     this.schedule();
   }
 
+  /** A write of ours, from before this page, may take effect yet. */
+  mayHaveWritten(): void {
+    this.#talk.mayBeOurs = true;
+  }
+
   /** Goes on with what was cut short before (R1). */
   takeUp(): void {
     this.#mayWrite = true;

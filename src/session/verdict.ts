@@ -51,12 +51,12 @@ function onArray(parcels: readonly {readonly deliveryId: DeliveryId}[], failure:
   ];
 }
 
+/** What was asked about may be gone by now, whatever status says so (store-api 9 `unknownId`): one read tells, a second refusal stands. */
 function onOne(step: Step, arraySize: ArraySize, isRepeated: boolean): Verdict[] {
   const [deliveryId] = idsIn([step]);
   if (deliveryId === undefined) return [{kind: 'stop'}];
+  if (!isRepeated) return [{kind: 'doubt'}];
   if (step.kind === 'revise' && step.gift !== undefined) return [{kind: 'stop'}];
   if (step.kind === 'create') arraySize.stopSeeking();
-  if (step.kind !== 'choose') return [{kind: 'refuse', deliveryId, what: 'delivery'}];
-  // An option that was just offered and is refused now: quotes may have moved on; one read tells, a second refusal stands.
-  return [isRepeated ? {kind: 'refuse', deliveryId, what: 'shipping'} : {kind: 'doubt'}];
+  return [{kind: 'refuse', deliveryId, what: step.kind === 'choose' ? 'shipping' : 'delivery'}];
 }

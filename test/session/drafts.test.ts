@@ -1,6 +1,8 @@
 /** What survives a reload (R21): plan, half-typed forms, a sync that was cut short; and what a spoilt storage does not break. */
 import {expect} from 'chai';
 import {emptyAddress} from '../../src/domain/address.js';
+import {emulatedFetch} from '../../src/emulator/index.js';
+import {FakeLocks} from '../support/fake-locks.js';
 import {FakeStorage} from '../support/fake-storage.js';
 import {people, SessionDesk, type DeskOptions, type Shares} from '../support/session-desk.js';
 
@@ -81,6 +83,27 @@ describe('after a reload', () => {
     });
   }
 
+  it('a write that was out and arrives late is ours, not somebody else’s change: what was edited since stays (R15)', async () => {
+    const storage = new FakeStorage();
+    const desk = await open({storage});
+    desk.plan(twoPeople);
+    desk.break({kind: 'hang', match: {method: 'POST'}});
+    desk.clock.turnTo(desk.clock.now() + 600);
+    while (desk.writes().every(({body}) => body === null)) await new Promise(requestAnimationFrame);
+    const locks = new FakeLocks();
+    const letGo = locks.hold();
+    const after = await SessionDesk.open({store: desk.store, clock: desk.clock, storage, locks});
+    const [late] = desk.writes();
+    await emulatedFetch(desk.store)(late?.path ?? '', {method: 'POST', body: JSON.stringify(late?.body)});
+    letGo();
+    after.give('towel', 1, 'Ben');
+    const planned = after.planned();
+    await after.rest();
+    expect(after.planned()).to.deep.equal(planned);
+    expect(after.atStore()).to.deep.equal(planned);
+    expect(after.state.notices).to.deep.equal([]);
+  });
+
   it('nothing is sent where nothing was left to send (R1)', async () => {
     const storage = new FakeStorage();
     const desk = await open({storage, scenario: 'two-consignments'});
@@ -95,7 +118,7 @@ describe('after a reload', () => {
   it('a refusal before it does not make an old plan win over a store that differs (R21)', async () => {
     const storage = new FakeStorage();
     const desk = await open({storage, scenario: 'two-consignments'});
-    desk.break({kind: 'status', status: 422, match: {method: 'PUT'}});
+    desk.break({kind: 'status', status: 422, match: {method: 'PUT'}, times: 2});
     desk.session.edit({kind: 'set-quantity', id: desk.idOf('Ben'), key: desk.key('mug'), quantity: 2});
     await desk.rest();
     const other = await SessionDesk.open({store: desk.store, clock: desk.clock});

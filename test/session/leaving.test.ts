@@ -52,6 +52,15 @@ describe('a form that is out of sight', () => {
 });
 
 describe('Continue under way', () => {
+  it('ends where its read finds another customer: the checkout opens anew, for whoever that is (R14, R21)', async () => {
+    const desk = await planned();
+    await desk.rest();
+    await desk.pass(31_000);
+    desk.act({kind: 'sign-out'});
+    expect(await desk.leave()).to.deep.equal({kind: 'cancelled'});
+    expect(desk.state.checkout.customer.isGuest).to.equal(true);
+  });
+
   it('is one and the same when pressed again, and can be pressed anew when it is over (R23)', async () => {
     const desk = await planned();
     const first = desk.session.leave();

@@ -1,36 +1,9 @@
 /** Two tabs on one checkout: each hears of the other, and neither overwrites the other's newer work (R14, R19). */
 import {expect} from 'chai';
-import type {Channel} from '../../src/session/other-tabs.js';
 import type {Locks} from '../../src/session/writers-lock.js';
+import {FakeChannels} from '../support/fake-channels.js';
 import {FakeLocks} from '../support/fake-locks.js';
 import {SessionDesk, type Shares} from '../support/session-desk.js';
-
-/** Channels of one browser: what is posted on one is heard on the others of its name, a turn later. */
-class FakeChannels {
-  readonly #open = new Set<{readonly name: string; readonly hear: ((event: MessageEvent) => void)[]}>();
-  /** Everything that was said, with the channel's name. */
-  readonly said: [string, unknown][] = [];
-
-  readonly open = (name: string): Channel => {
-    const own = {name, hear: [] as ((event: MessageEvent) => void)[]};
-    this.#open.add(own);
-    return {
-      postMessage: (data: unknown) => {
-        this.said.push([name, data]);
-        const others = [...this.#open].filter(other => other !== own && other.name === name);
-        queueMicrotask(() => {
-          for (const {hear} of others) for (const each of hear) each(new MessageEvent('message', {data}));
-        });
-      },
-      addEventListener: (_type: string, hear: unknown) => {
-        own.hear.push(hear as (event: MessageEvent) => void);
-      },
-      close: () => {
-        this.#open.delete(own);
-      },
-    };
-  };
-}
 
 const twoPeople: Shares = {Ada: {mug: 2, towel: 1}, Ben: {mug: 1, notebook: 1}};
 

@@ -122,6 +122,37 @@ describe('an answer nobody can use', () => {
   }
 });
 
+describe('a refusal', () => {
+  for (const invalidStatus of ['400', '422'] as const) {
+    it(`of lines that are gone meanwhile, by a store without versions, is read about once (R15, ${invalidStatus})`, async () => {
+      const desk = await planned([], {version: 'absent', invalidStatus});
+      desk.plan({Ada: {mug: 3, towel: 1, notebook: 1}});
+      desk.act({kind: 'remove-line', lineItemId: desk.lineId('towel')});
+      await desk.rest();
+      expect(desk.reads()).to.have.length(1);
+      expectSaved(desk);
+    });
+  }
+
+  it('of an edit whose consignment is gone meanwhile is read about once, and the delivery made anew (R15, R18)', async () => {
+    const desk = await planned([], {version: 'absent', unknownId: '400'});
+    await desk.rest();
+    const state = desk.store.snapshot();
+    if (state.checkout) state.checkout.consignments = state.checkout.consignments.filter(({address}) => address.firstName !== 'Ben');
+    desk.store.restore(state);
+    desk.session.edit({kind: 'set-address', id: desk.idOf('Ben'), address: {...people.Ben, address2: 'Flat 2'}});
+    await desk.rest();
+    expectSaved(desk);
+  });
+
+  it('that stands is the store’s last word: the delivery waits for another wish (R16)', async () => {
+    const desk = await planned([{kind: 'status', status: 422, match: {method: 'PUT'}, times: 'always'}]);
+    await desk.rest();
+    expect(desk.acts()).to.deep.equal(['create 2', 'choose', 'choose', 'choose', 'choose']);
+    expect(desk.views.map(({refusedWords}) => refusedWords)).to.deep.equal(['An injected answer.', 'An injected answer.']);
+  });
+});
+
 describe('a store that asks for patience', () => {
   for (const [headers, seconds] of [
     [{}, 1],
