@@ -24,6 +24,7 @@ for (const word of words) {
   const measured = await benches[word]?.();
   if (measured === undefined) continue;
   figures[word] = measured;
-  for (const [name, value] of Object.entries(measured)) process.stdout.write(`${word} ${name.padEnd(22)} ${value.toFixed(Number.isInteger(value) ? 0 : 3)}\n`);
+  for (const [name, value] of Object.entries(measured))
+    process.stdout.write(`${word} ${name.padEnd(22)} ${value.toFixed(Number.isInteger(value) ? 0 : 3)}\n`);
 }
 if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(figures)}\n`);

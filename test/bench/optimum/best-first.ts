@@ -114,7 +114,11 @@ const lacks = (want: Want, {units}: Holder): number[] => want.units.map((quantit
 
 function* revisions(goal: Goal, position: Position, parts: readonly Part[], part: Part, want: Want): Generator<Write> {
   const {holder} = part;
-  const sources = sourcesFor(position, parts.filter(other => other !== part), goal.keys.length);
+  const sources = sourcesFor(
+    position,
+    parts.filter(other => other !== part),
+    goal.keys.length,
+  );
   const address = holder.place === want.place ? {} : {address: want.address};
   for (const taken of takings(sources, lacks(want, holder))) {
     for (const kept of part.atRisk ? keepings(goal, part) : [wholly(holder)]) {
@@ -146,7 +150,10 @@ function* parkings(goal: Goal, position: Position, parts: readonly Part[], {hold
   if (atRisk) return;
   const others = parts.filter(part => part.holder !== holder && part.atRisk);
   const sources = sourcesFor({...position, loose: []}, others, goal.keys.length);
-  for (const taken of takings(sources, goal.keys.map(() => 0))) {
+  for (const taken of takings(
+    sources,
+    goal.keys.map(() => 0),
+  )) {
     if (taken.length > 0) yield {kind: 'revise', consignmentId: holder.id, lineItems: [...wholly(holder), ...taken]};
   }
 }

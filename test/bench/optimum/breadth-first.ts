@@ -82,7 +82,11 @@ function* everyRevision(goal: Goal, {holders, loose}: Position, holder: Holder):
   const others = [...loose, ...holders.flatMap(other => (other === holder ? [] : other.lines))];
   const own = holder.lines.map(({id, quantity}): NamedPart[] => [
     {itemId: id, quantity},
-    ...(putSmallerQuantity === 'ignored' ? [] : upTo(quantity - 1).slice(1).map(fewer => ({itemId: id, quantity: fewer}))),
+    ...(putSmallerQuantity === 'ignored'
+      ? []
+      : upTo(quantity - 1)
+          .slice(1)
+          .map(fewer => ({itemId: id, quantity: fewer}))),
     ...(putLineItems === 'replace' ? [{itemId: id, quantity: 0}] : []),
   ]);
   const taken = others.map(({id, quantity}) => upTo(quantity).map((part): NamedPart => ({itemId: id, quantity: part})));
@@ -120,7 +124,12 @@ function* everySharing(goal: Goal, units: readonly HeldLine[], at: number, share
   yield* everySharing(goal, units, at + 1, sharers);
   for (const sharer of sharers) {
     const joined = {...sharer, held: [...sharer.held, unit]};
-    yield* everySharing(goal, units, at + 1, sharers.map(other => (other === sharer ? joined : other)));
+    yield* everySharing(
+      goal,
+      units,
+      at + 1,
+      sharers.map(other => (other === sharer ? joined : other)),
+    );
   }
   for (const {address} of wantedAddresses(goal)) yield* everySharing(goal, units, at + 1, [...sharers, {address, held: [unit]}]);
 }

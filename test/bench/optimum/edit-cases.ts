@@ -4,7 +4,7 @@
  */
 import {type Delivery, type Plan, unitsOf} from '../../../src/domain/plan.js';
 import {byHand, type ShippingChoice} from '../../../src/domain/shipping-choice.js';
-import {type Behaviours, behaviourTable, putLine, type StoreOptions, type StoreState, usualBasket} from '../../../src/emulator/index.js';
+import {type Behaviours, behaviourTable, putLine, type Scenario, type StoreState, usualBasket} from '../../../src/emulator/index.js';
 import {SessionDesk} from '../../support/session-desk.js';
 import {type Recipient, recipients} from './recipients.js';
 import {Chance} from './seeded.js';
@@ -25,7 +25,7 @@ export interface EditVisit {
   /** What the session wrote after the edits, one phrase for each request, as in `create 3`. */
   readonly acts: readonly string[];
   /** The store's state when the session let the shopper go. */
-  readonly end: StoreState;
+  readonly end: () => StoreState;
 }
 
 const mostDeliveries = 6;
@@ -56,21 +56,37 @@ const settings = Object.entries(noticeable).flatMap(([name, values]) => values.m
 /** One for each pair of values of two behaviours. */
 export const behaviourCases: readonly EditCase[] = settings
   .flatMap((one, i) => settings.slice(i + 1).flatMap(other => (one[0] === other[0] ? [] : [[one, other]])))
-  .map((pair, i) => ({seed: `b${i}`, behaviours: Object.fromEntries(pair) as Partial<Behaviours>}));
+  .map((pair, i) => ({seed: `b${i}`, behaviours: Object.fromEntries(pair)}));
 
-/** The usual basket, or one of four or five lines and up to twelve units. */
-function scenarioOf(chance: Chance): NonNullable<StoreOptions['scenario']> {
-  if (chance.percent(60)) return {name: 'usual', description: 'The usual basket.', basket: usualBasket};
+/**
+ * The usual basket, or one of four or five lines and up to twelve units, in a lean shop: what the cases do not need is not there, since the
+ * store copies it with each request.
+ */
+function scenarioOf(chance: Chance): Scenario {
+  return {
+    name: 'lean',
+    description: 'The usual basket or a bigger one, in a shop without coupons, wrapping, saved addresses and form fields.',
+    shop: state => {
+      state.formFields = {customerAccount: [], shippingAddress: [], billingAddress: []};
+      state.account.addresses = [];
+      Object.assign(state, {coupons: [], giftCertificates: [], giftWraps: [], pickupMethods: []} satisfies Partial<StoreState>);
+    },
+    basket: chance.percent(60) ? usualBasket : biggerBasket(chance),
+    written: state => {
+      state.products = [];
+    },
+  };
+}
+
+function biggerBasket(chance: Chance): Scenario['basket'] & {} {
   const pictures = ['blue-mug', 'tea-towel', 'notebook', 'fig-candle', 'tea-tin'].slice(chance.below(2));
   const quantities = pictures.map(() => 1);
   for (let more = chance.below(13 - pictures.length); more > 0; more--) {
     const at = chance.below(pictures.length);
     quantities[at] = (quantities[at] ?? 0) + 1;
   }
-  return {
-    name: 'bigger',
-    description: 'Up to five lines of up to twelve units in all.',
-    basket: (state, checkout) => pictures.forEach((picture, i) => putLine(state, checkout, picture, quantities[i] ?? 1)),
+  return (state, checkout) => {
+    pictures.forEach((picture, i) => putLine(state, checkout, picture, quantities[i] ?? 1));
   };
 }
 
@@ -86,7 +102,7 @@ function planFirst(desk: SessionDesk, chance: Chance): void {
   const choice = chance.percent(80) ? policies[0] : policies[1];
   const chosen: Recipient[] = [];
   while (chosen.length < count) chosen.push(chance.pick(recipients.filter(one => !chosen.includes(one))));
-  const portions = chosen.map(() => ({}) as Record<string, number>);
+  const portions: Record<string, number>[] = chosen.map(() => ({}));
   for (let dealt = 0; units.length > 0; dealt++) {
     const [key] = units.splice(chance.below(units.length), 1);
     const taker = portions[dealt < count ? dealt : chance.below(count)];
@@ -159,7 +175,9 @@ const edits = {
   },
   'move house': ({session, state}: SessionDesk, chance: Chance) => {
     const delivery = chance.pick(state.plan.deliveries);
-    const zone = recipients.find(({address}) => address.countryCode === delivery.address?.countryCode && address.city === delivery.address.city)?.zone;
+    const zone = recipients.find(
+      ({address}) => address.countryCode === delivery.address?.countryCode && address.city === delivery.address.city,
+    )?.zone;
     const stays = chance.percent(50);
     const {address} = somebodyNew(state.plan, chance, recipient => (recipient.zone === zone) === stays);
     const {firstName = '', lastName = ''} = delivery.address ?? {};
@@ -223,9 +241,7 @@ export async function visit({seed, behaviours}: EditCase): Promise<EditVisit> {
     if (unitsOf(delivery) === 0) desk.session.edit({kind: 'remove-delivery', id: delivery.id});
   const {plan} = desk.state;
   await untilReady(desk, seed);
-  const visited = {start, plan, edits: done, acts: desk.acts().slice(before), end: desk.store.snapshot()};
-  desk.session.end();
-  return visited;
+  return {start, plan, edits: done, acts: desk.acts().slice(before), end: () => desk.store.snapshot()};
 }
 
 /** Continue holds the shopper once for each thing she should know; she presses it again. */

@@ -106,9 +106,7 @@ export function goalOf(original: StoreState, plan: Plan): Goal {
   const wants = sent.map((want, i): Want => {
     const consignment = reached.consignments[i] as Consignment;
     const {choice} = deliveries[i] as (typeof deliveries)[number];
-    const optionOf = memo(
-      (id: string) => resolveChoice(choice, optionsFor(state, reached, {...consignment, id})).option?.id ?? null,
-    );
+    const optionOf = memo((id: string) => resolveChoice(choice, optionsFor(state, reached, {...consignment, id})).option?.id ?? null);
     const perConsignment = state.behaviours.optionId === 'per-consignment';
     return {...want, needsOption: optionOf('') !== null, optionId: id => optionOf(perConsignment ? id : '')};
   });

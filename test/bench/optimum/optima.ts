@@ -31,7 +31,10 @@ export function fingerprintOf({start, plan}: Pick<EditVisit, 'start' | 'plan'>):
   const lines = checkout?.lines ?? [];
   const consignments = (checkout?.consignments ?? []).map(({address, lineItemIds, selected}) => ({
     address,
-    lines: lines.filter(({id}) => lineItemIds.includes(id)).map(line => `${line.quantity} ${productKeyOf(line)}`).sort(),
+    lines: lines
+      .filter(({id}) => lineItemIds.includes(id))
+      .map(line => `${line.quantity} ${productKeyOf(line)}`)
+      .sort(),
     selected: selected && [selected.type, selected.description, selected.cost],
   }));
   const deliveries = plan.deliveries.map(({address, portions, choice}) => ({address, portions: Object.entries(portions).sort(), choice}));

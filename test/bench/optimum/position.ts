@@ -54,7 +54,10 @@ export function positionOf(goal: Goal, state: StoreState): Position {
     return {id: consignment.id, place, lines, units, right, likeness: `${place}:${right}:${signatureOf(lines)}`};
   });
   const loose = [...held.values()];
-  const key = `${holders.map(({likeness}) => likeness).sort().join('|')}/${signatureOf(loose)}`;
+  const key = `${holders
+    .map(({likeness}) => likeness)
+    .sort()
+    .join('|')}/${signatureOf(loose)}`;
   return {state, holders, loose, key};
 }
 

@@ -30,9 +30,7 @@ export function rolesWithin(goal: Goal, {holders}: Position, most: number): Cost
   const {wants, state} = goal;
   const mayCreate = state.behaviours.otherSelections === 'kept';
   const costs = wants.map((_, i) => holders.map(holder => ownWrites(goal, holder, i)));
-  const cheapest = wants.map(({needsOption}, i) =>
-    Math.min(mayCreate ? Number(needsOption) : Infinity, ...(costs[i] ?? [])),
-  );
+  const cheapest = wants.map(({needsOption}, i) => Math.min(mayCreate ? Number(needsOption) : Infinity, ...(costs[i] ?? [])));
   /** The least that the wants from this one on can cost. */
   const restFrom = [...wants.keys(), wants.length].map(i => cheapest.slice(i).reduce((sum, cost) => sum + cost, 0));
   const found: Costed[] = [];
