@@ -7,6 +7,7 @@ import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {behaviourCases, type EditCase, usualCases} from './optimum/edit-cases.js';
 import type {MeasuredCase} from './optimum/measured-case.js';
+import type {Report} from './optimum/measuring-process.js';
 
 export interface EditFigures {
   /** Writes for each write that is needed; 1 is the least there can be. */
@@ -59,10 +60,14 @@ async function measureAll(cases: readonly EditCase[]): Promise<MeasuredCase[]> {
 }
 
 /** In a process of its own. */
-function measureApart(cases: readonly EditCase[]): Promise<MeasuredCase[]> {
+function measureApart(cases: readonly EditCase[]): Promise<readonly MeasuredCase[]> {
   return new Promise((resolve, reject) => {
     const worker = fork(fileURLToPath(new URL('optimum/measuring-process.ts', import.meta.url)), {execArgv: ['--import', 'tsx']});
-    worker.once('message', resolve);
+    worker.once('message', (report: Report) => {
+      worker.disconnect();
+      if ('measured' in report) resolve(report.measured);
+      else reject(new Error(report.failure));
+    });
     worker.once('error', reject);
     worker.once('exit', code => {
       reject(new Error(`Measuring ended with code ${code ?? 'none'} and without figures.`));

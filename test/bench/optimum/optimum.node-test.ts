@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {newDelivery, type Plan} from '../../../src/domain/plan.js';
+import {byDefault, byHand, type ShippingChoice} from '../../../src/domain/shipping-choice.js';
 import {type Behaviours, putLine, type StoreState} from '../../../src/emulator/index.js';
 import {startState} from '../../../src/emulator/scenarios/start-state.js';
 import {bestFirst} from './best-first.js';
@@ -70,8 +71,8 @@ function planOf(shares: Shares, {checkout}: StoreState): Plan {
   return {deliveries};
 }
 
-/** The shortest way from one plan to another, in words. */
-function shortestWay(from: Shares, to: Shares, behaviours: Partial<Behaviours> = {}): string[] {
+/** The shortest way from one plan to another, in words; both searches agree on its length, and the bound is none too high. */
+function shortestWay(from: Shares, to: Shares, behaviours: Partial<Behaviours> = {}, choice: ShippingChoice = byDefault): string[] {
   const units = Object.values(from).flatMap(held => Object.entries(held));
   const pictures = [...new Set(units.map(([picture]) => picture))];
   const basket = (state: StoreState, checkout: NonNullable<StoreState['checkout']>) => {
@@ -86,7 +87,12 @@ function shortestWay(from: Shares, to: Shares, behaviours: Partial<Behaviours> =
   };
   const empty = startState({scenario: {description: 'What is shared out.', basket}, behaviours, seed: 1, now: 0});
   const start = saved(empty, planOf(from, empty));
-  return writesInWords(start, fewestWrites(start, planOf(to, start)));
+  const plan = {deliveries: planOf(to, start).deliveries.map(delivery => ({...delivery, choice}))};
+  const goal = goalOf(start, plan);
+  const writes = bestFirst(goal);
+  assert.equal(breadthFirst(goal).length, writes.length);
+  assert.ok(!(lowerBound(goal, startPosition(goal)) > writes.length) || writes.length === 1 + goal.wants.length);
+  return writesInWords(start, writes);
 }
 
 test('a plan that stands needs nothing', () => {
@@ -107,8 +113,20 @@ test('somebody new beside others costs all their options, unless the store keeps
   assert.deepEqual(shortestWay(before, after, {otherSelections: 'kept'}), ['POST Cleo: 1 Blue mug', 'PUT Cleo option Ground']);
 });
 
+test('two new people share a POST', () => {
+  const after = {Ada: {'blue-mug': 1}, Ben: {'blue-mug': 1}, Cleo: {'blue-mug': 1}};
+  assert.equal(shortestWay({Ada: {'blue-mug': 3}}, after, {otherSelections: 'kept'}).length, 3);
+});
+
+test('another method is one write', () => {
+  const plan = {Ada: {'blue-mug': 2}};
+  const express = byHand({type: 'shipping_flatrate', description: 'Express'});
+  assert.deepEqual(shortestWay(plan, plan, {}, express), ['PUT Ada option Express']);
+  assert.deepEqual(shortestWay(plan, plan, {optionId: 'per-consignment', ownSelection: 'kept-stale'}, express), ['PUT Ada option Express']);
+});
+
 test('units set free in the PUT that brings others keep a price by item, where the store lets go of them', () => {
-  const before = {Dan: {'blue-mug': 2}, Dag: {'tea-towel': 2}, Ben: {notebook: 1}, Ada: {'fig-candle': 1}};
+  const before = {Dan: {'blue-mug': 2}, Dag: {'tea-towel': 2}, Ben: {notebook: 1}};
   const after = {...before, Dan: {'blue-mug': 1, 'tea-towel': 1}, Dag: {'blue-mug': 1, 'tea-towel': 1}};
   assert.equal(shortestWay(before, after).length, 3);
   assert.equal(shortestWay(before, after, {putSmallerQuantity: 'ignored'}).length, 4);
