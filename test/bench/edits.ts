@@ -5,9 +5,11 @@
 import {fork} from 'node:child_process';
 import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
-import {behaviourCases, type EditCase, usualCases} from './optimum/edit-cases.js';
+import {behaviourCases, type EditCase, usualCases, visit} from './optimum/edit-cases.js';
+import {planInWords, standingInWords, writesInWords} from './optimum/in-words.js';
 import type {MeasuredCase} from './optimum/measured-case.js';
 import type {Report} from './optimum/measuring-process.js';
+import {fewestWrites} from './optimum/optimum.js';
 
 export interface EditFigures {
   /** Writes for each write that is needed; 1 is the least there can be. */
@@ -41,7 +43,7 @@ export async function measureEdits(): Promise<EditFigures> {
     writes: sum(usual.map(({writes}) => writes)),
     fewest: sum(usual.map(({fewest}) => fewest)),
     needless: sum(measured.filter(({fewest}) => fewest === 0).map(({writes}) => writes)),
-    worst: [...measured].sort((a, b) => ratioOf(b) - ratioOf(a) || b.writes - a.writes).slice(0, 20),
+    worst: [...measured].sort((a, b) => ratioOf(b) - ratioOf(a) || b.writes - a.writes).slice(0, 10),
   };
 }
 
@@ -76,10 +78,22 @@ function measureApart(cases: readonly EditCase[]): Promise<readonly MeasuredCase
   });
 }
 
-/** For `npm run bench`. */
+/** For `npm run bench`: prints the worst cases with a shortest way for each, and answers the figures. */
 export async function benchEdits(): Promise<Record<string, number>> {
   const {worst, ...figures} = await measureEdits();
-  for (const {seed, writes, fewest, edits, acts} of worst)
-    process.stdout.write(`edits ${seed.padEnd(6)} ${writes} for ${fewest}: ${edits.join('; ')} → ${acts.join(', ')}\n`);
+  for (const measured of worst) process.stdout.write(`${await inWords(measured)}\n\n`);
   return figures;
+}
+
+async function inWords(measured: MeasuredCase): Promise<string> {
+  const {start, plan, edits, acts} = await visit(measured);
+  const shortest = writesInWords(start, fewestWrites(start, plan));
+  return [
+    `${measured.seed} ${JSON.stringify(measured.behaviours)}: ${acts.length} writes for ${shortest.length}`,
+    `  start    ${standingInWords(start).join(' | ')}`,
+    `  edits    ${edits.join('; ')}`,
+    `  plan     ${planInWords(plan, start).join(' | ')}`,
+    `  session  ${acts.join(', ')}`,
+    `  shortest ${shortest.join('; ')}`,
+  ].join('\n');
 }
