@@ -6,8 +6,11 @@ import {fork} from 'node:child_process';
 import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import type {Measured} from './bench.js';
-import {behaviourCases, type EditCase, usualCases} from './optimum/edit-cases.js';
+import {behaviourCases, type EditCase, usualCases, visit} from './optimum/edit-cases.js';
+import {planInWords, standingInWords, writesInWords} from './optimum/in-words.js';
 import type {MeasuredCase} from './optimum/measured-case.js';
+import type {Report} from './optimum/measuring-process.js';
+import {fewestWrites} from './optimum/optimum.js';
 
 export interface EditFigures {
   /** Writes for each write that is needed; 1 is the least there can be. */
@@ -41,7 +44,7 @@ export async function measureEdits(): Promise<EditFigures> {
     writes: sum(usual.map(({writes}) => writes)),
     fewest: sum(usual.map(({fewest}) => fewest)),
     needless: sum(measured.filter(({fewest}) => fewest === 0).map(({writes}) => writes)),
-    worst: [...measured].sort((a, b) => ratioOf(b) - ratioOf(a) || b.writes - a.writes).slice(0, 20),
+    worst: [...measured].sort((a, b) => ratioOf(b) - ratioOf(a) || b.writes - a.writes).slice(0, 10),
   };
 }
 
@@ -60,12 +63,16 @@ async function measureAll(cases: readonly EditCase[]): Promise<MeasuredCase[]> {
 }
 
 /** In a process of its own. */
-function measureApart(cases: readonly EditCase[]): Promise<MeasuredCase[]> {
+function measureApart(cases: readonly EditCase[]): Promise<readonly MeasuredCase[]> {
   return new Promise((resolve, reject) => {
     const worker = fork(fileURLToPath(new URL('optimum/measuring-process.ts', import.meta.url)), {
       execArgv: ['--max-semi-space-size=64', '--import', 'tsx'],
     });
-    worker.once('message', resolve);
+    worker.once('message', (report: Report) => {
+      worker.disconnect();
+      if ('measured' in report) resolve(report.measured);
+      else reject(new Error(report.failure));
+    });
     worker.once('error', reject);
     worker.once('exit', code => {
       reject(new Error(`Measuring ended with code ${code ?? 'none'} and without figures.`));
@@ -74,20 +81,28 @@ function measureApart(cases: readonly EditCase[]): Promise<MeasuredCase[]> {
   });
 }
 
-/** For `npm run bench`. */
+/** With the worst cases, and a shortest way for each. */
 export async function benchEdits(): Promise<Measured> {
   const {worst, ...edits} = await measureEdits();
   return {
     lines: [
       `Edits after a first sync, ${usualCases.length} cases, and ${behaviourCases.length} over pairs of behaviours: writes, and the fewest there are`,
       ...Object.entries(edits).map(([name, value]) => `edits ${name.padEnd(28)} ${value.toFixed(Number.isInteger(value) ? 0 : 3)}`),
-      ...worst
-        .slice(0, 5)
-        .map(
-          ({seed, writes, fewest, edits: made, acts}) =>
-            `  ${seed.padEnd(6)} ${writes} for ${fewest}: ${made.join('; ')} → ${acts.join(', ')}`,
-        ),
+      ...(await Promise.all(worst.slice(0, 3).map(inWords))),
     ],
     figures: {edits},
   };
+}
+
+async function inWords(measured: MeasuredCase): Promise<string> {
+  const {start, plan, edits, acts} = await visit(measured);
+  const shortest = writesInWords(start, fewestWrites(start, plan));
+  return [
+    `${measured.seed} ${JSON.stringify(measured.behaviours)}: ${acts.length} writes for ${shortest.length}`,
+    `  start    ${standingInWords(start).join(' | ')}`,
+    `  edits    ${edits.join('; ')}`,
+    `  plan     ${planInWords(plan, start).join(' | ')}`,
+    `  session  ${acts.join(', ')}`,
+    `  shortest ${shortest.join('; ')}`,
+  ].join('\n');
 }
