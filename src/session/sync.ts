@@ -6,9 +6,10 @@
  */
 import type {CheckoutClient} from '../api/client.js';
 import type {DeliveryId} from '../domain/plan.js';
+import {betweenRequests, saving, type SyncStanding} from './activity.js';
 import {type Clock, pause} from './clock.js';
 import {nextRequest, type NextRequest, restBefore} from './next-request.js';
-import {idsIn, isSettled, outstanding, sentDeliveries, viewDeliveries} from './overview.js';
+import {idsIn, isSettled, outstanding} from './overview.js';
 import type {Activity} from './state.js';
 import {StoreTalk, type TalkHost} from './store-talk.js';
 import {type Locks, whileLocked} from './writers-lock.js';
@@ -108,7 +109,7 @@ export class Sync {
     this.#departing = true;
     this.#isPaused = false;
     this.#stoppedBefore = activity.kind === 'stopped' ? activity : null;
-    this.#host.change({activity: this.#saving([])});
+    this.#showSaving([]);
     return () => {
       this.#departing = false;
       if (this.#life.signal.aborted) return;
@@ -211,26 +212,25 @@ export class Sync {
     });
   }
 
-  /** Between two syncs: paused, waiting for the store, or at rest. */
   #say(next: NextRequest): void {
-    const {activity} = this.#host.state;
-    if (activity.kind === 'stopped') return;
-    const leaving = this.#departing;
-    if (this.#isPaused && this.#isUnfinished()) this.#become({kind: 'paused', leaving, ...this.#count()});
-    else if (next.kind === 'wait' && this.#talk.pace.isHeld) this.#become({kind: 'waiting', for: 'store', leaving});
-    else if (next.kind === 'wait' && this.#talk.pace.wait > 0 && activity.kind === 'saving')
-      return; // Between two requests to a slow store.
-    else if (!leaving) this.#become({kind: 'idle'});
-    else if (activity.kind !== 'saving') this.#host.change({activity: this.#saving([])});
+    this.#show(betweenRequests(this.#host.state, next, this.#standing()));
   }
 
-  #become(activity: Activity): void {
-    if (JSON.stringify(activity) !== JSON.stringify(this.#host.state.activity)) this.#host.change({activity});
+  #show(activity: Activity): void {
+    if (activity !== this.#host.state.activity) this.#host.change({activity});
   }
 
-  #isUnfinished(): boolean {
-    const {deliveries, choices} = outstanding(this.#host.state);
-    return this.#mayWrite && deliveries.length + choices.length > 0;
+  #standing(): SyncStanding {
+    const {pace, largestCreate} = this.#talk;
+    return {
+      leaving: this.#departing,
+      isPaused: this.#isPaused,
+      mayWrite: this.#mayWrite,
+      isHeld: pace.isHeld,
+      wait: pace.wait,
+      stepsDone: this.#done,
+      largestCreate,
+    };
   }
 
   #next(): NextRequest {
@@ -278,7 +278,7 @@ export class Sync {
       const next = this.#next();
       if (next.kind === 'read') await this.#talk.read();
       else if (next.kind === 'step' && this.#talk.isWorthTrying(next.step)) {
-        this.#host.change({activity: this.#saving(idsIn([next.step]))});
+        this.#showSaving(idsIn([next.step]));
         const tookEffect = await this.#talk.take(next.step);
         if (this.#hasEnded()) return;
         if (tookEffect) this.#tookEffect();
@@ -292,13 +292,7 @@ export class Sync {
     this.#host.tellOtherTabs();
   }
 
-  #saving(deliveryIds: readonly DeliveryId[]): Activity {
-    const {left} = outstanding(this.#host.state, this.#talk.largestCreate);
-    return {kind: 'saving', deliveryIds, leaving: this.#departing, ...this.#count(), steps: {done: this.#done, left}};
-  }
-
-  #count(): {done: number; of: number} {
-    const done = viewDeliveries(this.#host.state).filter(({confirmed}) => confirmed !== null).length;
-    return {done, of: sentDeliveries(this.#host.state).length};
+  #showSaving(deliveryIds: readonly DeliveryId[]): void {
+    this.#show(saving(this.#host.state, this.#standing(), deliveryIds));
   }
 }

@@ -28,7 +28,7 @@ describe('what still differs', () => {
     expect(outstanding(state, 1)).not.to.deep.equal(outstanding(state));
   });
 
-  it('is another with another plan, other pairs, other refusals, other countries, or another answer', async () => {
+  it('is another with another plan, other pairs, other habits, other refusals, other countries, or another answer', async () => {
     const desk = await twoPeople();
     const {state} = desk;
     await desk.rest();
@@ -39,10 +39,14 @@ describe('what still differs', () => {
     const country = {code, name: '', hasPostalCodes: true, requiresState: true, subdivisions: []};
     const signature = JSON.stringify([ada!.address, ada!.portions]);
 
+    const moved = {...state, checkout, pairs, plan: {deliveries: [{...ada!, address: people.Dan}, ...state.plan.deliveries.slice(1)]}};
+    const elsewhere = state.plan.deliveries.map(each => ({...each, address: {...each.address!, address1: '7 Elsewhere'}}));
+    const along = {...moved, plan: {deliveries: elsewhere}};
     const different: [string, OpenState, OpenState][] = [
       ['plan', state, {...state, plan: {deliveries: []}}],
       ['answer', state, {...state, checkout}],
-      ['pairs', {...state, checkout}, {...state, checkout, pairs}],
+      ['pairs', moved, {...moved, pairs: {...pairs, [ada!.id]: {...pairs[ada!.id]!, sent: people.Dan}}}],
+      ['habits', along, {...along, habits: {createClearsOthers: false, reviseClearsOwn: true}}],
       ['refusals', state, {...state, refusals: {[ada!.id]: {signature, storeWords: 'No.', what: 'delivery'}}}],
       ['countries', lacksState, {...lacksState, addressData: {countries: [country], formFields: []}}],
     ];
