@@ -30,13 +30,13 @@ export async function endVisit(world: World): Promise<string> {
   }
   const [tab] = world.tabs;
   if (!tab) throw new Error('Every tab is closed.');
-  if (!world.mayBeReplanned && isAllSendable(tab))
+  if (!world.isStoreChanged && isAllSendable(tab))
     world.note(about('It came to rest and has not sent all', await differenceAtStore(world.store, tab.session.state)));
   await world.pass(untilStale);
   const ending = endingOf(tab, await leave(world, tab));
   if (ending === 'equal') {
     world.note(about('Continue was let go', await differenceAtStore(world.store, tab.session.state)));
-    for (const other of world.tabs)
+    for (const other of world.isStoreChanged ? [] : world.tabs)
       if (other !== tab && other.page.browser === tab.page.browser && isAllSendable(other))
         world.note(about('The other tab heard of it', await differenceAtStore(world.store, other.session.state)));
   } else if (!isAcceptable(world, ending)) world.note(`It ends as "${ending}", for which there is no reason.`);

@@ -11,11 +11,18 @@ import type {Tab, World} from './world.js';
 
 /** Does nothing where there is nothing to do it with. */
 export function actAsShopper(world: World, tab: Tab, act: ShopperAct): void {
+  const before = tab.session.state;
+  if (!sendsNothing.includes(act.kind)) tab.page.browser.hasActed = true;
+  perform(world, tab, act);
+  const {state} = tab.session;
+  if (before.phase === 'open' && state.phase === 'open' && state.plan !== before.plan) tab.page.hasActed = true;
+}
+
+function perform(world: World, tab: Tab, act: ShopperAct): void {
   const {session} = tab;
   const {state} = session;
   if (state.phase === 'failed') void world.await(session.retry());
   if (state.phase !== 'open') return;
-  if (!idle.includes(act.kind)) noteActed(tab);
   const {products} = state.basket;
   const {deliveries} = state.plan;
   const who = (number: number): Delivery | undefined => deliveries[number % deliveries.length];
@@ -99,17 +106,11 @@ export function actAsShopper(world: World, tab: Tab, act: ShopperAct): void {
   }
 }
 
-/** What is done with nothing to be sent. */
-const idle: readonly ShopperAct['kind'][] = ['type', 'pause', 'resume', 'cancel', 'retry', 'refresh', 'acknowledge'];
-
-function noteActed({page}: Tab): void {
-  page.hasActed = true;
-  page.browser.hasActed = true;
-}
+const sendsNothing: readonly ShopperAct['kind'][] = ['type', 'pause', 'resume', 'cancel', 'retry', 'refresh', 'acknowledge'];
 
 /** What comes of it is kept with the tab. */
 export function pressContinue(world: World, tab: Tab): void {
-  noteActed(tab);
+  tab.page.hasActed = tab.page.browser.hasActed = true;
   tab.outcome = null;
   tab.leaving = world.await(tab.session.leave());
   void tab.leaving.then(outcome => {

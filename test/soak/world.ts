@@ -61,6 +61,8 @@ export class World {
   broken: string | null = null;
   /** Somebody else changed the basket, the consignments or who the shopper is: what is planned may follow. */
   mayBeReplanned: boolean;
+  /** Something changes the store that no page here knows of before its next read: somebody there, or another device. */
+  isStoreChanged = false;
   readonly #home: Browser;
   #isActing = false;
   #faultsLeft = 0;
@@ -91,6 +93,7 @@ export class World {
 
   /** Opens a page in a new tab of the shopper's browser, or of another device's. */
   openTab(where: 'here' | 'elsewhere' = 'here'): void {
+    if (where === 'elsewhere') this.isStoreChanged = true;
     this.#openPage(where === 'here' ? this.#home : newBrowser(this.script.hasLocks), new FakeStorage(), null);
   }
 
@@ -148,6 +151,7 @@ export class World {
   /** The store is changed by somebody else: its units are what they are now. */
   changeStore(act: () => void): void {
     act();
+    this.isStoreChanged = true;
     this.#units = unitCount(this.store.snapshot());
   }
 
