@@ -52,7 +52,12 @@ export function openWith(checkout: Checkout, settings: StoreSettings | null, {ow
     typed: (own ?? elsewhere[0]?.draft)?.typed ?? [],
     activity: {kind: 'idle'},
   };
-  return {state, nextDelivery: firstFree + (offer?.plan.deliveries.length ?? 0), resumes: fits && own.unfinished, inFlight: own?.inFlight ?? false};
+  return {
+    state,
+    nextDelivery: firstFree + (offer?.plan.deliveries.length ?? 0),
+    resumes: fits && own.unfinished,
+    inFlight: own?.inFlight ?? false,
+  };
 }
 
 /** What the shopper may have back, the likeliest first. */
