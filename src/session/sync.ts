@@ -277,15 +277,12 @@ export class Sync {
         this.#host.change({activity: this.#saving(idsIn([next.step]))});
         const tookEffect = await this.#talk.take(next.step);
         if (this.#life.signal.aborted) return;
-        if (tookEffect) this.#tookEffect();
+        if (tookEffect) this.#done += 1;
+        // A write may have been made though its answer never came.
+        if (tookEffect || this.#talk.mayBeOurs) this.#host.tellOtherTabs();
         if (next.step.kind === 'choose' && outstanding(this.#host.state).choices.length === 0) this.#atOnce = false;
       } else return;
     }
-  }
-
-  #tookEffect(): void {
-    this.#done += 1;
-    this.#host.tellOtherTabs();
   }
 
   #saving(deliveryIds: readonly DeliveryId[]): Activity {
