@@ -190,6 +190,10 @@ export class Sync {
     return this.#leaving;
   }
 
+  #hasEnded(): boolean {
+    return this.#life.signal.aborted;
+  }
+
   #startAfresh(): void {
     this.#talk.startAfresh();
     this.#done = 0;
@@ -276,7 +280,7 @@ export class Sync {
       else if (next.kind === 'step' && this.#talk.isWorthTrying(next.step)) {
         this.#host.change({activity: this.#saving(idsIn([next.step]))});
         const tookEffect = await this.#talk.take(next.step);
-        if (this.#life.signal.aborted) return;
+        if (this.#hasEnded()) return;
         if (tookEffect) this.#done += 1;
         // A write may have been made though its answer never came.
         if (tookEffect || this.#talk.mayBeOurs) this.#host.tellOtherTabs();
