@@ -110,7 +110,7 @@ const sendsNothing: readonly ShopperAct['kind'][] = ['type', 'pause', 'resume', 
 
 /** What comes of it is kept with the tab. */
 export function pressContinue(world: World, tab: Tab): void {
-  tab.page.hasActed = tab.page.browser.hasActed = true;
+  tab.page.browser.hasActed = true;
   tab.outcome = null;
   tab.leaving = world.await(tab.session.leave());
   void tab.leaving.then(outcome => {

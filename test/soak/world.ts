@@ -79,6 +79,7 @@ export class World {
     // The wrapping that is lost makes other units of them (R4).
     this.mayBeReplanned = scenario === 'wrapped' && behaviours.wrappedSplit === 'dropped';
     this.wire = new Wire(this.store, {
+      isOver: () => this.broken !== null,
       going: ({page, method, path}) => {
         this.#watchRequest(page, method !== 'GET', path);
       },
@@ -99,6 +100,8 @@ export class World {
 
   /** The page of a tab is loaded anew. */
   reload(tab: Tab): void {
+    // Another price may be another option, and other consignments win over a draft (R21).
+    if (this.isStoreChanged) this.mayBeReplanned = true;
     this.#endPage(tab);
     this.#openPage(tab.page.browser, tab.tabStorage, tab.planned, this.tabs.indexOf(tab));
   }
