@@ -7,7 +7,8 @@ import type {WantedDelivery} from '../../src/session/session.js';
 import {newPerson, type OpenState} from '../../src/session/state.js';
 import {type Name, people} from '../support/wishes.js';
 import type {ShopperAct, Spelling} from './script.js';
-import type {Tab, World} from './world.js';
+import type {Tab} from './browser.js';
+import type {World} from './world.js';
 
 /** Does nothing where there is nothing to do it with. */
 export function actAsShopper(world: World, tab: Tab, act: ShopperAct): void {

@@ -2,7 +2,7 @@
 import {emulatedFetch} from '../../src/emulator/emulated-fetch.js';
 import type {EmulatedStore} from '../../src/emulator/index.js';
 import type {During} from './script.js';
-import type {Page} from './world.js';
+import type {Page} from './browser.js';
 
 export interface Asked {
   readonly page: Page;

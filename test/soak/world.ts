@@ -3,44 +3,14 @@ import {CheckoutClient} from '../../src/api/client.js';
 import {CheckoutFailure} from '../../src/api/failure.js';
 import {EmulatedStore} from '../../src/emulator/index.js';
 import {unitCount} from '../../src/emulator/unit-count.js';
-import type {LeaveOutcome} from '../../src/session/departure.js';
 import {CheckoutSession} from '../../src/session/session.js';
-import {FakeChannels} from '../support/fake-channels.js';
 import {FakeClock} from '../support/fake-clock.js';
-import {FakeLocks} from '../support/fake-locks.js';
 import {FakeStorage} from '../support/fake-storage.js';
+import {type Browser, newBrowser, type Page, type Tab} from './browser.js';
 import {deliveriesIn, planText, unitsAstray} from './plan-watch.js';
 import {RequestBudget} from './request-budget.js';
 import type {Script} from './script.js';
 import {Wire} from './wire.js';
-
-/** The shopper's browser, on one device: what all its tabs share. */
-export interface Browser {
-  readonly storage: FakeStorage;
-  readonly locks: FakeLocks | null;
-  readonly channels: FakeChannels;
-  /** The shopper did something in it that is to be sent: before, nothing is (R1). */
-  hasActed: boolean;
-}
-
-/** Who makes requests: one page, from its opening to its end. */
-export interface Page {
-  readonly browser: Browser;
-  hasActed: boolean;
-  hasEnded: boolean;
-}
-
-/** One tab, with the page in it. */
-export interface Tab {
-  readonly page: Page;
-  readonly session: CheckoutSession;
-  readonly tabStorage: FakeStorage;
-  /** Continue was pressed and nothing came of it yet. */
-  leaving: Promise<LeaveOutcome | undefined> | null;
-  outcome: LeaveOutcome | null;
-  /** As the plan was last seen, or as the page before left it; null before there is one. */
-  planned: string | null;
-}
 
 /** What is counted of a visit. */
 export interface Counts {
@@ -250,10 +220,3 @@ export class World {
     tab.planned = text;
   }
 }
-
-const newBrowser = (hasLocks: boolean): Browser => ({
-  storage: new FakeStorage(),
-  locks: hasLocks ? new FakeLocks() : null,
-  channels: new FakeChannels(),
-  hasActed: false,
-});
