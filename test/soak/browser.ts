@@ -30,7 +30,7 @@ export interface Tab {
   leaving: Promise<LeaveOutcome | undefined> | null;
   outcome: LeaveOutcome | null;
   /** As the plan was last seen, or as the page before left it; null before there is one. */
-  planned: string | null;
+  planned: {readonly text: string; readonly words: string} | null;
 }
 
 export const newBrowser = (hasLocks: boolean): Browser => ({

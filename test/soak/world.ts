@@ -7,7 +7,7 @@ import {CheckoutSession} from '../../src/session/session.js';
 import {FakeClock} from '../support/fake-clock.js';
 import {FakeStorage} from '../support/fake-storage.js';
 import {type Browser, newBrowser, type Page, type Tab} from './browser.js';
-import {deliveriesIn, planText, unitsAstray} from './plan-watch.js';
+import {deliveriesIn, planInWords, planText, unitsAstray} from './plan-watch.js';
 import {RequestBudget} from './request-budget.js';
 import type {Script} from './script.js';
 import {Wire} from './wire.js';
@@ -87,7 +87,7 @@ export class World {
     page.hasEnded = true;
   }
 
-  #openPage(browser: Browser, tabStorage: FakeStorage, planned: string | null, place = this.tabs.length): void {
+  #openPage(browser: Browser, tabStorage: FakeStorage, planned: Tab['planned'], place = this.tabs.length): void {
     const page: Page = {browser, hasActed: false, hasEnded: false};
     const {storage, locks, channels} = browser;
     const session = new CheckoutSession({
@@ -215,8 +215,10 @@ export class World {
     this.budget.planned(deliveriesIn(state.plan));
     this.note(unitsAstray(state));
     const text = planText(state.plan);
-    if (tab.planned !== null && text !== tab.planned && !this.#isActing && !this.mayBeReplanned)
-      this.note(`The plan changed, and nobody changed it: from ${tab.planned} to ${text}.`);
-    tab.planned = text;
+    if (text === tab.planned?.text) return;
+    const words = planInWords(state);
+    if (tab.planned && !this.#isActing && !this.mayBeReplanned)
+      this.note(`The plan changed, and nobody changed it. It was "${tab.planned.words}", and is "${words}".`);
+    tab.planned = {text, words};
   }
 }
