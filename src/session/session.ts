@@ -56,6 +56,8 @@ export class CheckoutSession {
   readonly #drafts: DraftDrawer;
   readonly #draftKeeper: DraftKeeper;
   #hasEnded = false;
+  /** What an earlier one still brings is nobody's. */
+  #newestOpening: object | null = null;
   readonly #locks: Locks;
   readonly #otherTabs: OtherTabs;
   readonly #addressData: AddressDataSource;
@@ -107,25 +109,31 @@ export class CheckoutSession {
   async open(): Promise<void> {
     this.#stop();
     this.#hasEnded = false;
+    const opening = {};
+    this.#newestOpening = opening;
+    const isOver = () => this.#hasEnded || this.#newestOpening !== opening;
     this.#sync = null;
     this.#become({phase: 'loading'});
     try {
       const id = (this.#wantedId ??= await this.#client.currentCheckoutId());
       // Settings that cannot be had are no reason not to go on (R3).
       const [checkout, settings] = await Promise.all([this.#client.load(id), this.#client.settings(id).catch(orNull)]);
-      const opening = openWith(checkout, settings, this.#drafts.open(checkout));
+      if (isOver()) return;
+      const opened = openWith(checkout, settings, this.#drafts.open(checkout));
       this.#answeredAt = this.#clock.now();
       this.#inFlight = false;
-      this.#nextDelivery = opening.nextDelivery;
-      const sync = this.#begin(opening.state);
-      if (Object.keys(opening.state.forms).length > 0) void this.loadAddressData();
-      if (opening.inFlight) sync.mayHaveWritten();
-      if (opening.resumes) {
+      this.#nextDelivery = opened.nextDelivery;
+      const sync = this.#begin(opened.state);
+      if (Object.keys(opened.state.forms).length > 0) void this.loadAddressData();
+      if (opened.inFlight) sync.mayHaveWritten();
+      if (opened.resumes) {
         this.#acted = true;
         sync.takeUp();
       }
     } catch (error) {
-      this.#become({phase: 'failed', failure: asFailure(error), left: this.#drafts.hasLeft()});
+      const failure = asFailure(error);
+      if (isOver()) return;
+      this.#become({phase: 'failed', failure, left: this.#drafts.hasLeft()});
     }
   }
 

@@ -195,6 +195,10 @@ export class Sync {
     return this.#leaving;
   }
 
+  #hasEnded(): boolean {
+    return this.#life.signal.aborted;
+  }
+
   #startAfresh(): void {
     this.#talk.startAfresh();
     this.#done = 0;
@@ -281,15 +285,12 @@ export class Sync {
         this.#showSaving(idsIn([next.step]));
         const tookEffect = await this.#talk.take(next.step);
         if (this.#hasEnded()) return;
-        if (tookEffect) this.#tookEffect();
+        if (tookEffect) this.#done += 1;
+        // A write may have been made though its answer never came.
+        if (tookEffect || this.#talk.mayBeOurs) this.#host.tellOtherTabs();
         if (next.step.kind === 'choose' && outstanding(this.#host.state).choices.length === 0) this.#atOnce = false;
       } else return;
     }
-  }
-
-  #tookEffect(): void {
-    this.#done += 1;
-    this.#host.tellOtherTabs();
   }
 
   #showSaving(deliveryIds: readonly DeliveryId[]): void {

@@ -1,5 +1,6 @@
 /** How a session begins: what is adopted, whose address comes first, and what may fail meanwhile (R1 to R3). */
 import {expect} from 'chai';
+import {FakeStorage} from '../support/fake-storage.js';
 import {people, SessionDesk} from '../support/session-desk.js';
 import type {StoreState} from '../../src/emulator/index.js';
 import {EmulatedStore} from '../../src/emulator/index.js';
@@ -45,6 +46,32 @@ describe('opening a session', () => {
     expect(await desk.leave()).to.deep.equal({kind: 'ready'});
     expect(desk.writes()).to.deep.equal([]);
     expect(desk.reads()).to.deep.equal([]);
+  });
+
+  it('does nothing more once it is ended, though its answers come in (R1)', async () => {
+    const storage = new FakeStorage();
+    const before = await SessionDesk.open({storage});
+    before.plan({Ada: {mug: 3}, Ben: {towel: 1, notebook: 1}});
+    before.session.end();
+    const desk = new SessionDesk({store: before.store, clock: before.clock, storage});
+    const opening = desk.session.open();
+    desk.session.end();
+    await opening;
+    await desk.rest();
+    expect(desk.session.state.phase).to.equal('loading');
+    expect(desk.writes()).to.deep.equal([]);
+  });
+
+  it('twice at once is done once: the loop of one of them sends what is left (R1)', async () => {
+    const storage = new FakeStorage();
+    const before = await SessionDesk.open({storage});
+    before.plan({Ada: {mug: 3}, Ben: {towel: 1, notebook: 1}});
+    before.session.end();
+    const desk = new SessionDesk({store: before.store, clock: before.clock, storage});
+    await Promise.all([desk.session.open(), desk.session.open()]);
+    await desk.rest();
+    expect(desk.acts()).to.deep.equal(['create 2', 'choose', 'choose']);
+    expect(desk.violations()).to.deep.equal([]);
   });
 
   it('puts units that stand in no consignment into the first delivery (R1)', async () => {

@@ -42,6 +42,16 @@ describe('another tab that wrote', () => {
     expect(one.planned(), 'and the first tab follows').to.deep.equal(earlier);
   });
 
+  it('is heard of where the answer to the write was lost', async () => {
+    const {one, two} = await twoTabs();
+    one.break({kind: 'lose-answer', match: {method: 'PUT'}});
+    one.choose('Ben', 'Express');
+    await one.rest();
+    await two.settle();
+    expect(two.view('Ben').confirmed?.description).to.equal('Express');
+    expect(one.view('Ben').confirmed?.description).to.equal('Express');
+  });
+
   it('costs nothing here but the read', async () => {
     const {one, two, ofTwo} = await twoTabs();
     one.give('mug', 1, 'Cleo');

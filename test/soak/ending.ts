@@ -6,7 +6,8 @@ import {byDefault} from '../../src/domain/shipping-choice.js';
 import {people} from '../support/wishes.js';
 import {differenceAtStore} from './at-store.js';
 import {pressContinue} from './shopper-acts.js';
-import type {Tab, World} from './world.js';
+import type {Tab} from './browser.js';
+import type {World} from './world.js';
 
 /** Milliseconds after which no answer is trusted at Continue (R14): what others did until then is seen. */
 const untilStale = 31_000;

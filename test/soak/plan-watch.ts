@@ -27,6 +27,18 @@ export function unitsAstray({plan, basket}: OpenState): string | null {
 /** Deliveries that get something. */
 export const deliveriesIn = ({deliveries}: Plan): number => deliveries.filter(delivery => unitsOf(delivery) > 0).length;
 
+/** The plan for a reader. */
+export const planInWords = ({plan, basket}: OpenState): string =>
+  plan.deliveries
+    .map(({id, address, portions, choice}) => {
+      const units = Object.entries(portions).map(
+        ([key, quantity]) => `${quantity} ${basket.products.find(each => each.key === key)?.label ?? key}`,
+      );
+      const by = choice.by === 'hand' ? choice.method.description : choice.policy;
+      return `${id}: ${units.join(', ') || 'nothing'} to ${address ? `${address.firstName}, ${address.address1} ${address.address2}`.trim() : 'nobody'}, ${by}`;
+    })
+    .join('; ');
+
 /** A text that is equal for equal plans. */
 export const planText = ({deliveries}: Plan): string =>
   JSON.stringify(

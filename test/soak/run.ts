@@ -12,12 +12,22 @@ import {shrink} from './shrink.js';
 import {counted, emptyTally, inWords, type Tally, together} from './tally.js';
 import {visit} from './visit.js';
 
-const {values} = parseArgs({
-  options: {runs: {type: 'string', default: '2000'}, seed: {type: 'string', default: '1'}, only: {type: 'string'}},
-});
+const values = readOptions();
 const only = values.only === undefined ? null : wholeNumber('--only', values.only);
 const failed = only === null ? await soak(wholeNumber('--runs', values.runs), wholeNumber('--seed', values.seed)) : await repeat(only);
 process.exit(failed ? 1 : 0);
+
+function readOptions(): {runs: string; seed: string; only?: string | undefined} {
+  try {
+    const options = {runs: {type: 'string', default: '2000'}, seed: {type: 'string', default: '1'}, only: {type: 'string'}} as const;
+    return parseArgs({options}).values;
+  } catch (error) {
+    process.stderr.write(
+      `${error instanceof Error ? error.message : String(error)}\nUse: npm run soak -- --runs N --seed S, or --only SEED\n`,
+    );
+    process.exit(2);
+  }
+}
 
 function wholeNumber(name: string, text: string): number {
   if (/^\d{1,15}$/.test(text)) return Number(text);

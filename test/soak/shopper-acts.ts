@@ -7,7 +7,8 @@ import type {WantedDelivery} from '../../src/session/session.js';
 import {newPerson, type OpenState} from '../../src/session/state.js';
 import {type Name, people} from '../support/wishes.js';
 import type {ShopperAct, Spelling} from './script.js';
-import type {Tab, World} from './world.js';
+import type {Tab} from './browser.js';
+import type {World} from './world.js';
 
 /** Does nothing where there is nothing to do it with. */
 export function actAsShopper(world: World, tab: Tab, act: ShopperAct): void {
@@ -110,7 +111,7 @@ const sendsNothing: readonly ShopperAct['kind'][] = ['type', 'pause', 'resume', 
 
 /** What comes of it is kept with the tab. */
 export function pressContinue(world: World, tab: Tab): void {
-  tab.page.hasActed = tab.page.browser.hasActed = true;
+  tab.page.browser.hasActed = true;
   tab.outcome = null;
   tab.leaving = world.await(tab.session.leave());
   void tab.leaving.then(outcome => {

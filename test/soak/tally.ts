@@ -45,6 +45,8 @@ export function inWords({runs, acts, requests, faults, fullest, endings, failed}
     ...Object.entries(endings)
       .sort(([, a], [, b]) => b - a)
       .map(([ending, count]) => `${String(count).padStart(8)}  ${ending}`),
-    ...failed.flatMap(({script: {seed}, sentence}) => [`FAILED  seed ${seed}: ${sentence}`, `        npm run soak -- --only ${seed}`]),
+    ...[...failed]
+      .sort((a, b) => a.script.seed - b.script.seed)
+      .flatMap(({script: {seed}, sentence}) => [`FAILED  seed ${seed}: ${sentence}`, `        npm run soak -- --only ${seed}`]),
   ];
 }

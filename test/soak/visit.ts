@@ -4,7 +4,8 @@ import {watchProcess} from './process-watch.js';
 import type {PageAct, Script, Step} from './script.js';
 import {actAsShopper} from './shopper-acts.js';
 import {actAtStore} from './store-acts.js';
-import {type Counts, type Tab, World} from './world.js';
+import type {Tab} from './browser.js';
+import {type Counts, World} from './world.js';
 
 export interface VisitReport {
   readonly script: Script;

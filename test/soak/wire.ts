@@ -2,7 +2,7 @@
 import {emulatedFetch} from '../../src/emulator/emulated-fetch.js';
 import type {EmulatedStore} from '../../src/emulator/index.js';
 import type {During} from './script.js';
-import type {Page} from './world.js';
+import type {Page} from './browser.js';
 
 export interface Asked {
   readonly page: Page;
@@ -12,6 +12,8 @@ export interface Asked {
 
 /** Told of each request on its way. What is returned is waited for. */
 export interface WireWatch {
+  /** Nobody is answered any more: a loop without end would keep the visit from its end. */
+  isOver(): boolean;
   going(request: Asked): void;
   /** The store did with it what it did, whatever becomes of its answer. */
   done(request: Asked): void;
@@ -42,6 +44,7 @@ export class Wire {
   fetchOf(page: Page): typeof fetch {
     const ask = emulatedFetch(this.#store);
     return async (input, init) => {
+      if (this.#watch.isOver()) return new Promise<never>(() => undefined);
       const url = input instanceof Request ? input.url : String(input);
       const request = {page, method: init?.method ?? 'GET', path: url.replace(/\?.*$/, '')};
       this.#underWay += 1;

@@ -3,44 +3,14 @@ import {CheckoutClient} from '../../src/api/client.js';
 import {CheckoutFailure} from '../../src/api/failure.js';
 import {EmulatedStore} from '../../src/emulator/index.js';
 import {unitCount} from '../../src/emulator/unit-count.js';
-import type {LeaveOutcome} from '../../src/session/departure.js';
 import {CheckoutSession} from '../../src/session/session.js';
-import {FakeChannels} from '../support/fake-channels.js';
 import {FakeClock} from '../support/fake-clock.js';
-import {FakeLocks} from '../support/fake-locks.js';
 import {FakeStorage} from '../support/fake-storage.js';
-import {deliveriesIn, planText, unitsAstray} from './plan-watch.js';
+import {type Browser, newBrowser, type Page, type Tab} from './browser.js';
+import {deliveriesIn, planInWords, planText, unitsAstray} from './plan-watch.js';
 import {RequestBudget} from './request-budget.js';
 import type {Script} from './script.js';
 import {Wire} from './wire.js';
-
-/** The shopper's browser, on one device: what all its tabs share. */
-export interface Browser {
-  readonly storage: FakeStorage;
-  readonly locks: FakeLocks | null;
-  readonly channels: FakeChannels;
-  /** The shopper did something in it that is to be sent: before, nothing is (R1). */
-  hasActed: boolean;
-}
-
-/** Who makes requests: one page, from its opening to its end. */
-export interface Page {
-  readonly browser: Browser;
-  hasActed: boolean;
-  hasEnded: boolean;
-}
-
-/** One tab, with the page in it. */
-export interface Tab {
-  readonly page: Page;
-  readonly session: CheckoutSession;
-  readonly tabStorage: FakeStorage;
-  /** Continue was pressed and nothing came of it yet. */
-  leaving: Promise<LeaveOutcome | undefined> | null;
-  outcome: LeaveOutcome | null;
-  /** As the plan was last seen, or as the page before left it; null before there is one. */
-  planned: string | null;
-}
 
 /** What is counted of a visit. */
 export interface Counts {
@@ -79,6 +49,7 @@ export class World {
     // The wrapping that is lost makes other units of them (R4).
     this.mayBeReplanned = scenario === 'wrapped' && behaviours.wrappedSplit === 'dropped';
     this.wire = new Wire(this.store, {
+      isOver: () => this.broken !== null,
       going: ({page, method, path}) => {
         this.#watchRequest(page, method !== 'GET', path);
       },
@@ -99,6 +70,8 @@ export class World {
 
   /** The page of a tab is loaded anew. */
   reload(tab: Tab): void {
+    // Another price may be another option, and other consignments win over a draft (R21).
+    if (this.isStoreChanged) this.mayBeReplanned = true;
     this.#endPage(tab);
     this.#openPage(tab.page.browser, tab.tabStorage, tab.planned, this.tabs.indexOf(tab));
   }
@@ -114,7 +87,7 @@ export class World {
     page.hasEnded = true;
   }
 
-  #openPage(browser: Browser, tabStorage: FakeStorage, planned: string | null, place = this.tabs.length): void {
+  #openPage(browser: Browser, tabStorage: FakeStorage, planned: Tab['planned'], place = this.tabs.length): void {
     const page: Page = {browser, hasActed: false, hasEnded: false};
     const {storage, locks, channels} = browser;
     const session = new CheckoutSession({
@@ -242,15 +215,10 @@ export class World {
     this.budget.planned(deliveriesIn(state.plan));
     this.note(unitsAstray(state));
     const text = planText(state.plan);
-    if (tab.planned !== null && text !== tab.planned && !this.#isActing && !this.mayBeReplanned)
-      this.note(`The plan changed, and nobody changed it: from ${tab.planned} to ${text}.`);
-    tab.planned = text;
+    if (text === tab.planned?.text) return;
+    const words = planInWords(state);
+    if (tab.planned && !this.#isActing && !this.mayBeReplanned)
+      this.note(`The plan changed, and nobody changed it. It was "${tab.planned.words}", and is "${words}".`);
+    tab.planned = {text, words};
   }
 }
-
-const newBrowser = (hasLocks: boolean): Browser => ({
-  storage: new FakeStorage(),
-  locks: hasLocks ? new FakeLocks() : null,
-  channels: new FakeChannels(),
-  hasActed: false,
-});
