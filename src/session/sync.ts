@@ -82,11 +82,14 @@ export class Sync {
   /** Sends nothing more after the request that is out, until `resume`. Edits are taken in meanwhile. */
   pause(): void {
     this.#isPaused = true;
+    // Said at once, however long the request that is out takes.
+    this.#say({kind: 'rest'});
     this.schedule();
   }
 
   resume(): void {
     this.#isPaused = false;
+    if (this.#running && this.#host.state.activity.kind === 'paused') this.#host.change({activity: this.#saving([])});
     this.#goOn();
     this.schedule();
   }
@@ -251,8 +254,14 @@ export class Sync {
   }
 
   #run(): Promise<void> {
-    this.#running ??= this.#work();
-    return this.#running;
+    if (this.#running) return this.#running;
+    let begin: (work: Promise<void>) => void = () => undefined;
+    // Known to run before it does: whoever hears of its first step may call back here.
+    const running = (this.#running = new Promise<void>(resolve => {
+      begin = resolve;
+    }));
+    begin(this.#work());
+    return running;
   }
 
   async #work(): Promise<void> {

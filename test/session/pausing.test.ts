@@ -23,6 +23,23 @@ describe('a pause', () => {
     expect(desk.state.activity).to.deep.equal({kind: 'idle'});
   });
 
+  it('is said at once, and taken back at once, while the request that is out takes its time', async () => {
+    const desk = await SessionDesk.open();
+    desk.plan(threePeople);
+    const said: string[] = [];
+    desk.onRequest = method => {
+      if (method !== 'POST') return;
+      desk.session.pause();
+      said.push(desk.state.activity.kind);
+      desk.session.resume();
+      said.push(desk.state.activity.kind);
+    };
+    await desk.rest();
+    expect(said).to.deep.equal(['paused', 'saving']);
+    expect(desk.acts()).to.deep.equal(['create 3', 'choose', 'choose', 'choose']);
+    expect(desk.violations()).to.deep.equal([]);
+  });
+
   it('holds Continue until it is over, which then goes on', async () => {
     const desk = await SessionDesk.open();
     desk.plan(threePeople);

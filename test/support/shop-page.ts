@@ -112,7 +112,7 @@ export class Shopper {
   async tabTo(name: RegExp, presses = 120): Promise<void> {
     for (let pressed = 0; pressed < presses; pressed++) {
       await this.page.keyboard.press('Tab');
-      if (name.test(await this.#focusedName())) return;
+      if (name.test(await this.focusedName())) return;
     }
     throw new Error(`Tab never came to ${String(name)}.`);
   }
@@ -124,7 +124,7 @@ export class Shopper {
   }
 
   /** Accessible name of what has focus, through shadow roots, near enough for buttons and fields. */
-  async #focusedName(): Promise<string> {
+  async focusedName(): Promise<string> {
     return this.page.evaluate(() => {
       let active = document.activeElement;
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
@@ -137,6 +137,16 @@ export class Shopper {
   /** Waits until a sentence stands on the page. */
   async reads(text: string | RegExp): Promise<void> {
     await this.page.getByText(text).first().waitFor();
+  }
+
+  /** Waits until the widget's live region says a sentence. */
+  async hears(text: string | RegExp): Promise<void> {
+    await this.page.locator('multidrop-checkout').getByRole('status').filter({hasText: text}).first().waitFor({state: 'attached'});
+  }
+
+  /** Another tab of the same browser. What is complained about there is not noted here. */
+  async anotherTab(): Promise<Shopper> {
+    return new Shopper(await this.#context.newPage(), this.#context);
   }
 
   /** What axe finds wrong with the page as it stands, one line for each rule broken. */

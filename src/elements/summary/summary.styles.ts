@@ -93,8 +93,11 @@ export const styles = css`
     min-height: calc(var(--_tap) + 0.5rem);
   }
 
+  /* What it says now is how far saving is: worth reading, unlike most buttons that do nothing. */
   .continue[aria-disabled='true'] {
-    opacity: 0.6;
+    border-color: var(--_line);
+    background: var(--_tint);
+    color: var(--_text);
     cursor: progress;
   }
 

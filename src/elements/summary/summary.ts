@@ -4,7 +4,7 @@ import {sendableUnits} from '../../domain/basket.js';
 import {addUp, formatMoney} from '../../domain/money.js';
 import {unitsOf} from '../../domain/plan.js';
 import {sums, type Sums} from '../../session/overview.js';
-import type {Activity, OpenState} from '../../session/state.js';
+import type {OpenState} from '../../session/state.js';
 import {define} from '../define.js';
 import {AnnounceEvent, LeaveEvent, TryAgainEvent} from '../events.js';
 import {FocusKeeper} from '../focus-keeper.js';
@@ -13,10 +13,8 @@ import {SessionController} from '../session-context.js';
 import {shared} from '../shared.styles.js';
 import {cartPage, signInPage} from '../store-links.js';
 import {WordsController} from '../words.js';
+import {continueButtons} from './continue-buttons.js';
 import {styles} from './summary.styles.js';
-
-/** From so many deliveries on, saving takes long enough to be paused: each is a request. */
-const manyToWaitFor = 5;
 
 /**
  * What it comes to so far, undo and redo, and the way to payment. Reads the session.
@@ -66,7 +64,9 @@ export class CheckoutSummary extends LitElement {
         <dl class="short-total" ?hidden=${this.isOpen}>${this.#totalLine(figures, open)}</dl>
         ${this.#stopped(open)}
         <div class="buttons">
-          ${this.#continue(open)}
+          ${continueButtons(open.activity, this.#words, wish => {
+            this.dispatchEvent(new LeaveEvent(wish));
+          })}
           <div class="history">
             <button
               type="button"
@@ -144,47 +144,6 @@ export class CheckoutSummary extends LitElement {
         </button>
       </div>
     </div>`;
-  }
-
-  #continue({activity}: OpenState) {
-    const term = this.#words;
-    const leaving = 'leaving' in activity && activity.leaving;
-    const isSaving = activity.kind === 'saving' && leaving;
-    return html`
-      ${this.#holdUp(activity)}
-      <button
-        type="button"
-        class="button primary continue"
-        part="continue"
-        aria-disabled=${leaving ? 'true' : 'false'}
-        @click=${() => {
-          if (!leaving) this.dispatchEvent(new LeaveEvent('continue'));
-        }}
-      >
-        ${isSaving ? term.term('savingChoices', activity.done, activity.of) : term.term('continueToPayment')}
-      </button>
-      ${
-        leaving || activity.kind === 'paused'
-          ? html`<div class="ways">
-              ${activity.kind === 'paused' ? this.#wish('resume', 'goOn') : isSaving && activity.of >= manyToWaitFor ? this.#wish('pause', 'pause') : nothing}
-              ${leaving ? this.#wish('cancel', 'cancel') : nothing}
-            </div>`
-          : nothing
-      }
-    `;
-  }
-
-  #wish(wish: LeaveEvent['wish'], word: 'goOn' | 'pause' | 'cancel') {
-    return html`<button type="button" class="button" @click=${() => this.dispatchEvent(new LeaveEvent(wish))}>
-      ${this.#words.term(word)}
-    </button>`;
-  }
-
-  /** Why nothing goes out just now. */
-  #holdUp(activity: Activity) {
-    if (activity.kind === 'paused') return html`<p class="muted">${this.#words.term('paused', activity.done, activity.of)}</p>`;
-    if (activity.kind !== 'waiting') return nothing;
-    return html`<p class="muted">${this.#words.term(activity.for === 'store' ? 'waitingForStore' : 'waitingForTab')}</p>`;
   }
 
   #history({history}: OpenState) {
