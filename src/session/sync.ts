@@ -89,7 +89,7 @@ export class Sync {
 
   resume(): void {
     this.#isPaused = false;
-    if (this.#running && this.#host.state.activity.kind === 'paused') this.#host.change({activity: this.#saving([])});
+    if (this.#running && this.#host.state.activity.kind === 'paused') this.#showSaving([]);
     this.#goOn();
     this.schedule();
   }
@@ -196,10 +196,6 @@ export class Sync {
 
   #isLeaving(): boolean {
     return this.#leaving;
-  }
-
-  #hasEnded(): boolean {
-    return this.#life.signal.aborted;
   }
 
   #startAfresh(): void {
