@@ -66,6 +66,17 @@ const onceFailed: Record<string, Script> = {
       {by: 'shopper', tab: 1, act: {kind: 'choose', who: 4, option: 3}},
     ],
   },
+  'what a store with a limit does not take was searched for in more requests than an act may cost': {
+    seed: 401984,
+    scenario: 'many',
+    behaviours: {limits: 'tight'},
+    hasLocks: false,
+    steps: [
+      {by: 'shopper', tab: 0, act: {kind: 'plan', names: ['Dan', 'Dan', 'Ben']}},
+      {by: 'time', ms: 4000},
+      {by: 'shopper', tab: 0, act: {kind: 'undo'}},
+    ],
+  },
 };
 
 describe('a visit that once failed', () => {

@@ -1,7 +1,8 @@
 /**
  * How many requests there may be: never more than 2(1 + N) + 3 between two disturbances.
  *
- * A disturbance is an act of the shopper or of somebody at the store, a page opened or closed, a request hit by a fault. N is the
+ * A disturbance is an act of the shopper or of somebody at the store, a page opened or closed, a request hit by a fault, or
+ * one refused by a store that takes no more consignments than it says nowhere: each tells of one delivery too many (R16). N is the
  * greatest number of deliveries with units that any tab had since the last disturbance. Counted are the requests of one page for the
  * checkout: reads and writes alike; what is asked once in a visit (settings, countries, form fields) is not. Where two tabs are open,
  * each write of the other one allows one read more (R14).

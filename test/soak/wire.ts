@@ -15,8 +15,8 @@ export interface WireWatch {
   /** Nobody is answered any more: a loop without end would keep the visit from its end. */
   isOver(): boolean;
   going(request: Asked): void;
-  /** The store did with it what it did, whatever becomes of its answer. */
-  done(request: Asked): void;
+  /** The store did with it what it did, whatever becomes of its answer. `status` is 0 where there is none. */
+  done(request: Asked, status: number): void;
 }
 
 export class Wire {
@@ -51,9 +51,15 @@ export class Wire {
       this.#watch.going(request);
       try {
         await this.#happen('going');
-        const answer = await this.#answered(ask, input, init).finally(() => {
-          this.#watch.done(request);
-        });
+        let status = 0;
+        const answer = await this.#answered(ask, input, init)
+          .then(response => {
+            ({status} = response);
+            return response;
+          })
+          .finally(() => {
+            this.#watch.done(request, status);
+          });
         await this.#happen('coming');
         return answer;
       } finally {

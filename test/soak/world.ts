@@ -34,6 +34,8 @@ export class World {
   /** Something changes the store that no page here knows of before its next read: somebody there, or another device. */
   isStoreChanged = false;
   readonly #home: Browser;
+  /** The store takes only so much, and does not say so. */
+  readonly #isLimited: boolean;
   #isActing = false;
   #faultsLeft = 0;
   /** Pages with a write on its way. */
@@ -44,6 +46,7 @@ export class World {
     const {scenario, behaviours, seed, hasLocks} = script;
     this.script = script;
     this.store = new EmulatedStore({scenario, behaviours, seed, now: this.clock.now()});
+    this.#isLimited = (behaviours.limits ?? 'off') !== 'off' && scenario === 'many';
     this.#home = newBrowser(hasLocks);
     this.#units = unitCount(this.store.snapshot());
     // The wrapping that is lost makes other units of them (R4).
@@ -53,8 +56,9 @@ export class World {
       going: ({page, method, path}) => {
         this.#watchRequest(page, method !== 'GET', path);
       },
-      done: ({page, method}) => {
+      done: ({page, method}, status) => {
         this.#countFaults();
+        if (this.#isLimited && status >= 400) this.#begin();
         if (method === 'GET') return;
         this.#writers = this.#writers.filter(writer => writer !== page);
         this.#countUnits();
