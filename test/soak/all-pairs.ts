@@ -1,6 +1,6 @@
 /** Few stores in which any two behaviours meet in every pair of their values. */
 import {type BehaviourName, type Behaviours, behaviourTable} from '../../src/emulator/index.js';
-import {Chance} from '../bench/optimum/seeded.js';
+import {Chance} from '../support/seeded.js';
 
 interface Choice {
   readonly name: BehaviourName;

@@ -1,6 +1,6 @@
 /** Which behaviours a visit's store has: the full product of those that matter most, and all that a client can notice. */
 import {type BehaviourName, type Behaviours, behaviourTable} from '../../src/emulator/index.js';
-import type {Chance} from '../bench/optimum/seeded.js';
+import type {Chance} from '../support/seeded.js';
 
 /** Every combination of these is walked in turn. */
 export const inTurn = [

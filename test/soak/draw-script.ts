@@ -1,6 +1,6 @@
 /** Draws a visit from its seed. */
 import type {Behaviours, Fault, ScenarioName} from '../../src/emulator/index.js';
-import {Chance} from '../bench/optimum/seeded.js';
+import {Chance} from '../support/seeded.js';
 import {type Name, people} from '../support/wishes.js';
 import {drawBehaviours} from './behaviour-choices.js';
 import type {During, PageAct, Script, ShopperAct, Step, StoreAct} from './script.js';

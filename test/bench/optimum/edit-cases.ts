@@ -6,7 +6,7 @@ import {type Plan, unitsOf} from '../../../src/domain/plan.js';
 import {type Behaviours, behaviourTable, putLine, type Scenario, type StoreState, usualBasket} from '../../../src/emulator/index.js';
 import {SessionDesk} from '../../support/session-desk.js';
 import {type Recipient, recipients} from './recipients.js';
-import {Chance} from './seeded.js';
+import {Chance} from '../../support/seeded.js';
 import {edits, kindsOf, policies} from './shopper-edits.js';
 
 export interface EditCase {

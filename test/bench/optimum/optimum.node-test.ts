@@ -16,7 +16,7 @@ import {productKeyOf} from './goal.js';
 import {startPosition} from './position.js';
 import {recipients} from './recipients.js';
 import {lowerBound} from './roles.js';
-import {Chance} from './seeded.js';
+import {Chance} from '../../support/seeded.js';
 import {saved, smallCase} from './small-cases.js';
 import {startOver} from './start-over.js';
 

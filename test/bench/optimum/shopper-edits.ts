@@ -3,7 +3,7 @@ import {type Delivery, type Plan, unitsOf} from '../../../src/domain/plan.js';
 import {byHand, type ShippingChoice} from '../../../src/domain/shipping-choice.js';
 import type {SessionDesk} from '../../support/session-desk.js';
 import {type Recipient, recipients} from './recipients.js';
-import type {Chance} from './seeded.js';
+import type {Chance} from '../../support/seeded.js';
 
 const mostDeliveries = 6;
 

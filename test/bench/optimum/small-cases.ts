@@ -7,7 +7,7 @@ import {startState} from '../../../src/emulator/scenarios/start-state.js';
 import {goalOf, productKeyOf} from './goal.js';
 import {startPosition} from './position.js';
 import {recipients} from './recipients.js';
-import {Chance} from './seeded.js';
+import {Chance} from '../../support/seeded.js';
 import {startOver} from './start-over.js';
 import {afterWrite} from './store-writes.js';
 
