@@ -1,5 +1,5 @@
 /** Chance that follows from a seed alone. */
-import {hash128} from '../../../src/emulator/state/drawn-ids.js';
+import {hash128} from '../../src/emulator/state/drawn-ids.js';
 
 export class Chance {
   readonly #seed: string;
