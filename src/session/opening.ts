@@ -9,10 +9,10 @@ import {type Delivery, everythingIn, newDelivery, type Plan} from '../domain/pla
 import {byDefault, byHand, confirmedOption} from '../domain/shipping-choice.js';
 import {noHabits} from '../domain/store-habits.js';
 import {driftNotices} from './adopting.js';
-import {fingerprint} from './draft.js';
+import {type Draft, fingerprint} from './draft.js';
 import type {FoundDrafts} from './draft-drawer.js';
 import {type EarlierPlan, isWorthOffering} from './earlier-plan.js';
-import type {OpenState} from './state.js';
+import {newPerson, type OpenState} from './state.js';
 
 export interface Opening {
   readonly state: OpenState;
@@ -48,7 +48,7 @@ export function openWith(checkout: Checkout, settings: StoreSettings | null, {ow
     habits: noHabits,
     notices: [...drift, ...(offer ? [{id: 'earlier-plan', kind: 'earlier-plan' as const, since: 'last-visit' as const, ...offer}] : [])],
     problems: [],
-    forms: fits ? own.forms : {},
+    forms: fits ? own.forms : formsOfNobody(own),
     typed: (own ?? elsewhere[0]?.draft)?.typed ?? [],
     activity: {kind: 'idle'},
   };
@@ -58,6 +58,12 @@ export function openWith(checkout: Checkout, settings: StoreSettings | null, {ow
     resumes: fits && own.unfinished,
     inFlight: own?.inFlight ?? false,
   };
+}
+
+/** Half-typed forms are part of a draft (R21). Those of its deliveries go with its plan; that of a person who is in no plan yet stays. */
+function formsOfNobody(own: Draft | null): OpenState['forms'] {
+  const typed = own?.forms[newPerson];
+  return typed ? {[newPerson]: typed} : {};
 }
 
 /** What the shopper may have back, the likeliest first. */

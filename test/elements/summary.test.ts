@@ -96,7 +96,7 @@ describe('<multidrop-summary> while shipping is chosen for many', () => {
     pause?.focus();
     pause?.click();
     await held.element.updateComplete;
-    expect(button(held, 'Paused. 2 of 5 are saved.')?.ariaDisabled).to.equal('true');
+    expect(button(held, 'Paused. 2 of 5 choices are saved.')?.ariaDisabled).to.equal('true');
     expect(button(held, 'Go on')).to.equal(pause);
     expect(held.root.activeElement).to.equal(pause);
     pause?.click();

@@ -25,12 +25,12 @@ describe('while twenty deliveries are saved', () => {
     await eighth.isOut;
     await shopper.button('Saving choices, 7 of 20').waitFor();
     await shopper.pressByKeyboard(/^Pause$/);
-    await shopper.reads('Paused. 7 of 20 are saved.');
-    await shopper.hears('Paused. 7 of 20 are saved.');
+    await shopper.reads('Paused. 7 of 20 choices are saved.');
+    await shopper.hears('Paused. 7 of 20 choices are saved.');
     await isPresentable(shopper, 'paused');
 
     eighth.letGo();
-    await shopper.reads('Paused. 8 of 20 are saved.');
+    await shopper.reads('Paused. 8 of 20 choices are saved.');
     assert.equal(await shopper.focusedName(), 'Go on');
     assert.equal(shop.asked().writes.length, 8);
     await page.keyboard.press('Enter');
@@ -47,7 +47,7 @@ describe('while twenty deliveries are saved', () => {
     await shopper.press('Continue to payment');
     await eighth.isOut;
     await shopper.press('Pause');
-    await shopper.reads('Paused. 7 of 20 are saved.');
+    await shopper.reads('Paused. 7 of 20 choices are saved.');
     await shopper.press('Cancel');
     await shopper.button('Continue to payment').waitFor();
     await shopper.press('One more Blue mug (Number 6) for Ada Lovelace');

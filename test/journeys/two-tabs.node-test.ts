@@ -5,7 +5,7 @@ import {SharedShop, until} from '../support/shared-shop.js';
 import type {Shopper} from '../support/shop-page.js';
 import {atStore, isPresentable, onScreen, paysFor} from '../support/who-gets-what.js';
 
-const sentence = 'Your deliveries were changed in another tab or on another device. This is how they are now.';
+const sentence = 'Your deliveries were changed in another tab, on another device or by the shop. This is how they are now.';
 
 describe('two tabs', () => {
   let shop: SharedShop;

@@ -150,6 +150,18 @@ describe('a store that changed while the page was away', () => {
     expect(desk.writes()).to.deep.equal([]);
   });
 
+  it('still has the half-typed form of a person who is in no plan yet (R21)', async () => {
+    const storage = new FakeStorage();
+    const desk = await open({scenario: 'two-consignments', storage});
+    const typed = {...emptyAddress('GB'), firstName: 'Eve'};
+    desk.session.typeAddress('new', typed);
+    desk.session.typeAddress(desk.idOf('Ben'), {...people.Ben, city: 'Dallas'});
+    desk.session.end();
+    desk.act({kind: 'remove-line', lineItemId: desk.lineId('notebook')});
+    const after = await reload(desk, storage);
+    expect(after.state.forms).to.deep.equal({new: typed});
+  });
+
   it('gives the earlier plan back as a step that can be undone (R21, R9)', async () => {
     const desk = await changedElsewhere();
     desk.session.bringBackEarlierPlan();

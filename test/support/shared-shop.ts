@@ -35,12 +35,18 @@ export class SharedShop {
     return this.#server.store;
   }
 
-  /** A shopper who is about to open the shop, with a fresh store. */
-  async shopper(start: StoreOptions = {}, options: Parameters<Browser['newContext']>[0] = {}): Promise<Shopper> {
+  /** A shopper who is about to open the shop, with a fresh store. Whoever was there before has left. */
+  async shopper(start: StoreOptions = {}): Promise<Shopper> {
+    for (const context of this.#browser.contexts()) await context.close();
     this.store.reset(start);
-    const context = await this.#browser.newContext({viewport: {width: 1280, height: 900}, baseURL: this.#demo.origin, ...options});
+    return this.anotherDevice();
+  }
+
+  /** The same shopper's other device, which has nothing of the first but the store. */
+  async anotherDevice(): Promise<Shopper> {
+    const context = await this.#browser.newContext({viewport: {width: 1280, height: 900}, baseURL: this.#demo.origin});
     context.setDefaultTimeout(patience);
-    // A dev server's page loads itself anew when the server was out of reach. A shop's page does not.
+    // A dev server's page loads itself anew when its socket was out of reach. A shop's page has none.
     await context.routeWebSocket('**', () => undefined);
     return new Shopper(await context.newPage(), context);
   }

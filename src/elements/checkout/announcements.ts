@@ -15,7 +15,7 @@ export function announcementsBetween(before: SessionState, now: SessionState, wo
   const worse = views
     .filter(({delivery, standing}) => standing === 'attention' && earlier.get(delivery.id) !== 'attention')
     .map(({delivery}) => words.term('needsAttention', names.get(delivery.id) ?? ''));
-  const isDone = views.every(({standing}) => standing === 'saved' || standing === 'folded');
+  const isDone = views.every(({standing, confirmed}) => standing === 'folded' || (standing === 'saved' && confirmed !== null));
   const wasUnderWay = [...earlier.values()].some(standing => standing === 'saving' || standing === 'waiting');
   return [
     ...otherPlan(before.notices, now.notices, words),
