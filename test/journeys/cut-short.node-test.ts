@@ -21,10 +21,10 @@ describe('reloading the page while twenty deliveries are saved', () => {
     it(`${name}: goes on by itself, and sends the ${missing} that are missing`, async () => {
       const shopper = await shop.shopper(nineteenPeople);
       const {page} = shopper;
+      const eighth = await holdWrite(page, 9, way);
       await planTwentyDeliveries(shopper);
       const planned = await onScreen(page);
       assert.equal(Object.keys(planned).length, 20);
-      const eighth = await holdWrite(page, 9, way);
       await shopper.press('Continue to payment');
       await eighth.isOut;
       await shopper.button('Saving choices, 7 of 20').waitFor();

@@ -42,8 +42,8 @@ describe('while twenty deliveries are saved', () => {
   it('by pointer: calls it off in a pause, changes the plan, and continues later', async () => {
     const shopper = await shop.shopper(nineteenPeople);
     const {page} = shopper;
-    await planTwentyDeliveries(shopper);
     const eighth = await holdWrite(page, 9);
+    await planTwentyDeliveries(shopper);
     await shopper.press('Continue to payment');
     await eighth.isOut;
     await shopper.press('Pause');
