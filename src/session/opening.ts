@@ -4,8 +4,8 @@ import {basketOf} from '../domain/basket.js';
 import type {Checkout, StoreSettings} from '../domain/checkout.js';
 import {fitPlan} from '../domain/fit-plan.js';
 import {noHistory} from '../domain/history.js';
-import {heldBy, type Pair, pairUp, shippingConsignments} from '../domain/pairing.js';
-import {type Delivery, everythingIn, newDelivery, type Plan} from '../domain/plan.js';
+import {hasArrived, heldBy, type Pair, pairUp, shippingConsignments} from '../domain/pairing.js';
+import {type Delivery, everythingIn, newDelivery, type Plan, unitsOf} from '../domain/plan.js';
 import {byDefault, byHand, confirmedOption} from '../domain/shipping-choice.js';
 import {noHabits} from '../domain/store-habits.js';
 import {driftNotices} from './adopting.js';
@@ -28,7 +28,7 @@ export const deliveryId = (n: number): string => `d${n}`;
 /** The first state of a session, from the store's answer and what was kept on the device. Asks nothing of the store. */
 export function openWith(checkout: Checkout, settings: StoreSettings | null, {own, elsewhere}: FoundDrafts): Opening {
   const basket = basketOf(checkout);
-  const fits = own !== null && (own.inFlight || own.fingerprint === fingerprint(checkout));
+  const fits = own !== null && (own.inFlight || own.fingerprint === fingerprint(checkout) || standsAtStore(own, checkout));
   const adopted = adopt(checkout);
   const fit = fitPlan(fits ? own.plan : adopted.plan, basket);
   const plan = fit.plan;
@@ -58,6 +58,23 @@ export function openWith(checkout: Checkout, settings: StoreSettings | null, {ow
     resumes: fits && own.unfinished,
     inFlight: own?.inFlight ?? false,
   };
+}
+
+/**
+ * Only the basket is another one: what is left of the plan is what the store has. So the shopper is told which units are gone, and not that
+ * somebody made other deliveries (R20).
+ */
+function standsAtStore({plan, pairs}: Draft, checkout: Checkout): boolean {
+  const left = fitPlan(plan, basketOf(checkout)).plan;
+  const known = pairUp(left, checkout, pairs);
+  const sent = left.deliveries.filter(delivery => unitsOf(delivery) > 0);
+  const homes = shippingConsignments(checkout).filter(consignment => heldBy(consignment, checkout).size > 0);
+  const isThere = (delivery: Delivery) => {
+    const pair = known[delivery.id];
+    const home = homes.find(({id}) => id === pair?.consignmentId);
+    return home !== undefined && hasArrived(delivery, home, checkout, pair);
+  };
+  return sent.length === homes.length && sent.every(isThere);
 }
 
 /** Half-typed forms are part of a draft (R21). Those of its deliveries go with its plan; that of a person who is in no plan yet stays. */

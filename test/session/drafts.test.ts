@@ -157,9 +157,26 @@ describe('a store that changed while the page was away', () => {
     desk.session.typeAddress('new', typed);
     desk.session.typeAddress(desk.idOf('Ben'), {...people.Ben, city: 'Dallas'});
     desk.session.end();
-    desk.act({kind: 'remove-line', lineItemId: desk.lineId('notebook')});
+    const other = await SessionDesk.open({store: desk.store, clock: desk.clock});
+    other.plan({Cleo: {mug: 3, towel: 1, notebook: 1}});
+    await other.leaveForSure();
     const after = await reload(desk, storage);
     expect(after.state.forms).to.deep.equal({new: typed});
+  });
+
+  it('is the plan without what left the basket in between, and that is told, where nothing else is different (R20, R21)', async () => {
+    const storage = new FakeStorage();
+    const desk = await open({scenario: 'two-consignments', storage});
+    const notebook = desk.key('notebook');
+    desk.session.typeAddress(desk.idOf('Ben'), {...people.Ben, city: 'Dallas'});
+    desk.act({kind: 'remove-line', lineItemId: desk.lineId('notebook')});
+    const after = await reload(desk, storage);
+    expect(after.state.notices.map(({kind}) => kind)).to.deep.equal(['units-left']);
+    expect(after.planned()).to.deep.equal(after.atStore());
+    expect(Object.keys(after.state.forms), 'half-typed').to.have.length(1);
+    expect(after.state.plan.deliveries.some(({portions}) => notebook in portions)).to.equal(false);
+    await after.pass(60_000);
+    expect(after.writes()).to.deep.equal([]);
   });
 
   it('gives the earlier plan back as a step that can be undone (R21, R9)', async () => {
