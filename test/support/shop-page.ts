@@ -37,7 +37,8 @@ export class Shop {
   /** A shopper who has just opened the shop, with a fresh store in the given scenario. */
   async shopper(scenario = 'default', options: Parameters<Browser['newContext']>[0] = {}): Promise<Shopper> {
     const context = await this.#browser.newContext({viewport: {width: 1280, height: 900}, ...options});
-    context.setDefaultTimeout(10_000);
+    // A busy machine with two cores draws a page in many times what an idle one takes.
+    context.setDefaultTimeout(30_000);
     const page = await context.newPage();
     const shopper = new Shopper(page, context);
     await page.goto(`${this.#server.origin}/?scenario=${scenario}`);
