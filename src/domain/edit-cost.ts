@@ -1,7 +1,7 @@
 /** What it costs to bring a delivery to a consignment, in requests, under what this store was seen to do with selected options. */
 import {type Address, sameRegion} from './address.js';
 import type {Consignment, ShippingOption} from './checkout.js';
-import {addressArrived, heldBy} from './pairing.js';
+import {addressArrived, heldBy, portionsApart} from './pairing.js';
 import {type Delivery, quantityIn, unitsOf} from './plan.js';
 import type {PortionKey} from './portion-key.js';
 import type {Question} from './reconcile.js';
@@ -47,7 +47,7 @@ export function writesFor(target: Target, question: Question): number {
   const {option} = resolveChoice(delivery.choice, home.options);
   const isRight = option !== undefined && confirmedOption(home)?.id === option.id;
   const edited = !isAtHome(target, question);
-  const changed = unitsChanged(target, question);
+  const changed = portionsApart(delivery, heldBy(home, question.checkout));
   if (!edited && changed === 0) return isRight || !option ? 0 : 1;
   return (edited ? 1 : 0) + (isRight ? riskOfLosing(option, target, edited, changed, question) : 1);
 }
@@ -70,11 +70,4 @@ function riskOfLosing(
 ): number {
   if (!home || (edited && habits.reviseClearsOwn === true) || !sameRegion(address, home.address)) return 1;
   return isFlat(option) ? 0 : Math.min(1, changed / unitsOf(delivery));
-}
-
-/** Units that come to the consignment or leave it. */
-function unitsChanged({delivery, home}: Target, {checkout}: Question): number {
-  const held = home ? heldBy(home, checkout) : new Map<PortionKey, number>();
-  const keys = new Set([...Object.keys(delivery.portions), ...held.keys()]);
-  return [...keys].reduce((sum, key) => sum + Math.abs(quantityIn(delivery, key) - (held.get(key) ?? 0)), 0);
 }

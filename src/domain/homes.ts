@@ -4,6 +4,7 @@
  */
 import {assignCheaply} from './assignment.js';
 import type {Consignment} from './checkout.js';
+import {consignmentOf} from './checkout-index.js';
 import {hasNothingYet, isAtHome, missingIn, type Target, writesFor} from './edit-cost.js';
 import {findLoan, type Loan} from './loan.js';
 import {shippingConsignments} from './pairing.js';
@@ -41,7 +42,7 @@ export function keepersOf(targets: readonly Target[], {plan, checkout, pairs}: Q
   const sent = new Set(targets.map(({delivery}) => delivery));
   const waiting = plan.deliveries.flatMap((delivery): Keeper[] => {
     if (unitsOf(delivery) === 0 || sent.has(delivery)) return [];
-    const consignment = checkout.consignments.find(({id}) => id === pairs[delivery.id]?.consignmentId);
+    const consignment = consignmentOf(checkout, pairs[delivery.id]?.consignmentId);
     return consignment && !homes.has(consignment.id) ? [{delivery, consignment}] : [];
   });
   return [...targets.flatMap(({delivery, home}): Keeper[] => (home ? [{delivery, consignment: home}] : [])), ...waiting];
@@ -66,10 +67,9 @@ export function inSafeOrder(away: readonly Target[], targets: readonly Target[],
 }
 
 function targetsOf({plan, checkout, pairs, maySend}: Question): readonly Target[] {
-  const byId = new Map(checkout.consignments.map(consignment => [consignment.id, consignment]));
   return plan.deliveries.flatMap((delivery): Target[] => {
     if (!delivery.address || unitsOf(delivery) === 0 || !maySend(delivery)) return [];
-    return [{delivery, address: delivery.address, home: byId.get(pairs[delivery.id]?.consignmentId ?? '') ?? null}];
+    return [{delivery, address: delivery.address, home: consignmentOf(checkout, pairs[delivery.id]?.consignmentId) ?? null}];
   });
 }
 

@@ -3,14 +3,13 @@
  * delete (store-api 4.3): one of them is served with equal units of a third one, who gets them back by an edit of the own.
  */
 import type {Address} from './address.js';
-import {sendableLines} from './basket.js';
-import type {Consignment} from './checkout.js';
+import type {Checkout, Consignment} from './checkout.js';
 import {hasNothingYet, isFlat, missingIn, type Target, writesFor} from './edit-cost.js';
 import {heldBy} from './pairing.js';
 import type {Delivery} from './plan.js';
 import type {PortionKey} from './portion-key.js';
 import type {Question} from './reconcile.js';
-import type {LinePart} from './supply.js';
+import {type LinePart, linesIn} from './supply.js';
 
 export interface Loan {
   /** Who is served first. */
@@ -34,13 +33,13 @@ function borrow(target: Target, targets: readonly Target[], question: Question):
   const lenders = new Set<Target>();
   const lines: LinePart[] = [];
   for (const [key, quantity] of missingIn(target, question)) {
-    const lender = [...targets]
+    const lender = targets
       .filter(other => other !== target && canLend(other, key, quantity, question))
       .sort((a, b) => priceOf(a, question) - priceOf(b, question))
       .find(other => !lenders.has(other));
-    if (!lender) return null;
+    if (!lender?.home) return null;
     lenders.add(lender);
-    lines.push(...linesOf(lender, key, quantity, question));
+    lines.push(...partsOf(lender.home, key, quantity, question.checkout));
   }
   return {delivery, address, home, lines, cost: [...lenders].reduce((sum, lender) => sum + priceOf(lender, question), 0)};
 }
@@ -55,13 +54,13 @@ function canLend({home}: Target, key: PortionKey, quantity: number, {checkout}: 
 
 /** An edit, and the option again where it would not have needed either. */
 const priceOf = (lender: Target, question: Question): number => (writesFor(lender, question) >= 1 ? 1 : 1 + riskOfLending(lender));
+
 const riskOfLending = ({home}: Target): number => (home?.selected && isFlat(home.selected) ? 0 : 1);
 
-function linesOf({home}: Target, key: PortionKey, quantity: number, {checkout}: Question): LinePart[] {
-  const own = new Set(home?.lineItemIds);
+function partsOf(home: Consignment, key: PortionKey, quantity: number, checkout: Checkout): LinePart[] {
   let missing = quantity;
-  return sendableLines(checkout).flatMap((line): LinePart[] => {
-    const part = line.key === key && own.has(line.id) ? Math.min(missing, line.quantity) : 0;
+  return linesIn(home, checkout).flatMap((line): LinePart[] => {
+    const part = line.key === key ? Math.min(missing, line.quantity) : 0;
     missing -= part;
     return part > 0 ? [{itemId: line.id, quantity: part}] : [];
   });

@@ -5,6 +5,7 @@
 import {sameAddress} from './address.js';
 import {basketOf} from './basket.js';
 import type {Checkout, Consignment, ShippingOption} from './checkout.js';
+import {consignmentOf} from './checkout-index.js';
 import {addressArrived, heldBy, type Pair, type Pairs, shippingConsignments} from './pairing.js';
 import {type Delivery, type DeliveryId, newDelivery, type Plan, quantityIn, unitsOf, withPortion} from './plan.js';
 import type {PortionKey} from './portion-key.js';
@@ -63,7 +64,7 @@ function spread(checkout: Checkout): Map<PortionKey, {all: number; loose: number
 }
 
 const storedFor = ({id}: {readonly id: DeliveryId}, {checkout, pairs}: Stored): Consignment | undefined =>
-  checkout.consignments.find(consignment => consignment.id === pairs[id]?.consignmentId);
+  consignmentOf(checkout, pairs[id]?.consignmentId);
 
 function mergeDelivery(delivery: Delivery, before: Stored, now: Stored, keys: ReadonlySet<PortionKey>): Delivery {
   const [then, today] = [storedFor(delivery, before), storedFor(delivery, now)];

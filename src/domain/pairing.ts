@@ -110,7 +110,8 @@ export function pairCreated(created: readonly Delivery[], before: Checkout, afte
   return {...known, ...byAddress, ...Object.fromEntries(byOrder)};
 }
 
-function portionsApart(delivery: Delivery, held: ReadonlyMap<PortionKey, number>): number {
+/** Units by which a consignment differs from a delivery: those to come and those to go. */
+export function portionsApart(delivery: Delivery, held: ReadonlyMap<PortionKey, number>): number {
   const keys = new Set([...Object.keys(delivery.portions), ...held.keys()]);
   return [...keys].reduce((sum, key) => sum + Math.abs(quantityIn(delivery, key) - (held.get(key) ?? 0)), 0);
 }

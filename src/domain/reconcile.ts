@@ -7,7 +7,6 @@
  * edited in place and which are made anew is decided by what is cheapest, see `findHomes`.
  */
 import type {Address} from './address.js';
-import {sendableLines} from './basket.js';
 import type {Checkout, Consignment, ConsignmentId, ShippingOptionId} from './checkout.js';
 import {isAtHome, missingIn, type Target} from './edit-cost.js';
 import {findHomes, type Homes, inSafeOrder, keepersOf} from './homes.js';
@@ -16,7 +15,7 @@ import {heldBy, type Pairs, shippingConsignments} from './pairing.js';
 import type {Delivery, DeliveryId, Plan} from './plan.js';
 import {confirmedOption, resolveChoice} from './shipping-choice.js';
 import type {StoreHabits} from './store-habits.js';
-import {type LinePart, Supply} from './supply.js';
+import {type LinePart, linesIn, Supply} from './supply.js';
 
 export interface Parcel {
   readonly deliveryId: DeliveryId;
@@ -116,12 +115,8 @@ function rehomeGifts(targets: readonly Target[], {checkout}: Question): Step[] {
 }
 
 /** Always the full list: whether lines left out of a request would stay is unknown (store-api 4.5). */
-function ownLines({lineItemIds}: Consignment, checkout: Checkout): LinePart[] {
-  const own = new Set(lineItemIds);
-  return sendableLines(checkout)
-    .filter(({id}) => own.has(id))
-    .map(({id, quantity}) => ({itemId: id, quantity}));
-}
+const ownLines = (consignment: Consignment, checkout: Checkout): LinePart[] =>
+  linesIn(consignment, checkout).map(({id, quantity}) => ({itemId: id, quantity}));
 
 function choose({delivery, home}: Target): Step[] {
   if (!home) return [];

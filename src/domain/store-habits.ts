@@ -3,6 +3,7 @@
  * an edit costs depends on it.
  */
 import type {Checkout, Consignment} from './checkout.js';
+import {consignmentOf} from './checkout-index.js';
 import {heldBy, sameUnits} from './pairing.js';
 import type {Step} from './reconcile.js';
 import {confirmedOption} from './shipping-choice.js';
@@ -25,7 +26,7 @@ export function observe(habits: StoreHabits, step: Step, before: Checkout, after
       return learn(habits, 'createClearsOthers', seen);
     }
     case 'revise': {
-      const edited = before.consignments.find(({id}) => id === step.consignmentId);
+      const edited = consignmentOf(before, step.consignmentId);
       return learn(habits, 'reviseClearsOwn', edited ? fate(edited, after) : []);
     }
     default:
@@ -44,13 +45,13 @@ function learn(habits: StoreHabits, name: keyof StoreHabits, seen: readonly Fate
 /** What became of an option that was selected and is still offered; nothing where the answer tells nothing about it. */
 function fate(was: Consignment, after: Checkout): Fate[] {
   const option = confirmedOption(was);
-  const now = after.consignments.find(({id}) => id === was.id);
+  const now = consignmentOf(after, was.id);
   if (!option || !now?.options.some(({id}) => id === option.id)) return [];
   return [now.selected ? 'kept' : 'cleared'];
 }
 
 /** One that only lost units may have lost its option for their sake. */
 function fateOfUntouched(was: Consignment, before: Checkout, after: Checkout): Fate[] {
-  const now = after.consignments.find(({id}) => id === was.id);
+  const now = consignmentOf(after, was.id);
   return now && sameUnits(heldBy(was, before), heldBy(now, after)) ? fate(was, after) : [];
 }

@@ -11,6 +11,12 @@ export interface LinePart {
   readonly quantity: number;
 }
 
+/** A consignment's lines that can be sent. */
+export function linesIn({lineItemIds}: Consignment, checkout: Checkout): readonly LineItem[] {
+  const own = new Set(lineItemIds);
+  return sendableLines(checkout).filter(({id}) => own.has(id));
+}
+
 /** A delivery and the consignment that stays its own. */
 export interface Keeper {
   readonly delivery: Delivery;

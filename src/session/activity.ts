@@ -39,8 +39,8 @@ function whileNotSaving(state: OpenState, next: NextRequest, standing: SyncStand
   if (activity.kind === 'stopped') return activity;
   if (isPaused && mayWrite && isUnfinished(state)) return {kind: 'paused', leaving, ...count(state)};
   if (next.kind === 'wait' && isHeld) return {kind: 'waiting', for: 'store', leaving};
-  // Between two requests to a store that is asked more slowly.
-  if (next.kind === 'wait' && wait > 0 && activity.kind === 'saving') return activity;
+  // Between two requests to a store that is asked more slowly, and when the second one is due.
+  if (activity.kind === 'saving' && (next.kind === 'step' || (next.kind === 'wait' && wait > 0))) return activity;
   if (!leaving) return {kind: 'idle'};
   return activity.kind === 'saving' ? activity : saving(state, standing, []);
 }

@@ -6,7 +6,7 @@ import {fitPlan} from '../domain/fit-plan.js';
 import {noHistory} from '../domain/history.js';
 import {hasArrived, heldBy, type Pair, pairUp, shippingConsignments} from '../domain/pairing.js';
 import {type Delivery, everythingIn, newDelivery, type Plan, unitsOf} from '../domain/plan.js';
-import {byDefault, byHand, confirmedOption} from '../domain/shipping-choice.js';
+import {byDefault, byHand, confirmedOption, resolveChoice} from '../domain/shipping-choice.js';
 import {noHabits} from '../domain/store-habits.js';
 import {driftNotices} from './adopting.js';
 import {type Draft, fingerprint} from './draft.js';
@@ -61,8 +61,8 @@ export function openWith(checkout: Checkout, settings: StoreSettings | null, {ow
 }
 
 /**
- * Only the basket is another one: what is left of the plan is what the store has. So the shopper is told which units are gone, and not that
- * somebody made other deliveries (R20).
+ * Only the basket is another one: what is left of the plan is what the store has, no other method selected either. So the shopper is told
+ * which units are gone, and not that somebody made other deliveries (R20).
  */
 function standsAtStore({plan, pairs}: Draft, checkout: Checkout): boolean {
   const left = fitPlan(plan, basketOf(checkout)).plan;
@@ -72,7 +72,9 @@ function standsAtStore({plan, pairs}: Draft, checkout: Checkout): boolean {
   const isThere = (delivery: Delivery) => {
     const pair = known[delivery.id];
     const home = homes.find(({id}) => id === pair?.consignmentId);
-    return home !== undefined && hasArrived(delivery, home, checkout, pair);
+    if (!home || !hasArrived(delivery, home, checkout, pair)) return false;
+    const selected = confirmedOption(home);
+    return selected === null || resolveChoice(delivery.choice, home.options).option?.id === selected.id;
   };
   return sent.length === homes.length && sent.every(isThere);
 }

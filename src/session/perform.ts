@@ -1,6 +1,7 @@
 /** One step as one request, and what its answer tells about who is who (R18). */
 import type {CheckoutClient, WriteOptions} from '../api/client.js';
 import type {Checkout} from '../domain/checkout.js';
+import {consignmentOf} from '../domain/checkout-index.js';
 import {pairCreated, type Pairs} from '../domain/pairing.js';
 import type {Step} from '../domain/reconcile.js';
 import type {OpenState} from './state.js';
@@ -26,7 +27,7 @@ export function pairsAfter(step: Step, before: OpenState, answer: Checkout): Pai
     const created = before.plan.deliveries.filter(({id}) => ids.has(id));
     return pairCreated(created, before.checkout, answer, known);
   }
-  const echo = step.kind === 'revise' && answer.consignments.find(({id}) => id === step.consignmentId)?.address;
+  const echo = step.kind === 'revise' && consignmentOf(answer, step.consignmentId)?.address;
   if (!echo) return known;
   // It may have been somebody else's before.
   const others = Object.entries(known).filter(([, {consignmentId}]) => consignmentId !== step.consignmentId);

@@ -8,12 +8,9 @@ import {asFailure} from '../api/failure.js';
 import type {Address} from '../domain/address.js';
 import {sameAddress} from '../domain/address.js';
 import type {Checkout, CheckoutId} from '../domain/checkout.js';
-import {fitPlan} from '../domain/fit-plan.js';
-import {apply, redone, remember, reverse, undone} from '../domain/history.js';
-import {pairAgain, type Pairs} from '../domain/pairing.js';
-import {type Delivery, type DeliveryId, edit, newDelivery, type Plan, type PlanEdit, type Portions} from '../domain/plan.js';
+import type {Pairs} from '../domain/pairing.js';
+import {type Delivery, type DeliveryId, newDelivery, type PlanEdit, type Portions} from '../domain/plan.js';
 import type {ShippingChoice} from '../domain/shipping-choice.js';
-import {nameAct} from './act-name.js';
 import {AddressDataSource} from './address-data.js';
 import {adoptAnswer, type Answer} from './adopting.js';
 import {type Clock, realClock} from './clock.js';
@@ -24,7 +21,8 @@ import {Departure, type LeaveOutcome} from './departure.js';
 import {deliveryId, openWith} from './opening.js';
 import {type OpenChannel, OtherTabs} from './other-tabs.js';
 import {isSettled, outstanding, problemsLeft} from './overview.js';
-import {type AddressData, type Notice, type OpenState, type SessionState} from './state.js';
+import {broughtBack, edited, type Replanned, stepBack, stepForward, without} from './plan-acts.js';
+import {type AddressData, type OpenState, type SessionState} from './state.js';
 import {Sync} from './sync.js';
 import type {Locks} from './writers-lock.js';
 
@@ -169,27 +167,18 @@ export class CheckoutSession {
 
   /** An act of the shopper. */
   edit(act: PlanEdit): void {
-    const {plan, basket, history} = this.#open();
-    const next = edit(plan, act, basket);
-    if (next === plan) return;
-    this.#lastEdited = deliveryIn(act) ?? this.#lastEdited;
-    const after = fitPlan(next, basket).plan;
-    this.#replan(after, {history: remember(history, nameAct(act, plan, basket), plan, after), problems: []});
-    this.#edited(act.kind === 'choose' ? 'choice' : 'plan');
+    const lastEdited = deliveryIn(act) ?? this.#lastEdited;
+    if (this.#replan(edited(this.#open(), act), act.kind === 'choose' ? 'choice' : 'plan')) this.#lastEdited = lastEdited;
   }
 
-  /** Another plan: a delivery that is back finds its consignment again, if that still stands. */
-  #replan(plan: Plan, patch: Partial<OpenState>): void {
-    const {checkout, pairs} = this.#open();
-    // What changed before leaving was about the plan as it stood.
-    const notices = without(patch.notices ?? this.#open().notices, 'changed-before-leaving');
-    this.#change({...patch, notices, plan, pairs: pairAgain(plan, checkout, pairs)});
-  }
-
-  #edited(what: 'plan' | 'choice' = 'plan'): void {
+  /** False where nothing changed. */
+  #replan(patch: Replanned, what: 'plan' | 'choice' = 'plan'): boolean {
+    if (!patch) return false;
+    this.#change(patch);
     this.#acted = true;
     this.#sync?.edited(what);
     this.#draftKeeper.soon();
+    return true;
   }
 
   /** A name for a delivery that is not in the plan yet. */
@@ -207,36 +196,20 @@ export class CheckoutSession {
   }
 
   undo(): void {
-    const {history, plan, basket} = this.#open();
-    const step = undone(history);
-    if (step) this.#step(apply(plan, reverse(step.entry.difference), basket), step.history);
+    this.#replan(stepBack(this.#open()));
   }
 
   redo(): void {
-    const {history, plan, basket} = this.#open();
-    const step = redone(history);
-    if (step) this.#step(apply(plan, step.entry.difference, basket), step.history);
-  }
-
-  #step({plan, short}: {plan: Plan; short: number}, history: OpenState['history']): void {
-    const notices = without(this.#open().notices, 'undo-short');
-    this.#replan(plan, {
-      history,
-      problems: [],
-      notices: short > 0 ? [...notices, {id: 'undo-short', kind: 'undo-short', quantity: short}] : notices,
-    });
-    this.#edited();
+    this.#replan(stepForward(this.#open()));
   }
 
   /** Puts the plan of an earlier visit back, as a step that can be undone (R21). */
   bringBackEarlierPlan(): void {
-    const {notices, plan, basket, history} = this.#open();
-    const earlier = notices.find(notice => notice.kind === 'earlier-plan');
+    const earlier = this.#open().notices.find(notice => notice.kind === 'earlier-plan');
     if (!earlier) return;
-    const after = fitPlan(earlier.plan, basket).plan;
-    this.#replan(after, {notices: without(notices, earlier.id), history: remember(history, {kind: 'earlier-plan'}, plan, after)});
+    // First, so that the draft that is written next knows of it.
     this.#drafts.moved(earlier.from);
-    this.#edited();
+    this.#replan(broughtBack(this.#open(), earlier));
   }
 
   /** The shopper has read a notice, or agrees to what it says. */
@@ -383,8 +356,6 @@ function orNull(error: unknown): null {
   asFailure(error);
   return null;
 }
-
-const without = (notices: readonly Notice[], id: string) => notices.filter(notice => notice.id !== id);
 
 function deliveryIn(act: PlanEdit): DeliveryId | undefined {
   if (act.kind === 'move') return act.to;

@@ -115,7 +115,7 @@ export class Sync {
     this.#showSaving([]);
     return () => {
       this.#departing = false;
-      if (this.#life.signal.aborted) return;
+      if (this.#hasEnded()) return;
       const before = this.#stoppedBefore;
       this.#stoppedBefore = null;
       const now = this.#host.state.activity;
@@ -134,7 +134,7 @@ export class Sync {
       this.#cancelled = resolve;
     });
     try {
-      while (this.#isLeaving() && !this.#life.signal.aborted) {
+      while (this.#isLeaving() && !this.#hasEnded()) {
         const next = this.#next();
         if (next.kind === 'rest' && !this.#isPaused) break;
         await Promise.race([this.#towards(next), cancelled]);
@@ -179,7 +179,7 @@ export class Sync {
   schedule(): void {
     this.#callOffTimer?.();
     this.#callOffTimer = null;
-    if (this.#running || this.#life.signal.aborted) return;
+    if (this.#running || this.#hasEnded()) return;
     const next = this.#next();
     this.#say(next);
     if (next.kind === 'read' || next.kind === 'step') void this.#run();

@@ -127,6 +127,27 @@ describe('two who change places', () => {
     });
   });
 
+  it('change addresses even to another region, where the cheaper edits would empty each other and nobody can lend', () => {
+    const bystanders = ['Cleo', 'Dora', 'Emil', 'Fay'];
+    const store = checkout({
+      lineItems: [line('mug', 1), line('towel', 1), ...bystanders.map(name => line(`for-${name}`, 1))],
+      consignments: [
+        consignment('Ada', ['mug'], chosen),
+        consignment('Ben', ['towel'], {selected: byWeight, options: [byWeight], address: abroad('Ben')}),
+        ...bystanders.map(name => consignment(name, [`for-${name}`], chosen)),
+      ],
+    });
+    const wanted = plan(
+      delivery('Ada', {towel: 1}),
+      delivery('Ben', {mug: 1}, {address: abroad('Ben')}),
+      ...bystanders.map(name => delivery(name, {[`for-${name}`]: 1})),
+    );
+    expect(ask(wanted, store, ['Ada', 'Ben', ...bystanders])).to.deep.equal({
+      steps: ['revise to Ben for Ada: 1 towel', 'revise to Ada for Ben: 1 mug'],
+      left: 4,
+    });
+  });
+
   it('begin with units a third one lends, where that is cheapest', () => {
     const far = (name: string, lines: readonly string[]) => consignment(name, lines, {...chosen, address: abroad(name)});
     const store = checkout({
@@ -148,6 +169,11 @@ describe('two who change places', () => {
       steps: ['revise to Ben for Ben: 1 towel, 1 mug-cleo'],
       left: 3,
     });
+    const clears = ask(wanted, store, ['Ada', 'Ben', 'Cleo', 'Dora'], {habits: {...noHabits, reviseClearsOwn: true}});
+    expect(clears.steps, 'not where each edit costs an option anyway').to.deep.equal([
+      'revise to Ben for Ada: 1 towel',
+      'revise to Ada for Ben: 1 mug',
+    ]);
   });
 });
 

@@ -179,6 +179,21 @@ describe('a store that changed while the page was away', () => {
     expect(after.writes()).to.deep.equal([]);
   });
 
+  it('by another method picked elsewhere, too: that is not overwritten silently (R21)', async () => {
+    const storage = new FakeStorage();
+    const desk = await open({scenario: 'two-consignments', storage});
+    desk.session.typeAddress('new', emptyAddress('GB'));
+    desk.session.end();
+    const other = await SessionDesk.open({store: desk.store, clock: desk.clock});
+    other.choose('Ben', 'Express');
+    await other.rest();
+    const after = await reload(desk, storage);
+    expect(after.view('Ben').wished?.description).to.equal('Express');
+    expect(after.state.notices.map(({kind}) => kind)).to.deep.equal(['earlier-plan']);
+    await after.pass(60_000);
+    expect(after.selectedAtStore()['Ben']).to.equal('Express');
+  });
+
   it('gives the earlier plan back as a step that can be undone (R21, R9)', async () => {
     const desk = await changedElsewhere();
     desk.session.bringBackEarlierPlan();

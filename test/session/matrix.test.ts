@@ -1,7 +1,8 @@
 /** A handful of plans in every behaviour of the store, alone and in sampled pairs: all end the same way. */
 import {expect} from 'chai';
 import * as fc from 'fast-check';
-import {type BehaviourName, type Behaviours, behaviourTable} from '../../src/emulator/index.js';
+import {type Behaviours, behaviourTable} from '../../src/emulator/index.js';
+import {noticeable} from '../soak/behaviour-choices.js';
 import {SessionDesk} from '../support/session-desk.js';
 
 /** What a shopper does after opening; each ends in a plan that can go to payment. `writes`: the most it may cost. */
@@ -98,34 +99,9 @@ async function expectEqual(name: string, behaviours: Partial<Behaviours>, seed =
   expect(desk.writes().length, label).to.be.at.most(act?.writes ?? 0);
 }
 
-/** What a client can notice of the store. `freshCheckout` and the like begin or end elsewhere and have tests of their own. */
-const switches = [
-  'splitId',
-  'merge',
-  'putLineItems',
-  'putSmallerQuantity',
-  'otherSelections',
-  'ownSelection',
-  'optionId',
-  'isRecommended',
-  'noQuotes',
-  'consignmentOrder',
-  'version',
-  'addressEcho',
-  'overAllocation',
-  'arrayPost',
-  'csrf',
-  'concurrentWrites',
-  'wrappedSplit',
-  'newLine',
-  'freshCheckout',
-  'totalBase',
-  'freeShippingMinimum',
-] as const satisfies readonly BehaviourName[];
-
 for (const name of Object.keys(acts)) {
   describe(`${name} ends with the store as planned`, () => {
-    for (const behaviour of switches) {
+    for (const behaviour of noticeable) {
       for (const value of behaviourTable[behaviour].values) {
         it(`${behaviour} ${value}`, () => expectEqual(name, {[behaviour]: value}));
       }
@@ -137,7 +113,7 @@ describe('pairs of behaviours', () => {
   it('end with the store as planned, too', async function () {
     this.timeout(60_000);
     const one = fc
-      .constantFrom(...switches)
+      .constantFrom(...noticeable)
       .chain(behaviour => fc.constantFrom(...behaviourTable[behaviour].values).map(value => [behaviour, value] as const));
     const some = fc
       .uniqueArray(one, {minLength: 2, maxLength: 6, selector: ([behaviour]) => behaviour})

@@ -107,6 +107,22 @@ describe('a change made elsewhere and met by a conflict', () => {
     expect(two.state.notices.some(({kind}) => kind === 'earlier-plan')).to.equal(true);
   });
 
+  it('is not seen in a write of ours that was taken back while its answer was lost (R15)', async () => {
+    const desk = await SessionDesk.open({scenario: 'two-consignments'});
+    const before = desk.planned();
+    desk.break({kind: 'lose-answer', match: {method: 'PUT'}});
+    desk.onRequest = method => {
+      if (method !== 'PUT') return;
+      desk.onRequest = () => undefined;
+      desk.session.undo();
+    };
+    desk.give('mug', 1, 'Ben');
+    await desk.rest();
+    expect(desk.planned()).to.deep.equal(before);
+    expect(desk.atStore()).to.deep.equal(before);
+    expect(desk.state.notices).to.deep.equal([]);
+  });
+
   it('is not seen where a write of ours may have been the cause (R15)', async () => {
     const desk = await SessionDesk.open();
     desk.break({kind: 'lose-answer', match: {method: 'POST'}});

@@ -90,6 +90,24 @@ describe('another tab that saves', () => {
     expect(desk.atStore()).to.deep.equal(desk.planned());
   });
 
+  it('is believed to have changed something: what the store has is read before anything is written over it (R14, R19)', async () => {
+    const locks = new FakeLocks();
+    const one = await SessionDesk.open({scenario: 'two-consignments', locks: locksOf(locks), behaviours: {version: 'absent'}});
+    const other = await SessionDesk.open({store: one.store, clock: one.clock});
+    const asked: string[] = [];
+    one.onRequest = method => asked.push(method);
+    const release = locks.hold();
+    one.give('notebook', 1, 'Dan');
+    await one.pass(1000);
+    other.give('mug', 1, 'Cleo');
+    await other.leaveForSure();
+    release();
+    await one.rest();
+    expect(asked[0]).to.equal('GET');
+    expect(one.atStore().map(({to}) => to)).to.include.members(['Cleo', 'Dan']);
+    expect(one.planned()).to.deep.equal(one.atStore());
+  });
+
   it('never writes at the same time: two sessions on one store end with one plan', async () => {
     const locks = new FakeLocks();
     const one = await SessionDesk.open({locks: locksOf(locks)});
