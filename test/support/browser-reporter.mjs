@@ -3,7 +3,7 @@ import {formatError} from '@web/test-runner';
 import {relative} from 'node:path';
 import {ownFrames} from './own-frames.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: string[] }} Tally `skipped` holds the tests' names */
+/** @typedef {{ passed: number, failed: number, skipped: string[], perFile?: Map<string, number> }} Tally `skipped` holds the tests' names; `perFile`, how many tests each file has */
 
 /**
  * A test runner reporter.
@@ -24,10 +24,11 @@ export function browserReporter(done) {
       }
     },
     onTestRunFinished({sessions}) {
-      const tally = {passed: 0, failed: 0, skipped: []};
+      const tally = {passed: 0, failed: 0, skipped: [], perFile: new Map()};
       for (const session of sessions) {
         const results = resultsOf(session);
         const file = relative(process.cwd(), session.testFile);
+        tally.perFile.set(file, results.length);
         tally.passed += results.filter(result => result.passed).length;
         tally.failed += results.filter(isFailure).length + fileErrors(session, results).length;
         tally.skipped.push(...results.filter(result => result.skipped).map(result => `${file}: ${result.path}`));

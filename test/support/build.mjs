@@ -5,31 +5,40 @@ import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {build} from 'vite';
+import {loadOrder} from './load-order.mjs';
+import {shortScripts, shortTemplates} from './smaller.mjs';
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Words that only the emulated store says: it must never reach a shop. */
 const foreignWords = ['mockServiceWorker', '__emulator'];
 
+/** Most bytes, brotli, that a page loads before the widget can be used. */
+const firstLoadBudget = 60_000;
+
 /**
  * Bundles the widget: `multidrop.js` with its chunks for `import`, and `multidrop.all.js` for one script tag.
  * @param {{ outDir: string, entry?: string }} options
+ * @returns {Promise<import('./load-order.mjs').LoadOrder>} which files of the first a page loads when
  */
 export async function bundle({outDir, entry = join(projectRoot, 'src/index.ts')}) {
   rmSync(outDir, {recursive: true, force: true});
-  await build(
+  const [modules] = await build(
     settings(outDir, {
       lib: {entry, formats: ['es'], fileName: () => 'multidrop.js'},
+      plugins: [shortTemplates(), shortScripts({module: true})],
       // Vite leaves the white space in modules unless told.
-      rolldownOptions: {output: {minify: true, chunkFileNames: 'chunks/[name]-[hash].js'}},
+      rolldownOptions: {checks: {pluginTimings: false}, output: {minify: true, chunkFileNames: 'chunks/[name]-[hash].js'}},
     }),
   );
   await build(
     settings(outDir, {
       lib: {entry, formats: ['iife'], name: 'Multidrop', fileName: () => 'multidrop.all.js'},
-      rolldownOptions: {output: {codeSplitting: false}},
+      plugins: [shortTemplates(), shortScripts({module: false})],
+      rolldownOptions: {checks: {pluginTimings: false}, output: {codeSplitting: false}},
     }),
   );
+  return loadOrder(modules.output);
 }
 
 /** The emulated store's entries, by the name of their file. */
@@ -51,12 +60,13 @@ export async function bundleEmulator({outDir}) {
   );
 }
 
-function settings(outDir, {lib, rolldownOptions, minify = true}) {
+function settings(outDir, {lib, rolldownOptions, plugins = [], minify = true}) {
   return {
     configFile: false,
     root: projectRoot,
     logLevel: 'warn',
     publicDir: false,
+    plugins,
     resolve: {mainFields: ['module', 'main']}, // A package's file for browsers may be a UMD bundle, which carries code for loaders.
     define: {'process.env.NODE_ENV': '"production"'},
     build: {outDir, emptyOutDir: false, target: 'es2022', minify, lib, rolldownOptions},
@@ -82,15 +92,39 @@ function scriptsIn(folder) {
     .map(path => join(folder, path));
 }
 
-function printSizes(outDir) {
-  const rows = scriptsIn(outDir).map(file => {
-    const bytes = readFileSync(file);
-    const sizes = [bytes.length, gzipSync(bytes, {level: 9}).length, brotliCompressSync(bytes).length];
-    return [relative(outDir, file), ...sizes.map(size => size.toLocaleString('en'))];
-  });
-  const table = [['bytes', 'raw', 'gzip', 'brotli'], ...rows];
+const columns = ['raw', 'gzip', 'brotli'];
+
+function sizesOf(path) {
+  const bytes = readFileSync(path);
+  return [bytes.length, gzipSync(bytes, {level: 9}).length, brotliCompressSync(bytes).length];
+}
+
+const addUp = rows => columns.map((_, i) => rows.reduce((sum, [, sizes]) => sum + sizes[i], 0));
+
+/** @returns {number} bytes, brotli, of the first load */
+function printSizes(outDir, {atFirst, onDemand}) {
+  const rowsOf = files => files.map(file => [`  ${file}`, sizesOf(join(outDir, file))]);
+  const others = scriptsIn(outDir).map(path => relative(outDir, path));
+  const first = rowsOf(atFirst);
+  const all = addUp(first);
+  const table = [
+    ['First load', null],
+    ...first,
+    ['  together', all],
+    ['On demand', null],
+    ...rowsOf(onDemand),
+    ['Not for modules', null],
+    ...rowsOf(others.filter(file => !atFirst.includes(file) && !onDemand.includes(file))),
+  ];
   const width = Math.max(...table.map(([name]) => name.length));
-  for (const [name, ...sizes] of table) console.log(name.padEnd(width) + sizes.map(size => size.padStart(10)).join(''));
+  const print = (name, cells) => console.log(name.padEnd(width) + cells.map(cell => cell.padStart(10)).join(''));
+  print('bytes', columns);
+  for (const [name, sizes] of table)
+    print(
+      name,
+      (sizes ?? []).map(size => size.toLocaleString('en')),
+    );
+  return all[2];
 }
 
 function writeTypes() {
@@ -102,11 +136,16 @@ function writeTypes() {
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const outDir = join(projectRoot, 'dist');
   try {
-    await bundle({outDir});
+    const order = await bundle({outDir});
     await bundleEmulator({outDir: join(outDir, 'emulator')});
     checkBundles(outDir);
     writeTypes();
-    printSizes(outDir);
+    const firstLoad = printSizes(outDir, order);
+    if (firstLoad > firstLoadBudget) {
+      throw new Error(
+        `The first load is ${firstLoad} bytes (brotli), more than ${firstLoadBudget}: load on demand what is not needed at first.`,
+      );
+    }
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

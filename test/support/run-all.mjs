@@ -1,6 +1,8 @@
 /**
  * `npm test`: the browser tests, then the Node tests; the last line it prints is `N passed, N failed, N skipped`.
- * Words on the command line choose the files whose path holds one of them; `--coverage` measures the browser tests.
+ * Words on the command line choose the files whose path holds one of them; `--coverage` measures the browser tests;
+ * `--all` (`npm run test:all`) installs Firefox and WebKit where they are missing (Debian, root). The browser journeys run in both
+ * if they are there.
  */
 import {startTestRunner} from '@web/test-runner';
 import {fork} from 'node:child_process';
@@ -8,6 +10,7 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {browserReporter} from './browser-reporter.mjs';
+import {installEngines, otherEngines} from './engines.mjs';
 import {findBrowser} from './find-browser.mjs';
 
 /** @typedef {import('./browser-reporter.mjs').Tally} Tally */
@@ -32,7 +35,9 @@ if (browserFiles.length + nodeFiles.length === 0) {
 process.env.CHROME_PATH = await findBrowser();
 console.log(`The browser is ${process.env.CHROME_PATH}.`);
 
-const tallies = [await runInBrowser(browserFiles), await runInNode(nodeFiles)];
+if (process.argv.includes('--all')) installEngines();
+const inChromium = await runInBrowser(browserFiles);
+const tallies = [inChromium, ...(await runElsewhere(browserFiles, inChromium.perFile ?? new Map())), await runInNode(nodeFiles)];
 const skipped = tallies.flatMap(tally => tally.skipped);
 const passed = sum(tallies.map(tally => tally.passed));
 const failed = sum(tallies.map(tally => tally.failed));
@@ -42,11 +47,26 @@ console.log(`Took ${Math.round((Date.now() - started) / 1000)} s.`);
 console.log(`${passed} passed, ${failed} failed, ${skipped.length} skipped`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
+/** Journeys, in the engines that are installed; those that are not are named, with the number of tests not run. */
+async function runElsewhere(chosen, perFile) {
+  const journeys = chosen.filter(path => path.startsWith(join('test', 'journeys')));
+  const results = [];
+  for (const engine of journeys.length > 0 ? otherEngines : []) {
+    if (engine.isThere()) results.push(await runInBrowser(journeys, engine));
+    else console.log(notRun(engine, sum(journeys.map(file => perFile.get(file) ?? 0))));
+  }
+  return results;
+}
+
+const notRun = ({name}, tests) =>
+  `NOT RUN in ${name}: ${tests} tests of journeys. "npm run test:all" installs what is missing (Debian, root).`;
+
 /** @returns {Promise<Tally>} */
-async function runInBrowser(chosen) {
+async function runInBrowser(chosen, engine = null) {
   if (chosen.length === 0) return {passed: 0, failed: 0, skipped: []};
-  console.log(`Browser tests: ${chosen.length} files.`);
-  const {default: config} = await import('../web-test-runner.config.mjs');
+  console.log(`Browser tests${engine ? ` in ${engine.name}` : ''}: ${chosen.length} files.`);
+  const {testRunnerConfig} = await import('../web-test-runner.config.mjs');
+  const config = await testRunnerConfig(engine);
   let tally;
   const runner = await startTestRunner({
     config: {
