@@ -80,6 +80,8 @@ describe('the other control paths', () => {
       'bundle',
       'carriers',
       'every-field',
+      'dozen',
+      'too-heavy',
       'many',
       'huge',
       'zero-decimal',

@@ -193,6 +193,26 @@ const truths: Record<ScenarioName, {basket: Units | null; holds: (shop: ShopDriv
       expect(types).to.include.members(['text', 'multiline', 'dropdown', 'radio', 'checkbox', 'date', 'password']);
     },
   },
+  dozen: {
+    basket: [['Blue mug', 12]],
+    holds: async shop => {
+      await shop.post(
+        {address: people.ben, lineItems: [shop.units('Blue mug', 1)]},
+        {address: people.cleo, lineItems: [shop.units('Blue mug', 11)]},
+      );
+      expect([shop.holds(0), shop.holds(1)]).to.deep.equal([[['Blue mug', 1]], [['Blue mug', 11]]]);
+    },
+  },
+  'too-heavy': {
+    basket: [...usual.slice(0, 3), ['Cast-iron pot', 1], ...usual.slice(3)],
+    holds: async shop => {
+      const pot = [shop.units('Cast-iron pot', 1)];
+      await shop.post({address: people.cleo, lineItems: pot});
+      expect(shop.consignment(0).availableShippingOptions).to.deep.equal([]);
+      await shop.post({address: people.cleo, lineItems: [shop.units('Blue mug', 1)]}, {address: people.ben, lineItems: pot});
+      expect(shop.checkout.consignments.map(({availableShippingOptions = []}) => availableShippingOptions.length)).to.deep.equal([1, 2]);
+    },
+  },
   many: {basket: null, holds: shop => dealtOut(shop, 60, 20)},
   huge: {basket: null, holds: shop => dealtOut(shop, 600, 200)},
   'zero-decimal': {

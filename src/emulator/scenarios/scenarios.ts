@@ -7,7 +7,7 @@ import {builtInFields, fieldsOfEveryType} from './form-fields.js';
 import {ada, ben} from './people.js';
 import {orderProduct, putLine, selectCheapest, shippableLines, shipTo, usualBasket, type Scenario} from './scenario.js';
 import {freeCandleOver40, freeShippingOver30} from './vouchers.js';
-import {northAmericanZones} from './zones.js';
+import {limitWeight, northAmericanZones} from './zones.js';
 
 /** The shop sells in one of its other currencies. */
 function sellIn(state: StoreState, code: string): void {
@@ -30,6 +30,8 @@ const madeToOrder: Partial<CartLine> = {
   weight: 1.2,
   options: [],
 };
+
+const ironPot: Partial<CartLine> = {sku: 'POT-IRON', name: 'Cast-iron pot', productId: 190, variantId: 1190, price: 49, weight: 12};
 
 const table = {
   default: {
@@ -127,6 +129,22 @@ const table = {
     description: 'Addresses ask for custom fields of every type.',
     shop: state => {
       state.formFields = fieldsOfEveryType();
+    },
+  },
+  dozen: {
+    description: 'Twelve mugs in one line, for a signed-in shopper.',
+    basket: (state, checkout) => {
+      putLine(state, checkout, 'blue-mug', 12);
+    },
+  },
+  'too-heavy': {
+    description: 'The usual basket and a cast-iron pot, which no method carries to California.',
+    shop: state => {
+      limitWeight(state.zones, 'California', 10);
+    },
+    basket: (state, checkout) => {
+      usualBasket(state, checkout);
+      putLine(state, checkout, 'blue-mug', 1, ironPot);
     },
   },
   many: {description: '60 lines over 20 consignments, an option selected for each.', basket: dealOut(60, 20)},

@@ -148,3 +148,14 @@ export const taxRates: readonly TaxRate[] = [
   {countryCode: 'CA', rate: 0.05},
   {countryCode: 'GB', rate: 0.2},
 ];
+
+/** Leaves a zone with the methods that go by weight, and nothing for a parcel past their last range. */
+export function limitWeight(zones: readonly ShippingZone[], name: string, heaviest: number): void {
+  for (const zone of zones.filter(candidate => candidate.name === name)) {
+    zone.methods = zone.methods.flatMap(one => {
+      if (one.type !== 'weight' || !('default_cost_type' in one.settings)) return [];
+      const range = one.settings.range.filter(({lower_limit}) => lower_limit < heaviest);
+      return [{...one, settings: {...one.settings, default_cost: null, range}}];
+    });
+  }
+}
