@@ -1,5 +1,5 @@
 /** The shipping zones, methods and taxes the scenarios start from; every level of zone has at least one. */
-import type {HandlingFees, RateRange, ShippingMethod, ShippingZone, TaxRate} from '../state/store-state.js';
+import type {HandlingFees, RangeSettings, RateRange, ShippingMethod, ShippingZone, TaxRate} from '../state/store-state.js';
 
 const noFee: HandlingFees = {fixed_surcharge: 0};
 const noFreeShipping = {enabled: false, minimum_sub_total: 0, exclude_fixed_shipping_products: false};
@@ -152,10 +152,10 @@ export const taxRates: readonly TaxRate[] = [
 /** Leaves a zone with the methods that go by weight, and nothing for a parcel past their last range. */
 export function limitWeight(zones: readonly ShippingZone[], name: string, heaviest: number): void {
   for (const zone of zones.filter(candidate => candidate.name === name)) {
-    zone.methods = zone.methods.flatMap(one => {
-      if (one.type !== 'weight' || !('default_cost_type' in one.settings)) return [];
-      const range = one.settings.range.filter(({lower_limit}) => lower_limit < heaviest);
-      return [{...one, settings: {...one.settings, default_cost: null, range}}];
-    });
+    zone.methods = zone.methods.filter(({type}) => type === 'weight');
+    for (const one of zone.methods) {
+      const {range} = one.settings as RangeSettings;
+      one.settings = {default_cost: null, default_cost_type: 'fixed_amount', range: range.filter(row => row.lower_limit < heaviest)};
+    }
   }
 }
