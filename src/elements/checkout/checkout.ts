@@ -10,7 +10,9 @@ import {AnnouncementQueue} from './announcement-queue.js';
 import {announcementsBetween} from './announcements.js';
 import {define} from '../define.js';
 import {type AnnounceEvent, ContinueEvent, type LeaveEvent, ReadyEvent} from '../events.js';
-import type {PeopleView} from '../people/people.js';
+import type {PlanSheet} from '../plan-view/plan-sheet.js';
+import {isViewName, type ViewName} from '../plan-view/plan-view.js';
+import {TabMemory} from '../plan-view/tab-memory.js';
 import {sessionContext} from '../session-context.js';
 import {shared} from '../shared.styles.js';
 import {asPage, paymentPage} from '../store-links.js';
@@ -20,7 +22,7 @@ import {ConsoleNotes, notes} from './console-notes.js';
 import {factsBetween} from './facts.js';
 import {failedView} from './failed-view.js';
 import {ownStorage} from './own-storage.js';
-import '../people/people.js';
+import '../plan-view/plan-sheet.js';
 import '../summary/summary.js';
 
 /** Milliseconds; real stores take up to 7 s (store-api 8b). */
@@ -57,10 +59,16 @@ export class MultidropCheckout extends LitElement {
   /** Where the shopper's plan is kept until the order: on the `device`, where it survives a reload, or in `memory`, where it does not. */
   @property() drafts: string | null = 'device';
 
+  /** How the plan is shown at first: `people`, `items` or `list`. Without it the plan decides; a shopper's own choice comes before both. */
+  @property() view: string | null = null;
+
+  /** What shoppers should know before they split the basket, each a sentence: wallets that are not there then, limits (R28). */
+  @property({attribute: false}) notices: readonly string[] = [];
+
   /** Used for every request; for tests and for pages that wrap `fetch`. */
   @property({attribute: false}) fetch: typeof fetch | undefined;
 
-  @query('multidrop-people') private people!: PeopleView | null;
+  @query('multidrop-plan') private sheet!: PlanSheet | null;
 
   readonly #provider = new ContextProvider(this, {context: sessionContext});
 
@@ -76,8 +84,10 @@ export class MultidropCheckout extends LitElement {
 
   readonly #notes = new ConsoleNotes();
 
-  /** Outlives the session, which is another one when the element is moved in the page. */
+  /** These outlive the session, which is another one when the element is moved in the page. */
   readonly #draftMemory = new Map<string, string>();
+
+  readonly #tabMemory = new TabMemory();
 
   /** The session behind the widget; null until it is connected. */
   get session(): CheckoutSession | null {
@@ -104,7 +114,7 @@ export class MultidropCheckout extends LitElement {
   /** Drawn is what the shopper sees, cards and all. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.people?.updateComplete;
+    await this.sheet?.updateComplete;
     return isComplete;
   }
 
@@ -136,7 +146,12 @@ export class MultidropCheckout extends LitElement {
       </div>`;
     }
     return html`<div class="columns">
-      <multidrop-people ?single=${this.#isSingle(state)}></multidrop-people>
+      <multidrop-plan
+        .firstView=${this.#firstView()}
+        .notices=${this.notices}
+        .memory=${this.#tabMemory}
+        ?single=${this.#isSingle(state)}
+      ></multidrop-plan>
       <multidrop-summary .storeBase=${this.#base} @multidrop-leave=${this.#leave} @multidrop-try-again=${this.#retry}></multidrop-summary>
     </div>`;
   }
@@ -156,6 +171,8 @@ export class MultidropCheckout extends LitElement {
 
   #start(): void {
     this.#stop();
+    const drafts = this.#draftsPlace();
+    this.#tabMemory.keepIn(drafts === 'device' ? ownStorage('sessionStorage') : null);
     const patience = this.#patience();
     const client = new CheckoutClient({base: this.storeBase, patience, ...(this.fetch && {fetch: this.fetch})});
     const session = new CheckoutSession({
@@ -163,7 +180,7 @@ export class MultidropCheckout extends LitElement {
       ...(this.checkoutId && {checkoutId: this.checkoutId}),
       storage: ownStorage('localStorage'),
       tabStorage: ownStorage('sessionStorage'),
-      drafts: this.#draftsPlace(),
+      drafts,
       draftMemory: this.#draftMemory,
       // Absent in pages that are not served securely.
       locks: 'locks' in navigator ? navigator.locks : null,
@@ -188,6 +205,12 @@ export class MultidropCheckout extends LitElement {
     if (!isGood) this.#notes.note(notes.requestTimeout(this.getAttribute('request-timeout')));
     const milliseconds = isGood ? this.requestTimeout : usualTimeout;
     return {read: milliseconds, write: milliseconds};
+  }
+
+  #firstView(): ViewName | null {
+    if (this.view === null || isViewName(this.view)) return this.view;
+    this.#notes.note(notes.view(this.view));
+    return null;
   }
 
   #draftsPlace(): 'device' | 'memory' {
@@ -222,7 +245,7 @@ export class MultidropCheckout extends LitElement {
     if (wish === 'resume') session.resume();
     if (wish !== 'continue') return;
     const outcome = await session.leave();
-    if (outcome.kind === 'problems' || outcome.kind === 'changed') await this.people?.focusProblems();
+    if (outcome.kind === 'problems' || outcome.kind === 'changed') await this.sheet?.focusProblems();
     if (outcome.kind !== 'ready' || session.state.phase !== 'open') return;
     const given = asPage(this.continueUrl);
     if (this.continueUrl && !given) this.#notes.note(notes.continueUrl(this.continueUrl));
