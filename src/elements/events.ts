@@ -3,7 +3,7 @@ import type {Address} from '../domain/address.js';
 import type {PlanEdit} from '../domain/plan.js';
 import type {Method} from '../domain/shipping-choice.js';
 import type {ViewName} from './plan-view/plan-view.js';
-import type {Answer} from './plan-view/tab-memory.js';
+import type {Answer} from './plan-view/answer.js';
 
 const asks = {bubbles: true, composed: true, cancelable: true} as const;
 const tells = {bubbles: true, composed: true} as const;

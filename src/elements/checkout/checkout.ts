@@ -11,22 +11,19 @@ import {announcementsBetween} from './announcements.js';
 import {define} from '../define.js';
 import {type AnnounceEvent, ContinueEvent, type LeaveEvent, ReadyEvent} from '../events.js';
 import type {PlanSheet} from '../plan-view/plan-sheet.js';
-import {isViewName, type ViewName} from '../plan-view/plan-view.js';
 import {TabMemory} from '../plan-view/tab-memory.js';
 import {sessionContext} from '../session-context.js';
 import {shared} from '../shared.styles.js';
-import {asPage, paymentPage} from '../store-links.js';
+import {paymentPage} from '../store-links.js';
 import {WordsController} from '../words.js';
 import {styles} from './checkout.styles.js';
 import {ConsoleNotes, notes} from './console-notes.js';
 import {factsBetween} from './facts.js';
 import {failedView} from './failed-view.js';
+import {givenDrafts, givenPage, givenPatience, givenView, usualTimeout} from './given.js';
 import {ownStorage} from './own-storage.js';
 import '../plan-view/plan-sheet.js';
 import '../summary/summary.js';
-
-/** Milliseconds; real stores take up to 7 s (store-api 8b). */
-const usualTimeout = 30_000;
 
 /**
  * Sends one basket to several people: put it where the shopper should say who gets what, in a page of the store.
@@ -147,7 +144,7 @@ export class MultidropCheckout extends LitElement {
     }
     return html`<div class="columns">
       <multidrop-plan
-        .firstView=${this.#firstView()}
+        .firstView=${givenView(this.view, this.#notes)}
         .notices=${this.notices}
         .memory=${this.#tabMemory}
         ?single=${this.#isSingle(state)}
@@ -171,9 +168,9 @@ export class MultidropCheckout extends LitElement {
 
   #start(): void {
     this.#stop();
-    const drafts = this.#draftsPlace();
+    const drafts = givenDrafts(this.drafts, this.#notes);
     this.#tabMemory.keepIn(drafts === 'device' ? ownStorage('sessionStorage') : null);
-    const patience = this.#patience();
+    const patience = givenPatience(this.requestTimeout, this.getAttribute('request-timeout'), this.#notes);
     const client = new CheckoutClient({base: this.storeBase, patience, ...(this.fetch && {fetch: this.fetch})});
     const session = new CheckoutSession({
       client,
@@ -198,25 +195,6 @@ export class MultidropCheckout extends LitElement {
       watchPage(session),
     ];
     void session.open();
-  }
-
-  #patience() {
-    const isGood = this.requestTimeout > 0;
-    if (!isGood) this.#notes.note(notes.requestTimeout(this.getAttribute('request-timeout')));
-    const milliseconds = isGood ? this.requestTimeout : usualTimeout;
-    return {read: milliseconds, write: milliseconds};
-  }
-
-  #firstView(): ViewName | null {
-    if (this.view === null || isViewName(this.view)) return this.view;
-    this.#notes.note(notes.view(this.view));
-    return null;
-  }
-
-  #draftsPlace(): 'device' | 'memory' {
-    if (this.drafts === 'memory') return 'memory';
-    if (this.drafts !== null && this.drafts !== 'device') this.#notes.note(notes.drafts(this.drafts));
-    return 'device';
   }
 
   #stop(): void {
@@ -247,9 +225,7 @@ export class MultidropCheckout extends LitElement {
     const outcome = await session.leave();
     if (outcome.kind === 'problems' || outcome.kind === 'changed') await this.sheet?.focusProblems();
     if (outcome.kind !== 'ready' || session.state.phase !== 'open') return;
-    const given = asPage(this.continueUrl);
-    if (this.continueUrl && !given) this.#notes.note(notes.continueUrl(this.continueUrl));
-    const url = given ?? paymentPage(session.state.settings, this.#base);
+    const url = givenPage(this.continueUrl, this.#notes) ?? paymentPage(session.state.settings, this.#base);
     if (!this.dispatchEvent(new ContinueEvent(url))) return;
     session.left();
     location.assign(url);

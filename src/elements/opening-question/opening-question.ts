@@ -5,7 +5,7 @@ import type {DeliveryId} from '../../domain/plan.js';
 import {define} from '../define.js';
 import {AnswerEvent, EditPlanEvent} from '../events.js';
 import {FocusKeeper} from '../focus-keeper.js';
-import {type Answer, answers} from '../plan-view/tab-memory.js';
+import {type Answer, answers} from '../plan-view/answer.js';
 import {shared} from '../shared.styles.js';
 import {WordsController} from '../words.js';
 import {styles} from './opening-question.styles.js';

@@ -8,7 +8,8 @@ import type {OpenState} from '../../session/state.js';
 import {define} from '../define.js';
 import {cardOf, cardsDrawn, deliveryCard} from '../plan-view/delivery-card.js';
 import type {PlanDesk} from '../plan-view/plan-desk.js';
-import type {Place, PlanView} from '../plan-view/plan-view.js';
+import type {Place} from '../plan-view/place.js';
+import type {PlanView} from '../plan-view/plan-view.js';
 import {shared} from '../shared.styles.js';
 import {styles} from './people.styles.js';
 

@@ -13,7 +13,8 @@ import type {SessionController} from '../session-context.js';
 import type {WordsController} from '../words.js';
 import {editWords} from './edit-words.js';
 import {OpenForms} from './open-forms.js';
-import type {Place, PlanView} from './plan-view.js';
+import {type Place, placeOf} from './place.js';
+import type {PlanView} from './plan-view.js';
 
 /** What the desk reaches of the sheet it stands in. */
 export interface DeskHost extends ReactiveControllerHost, HTMLElement {
@@ -235,20 +236,5 @@ export class PlanDesk implements ReactiveController {
   #hasForm(open: OpenState): boolean {
     const {deliveries} = open.plan;
     return this.isAdding || deliveries.some(({id, address}) => address === null || this.isOpened(id, open));
-  }
-}
-
-/** Where an act is done. */
-function placeOf(edit: PlanEdit): Place {
-  switch (edit.kind) {
-    case 'move':
-      return {id: edit.to, key: edit.key};
-    case 'set-quantity':
-      return {id: edit.id, key: edit.key};
-    case 'remove-delivery':
-    case 'replace':
-      return {};
-    default:
-      return {id: edit.id};
   }
 }

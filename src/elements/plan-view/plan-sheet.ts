@@ -17,13 +17,15 @@ import {namePeople} from '../people-names.js';
 import {SessionController} from '../session-context.js';
 import {shared} from '../shared.styles.js';
 import {WordsController} from '../words.js';
+import {failedToLoad, skeleton} from './absent-view.js';
+import {type Answer, answerTo} from './answer.js';
 import {entryFor} from './entry-for.js';
 import {PlanDesk} from './plan-desk.js';
 import {planNotices} from './plan-notices.js';
 import {styles} from './plan-sheet.styles.js';
 import {firstView, type PlanView, type ViewName} from './plan-view.js';
 import {problemList} from './problem-list.js';
-import {type Answer, TabMemory} from './tab-memory.js';
+import {TabMemory} from './tab-memory.js';
 import {ViewLoading} from './view-loading.js';
 import '../opening-question/opening-question.js';
 import '../people/people.js';
@@ -143,11 +145,8 @@ export class PlanSheet extends LitElement {
     return this.memory.view ?? this.firstView ?? (this.#byPlan ??= firstView(plan, basket.products.length));
   }
 
-  /** What was answered, or what the plan says by itself; null while nothing is split and nobody answered. */
   #answerTo({plan, checkout}: OpenState): Answer | null {
-    const said = this.memory.answerFor(checkout.id);
-    if (plan.deliveries.length < 2) return said;
-    return said === 'many' || (said !== 'few' && firstView(plan, 0) === 'list') ? 'many' : 'few';
+    return answerTo(plan, this.memory.answerFor(checkout.id));
   }
 
   #isUnanswered(open: OpenState): boolean {
@@ -170,8 +169,14 @@ export class PlanSheet extends LitElement {
 
   #view(view: ViewName, open: OpenState, names: ReadonlyMap<DeliveryId, string>): TemplateResult {
     const loaded = this.#loading.stateOf(view);
-    if (loaded === 'failed') return this.#failed(view);
-    if (loaded === 'coming') return this.#skeleton(view, open);
+    if (loaded === 'failed')
+      return failedToLoad(() => {
+        this.#loading.again(view);
+      }, this.#words);
+    if (loaded === 'coming') {
+      const people = open.plan.deliveries.length + this.#desk.emptyRows.length + 1;
+      return skeleton(view, view === 'items' ? open.basket.products.length : people, this.#words);
+    }
     switch (view) {
       case 'people':
         return html`<multidrop-people
@@ -186,29 +191,6 @@ export class PlanSheet extends LitElement {
       case 'list':
         return html`<multidrop-list data-plan-view .open=${open} .names=${names} .desk=${this.#desk}></multidrop-list>`;
     }
-  }
-
-  #skeleton(view: ViewName, {plan, basket}: OpenState): TemplateResult {
-    const rows = view === 'items' ? basket.products.length : plan.deliveries.length + this.#desk.emptyRows.length + 1;
-    return html`<div class="skeleton" data-view=${view} aria-busy="true">
-      <p class="visually-hidden" role="status">${this.#words.term('viewLoading')}</p>
-      ${Array.from({length: rows}, () => html`<div class="bone"></div>`)}
-    </div>`;
-  }
-
-  #failed(view: ViewName): TemplateResult {
-    return html`<div class="callout" role="alert">
-      <p>${this.#words.term('viewFailed')}</p>
-      <button
-        type="button"
-        class="button"
-        @click=${() => {
-          this.#loading.again(view);
-        }}
-      >
-        ${this.#words.term('tryAgain')}
-      </button>
-    </div>`;
   }
 
   #adding(open: OpenState): TemplateResult {

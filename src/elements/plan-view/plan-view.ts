@@ -2,6 +2,7 @@
 import type {DeliveryId, Plan} from '../../domain/plan.js';
 import type {PortionKey} from '../../domain/portion-key.js';
 import type {OpenState} from '../../session/state.js';
+import type {Place} from './place.js';
 import type {PlanDesk} from './plan-desk.js';
 
 /** The views, in the order they are offered. */
@@ -9,12 +10,6 @@ export const viewNames = ['people', 'items', 'list'] as const;
 export type ViewName = (typeof viewNames)[number];
 
 export const isViewName = (name: string): name is ViewName => viewNames.some(known => known === name);
-
-/** Where the shopper worked last. */
-export interface Place {
-  readonly id?: DeliveryId;
-  readonly key?: PortionKey;
-}
 
 export interface PlanView extends HTMLElement {
   open: OpenState | null;

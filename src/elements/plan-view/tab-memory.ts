@@ -1,9 +1,6 @@
 /** How the shopper wants to see the plan: kept in the tab, where it survives a reload, unless nothing is to be kept. */
+import {type Answer, answers} from './answer.js';
 import {isViewName, type ViewName} from './plan-view.js';
-
-/** What the shopper said where all of it goes. */
-export const answers = ['one', 'few', 'many'] as const;
-export type Answer = (typeof answers)[number];
 
 const key = 'multidrop view';
 
