@@ -22,7 +22,7 @@ describe('offline for ten seconds', () => {
     const {page} = shopper;
     await page.clock.install();
     await page.goto('/');
-    await page.getByRole('heading', {name: 'Jonas Number 20', exact: true}).waitFor();
+    await page.getByRole('rowheader', {name: /^Jonas Number 20/}).waitFor();
     const planned = await onScreen(page);
     const eighth = await holdWrite(page, 8);
     await shopper.press('Continue to payment');
