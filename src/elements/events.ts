@@ -2,6 +2,8 @@
 import type {Address} from '../domain/address.js';
 import type {PlanEdit} from '../domain/plan.js';
 import type {Method} from '../domain/shipping-choice.js';
+import type {ViewName} from './plan-view/plan-view.js';
+import type {Answer} from './plan-view/answer.js';
 
 const asks = {bubbles: true, composed: true, cancelable: true} as const;
 const tells = {bubbles: true, composed: true} as const;
@@ -95,6 +97,34 @@ export class TryAgainEvent extends Event {
   static readonly type = 'multidrop-try-again';
   constructor() {
     super(TryAgainEvent.type, asks);
+  }
+}
+
+/** The shopper wants whoever was just removed back. */
+export class BringBackEvent extends Event {
+  static readonly type = 'multidrop-bring-back';
+  constructor() {
+    super(BringBackEvent.type, asks);
+  }
+}
+
+/** The shopper wants to see the plan in another way. */
+export class ChooseViewEvent extends Event {
+  static readonly type = 'multidrop-choose-view';
+  readonly view: ViewName;
+  constructor(view: ViewName) {
+    super(ChooseViewEvent.type, asks);
+    this.view = view;
+  }
+}
+
+/** The shopper says where all of it goes. */
+export class AnswerEvent extends Event {
+  static readonly type = 'multidrop-answer';
+  readonly answer: Answer;
+  constructor(answer: Answer) {
+    super(AnswerEvent.type, asks);
+    this.answer = answer;
   }
 }
 
@@ -198,6 +228,9 @@ declare global {
     'multidrop-pick-option': PickOptionEvent;
     'multidrop-acknowledge': AcknowledgeEvent;
     'multidrop-try-again': TryAgainEvent;
+    'multidrop-bring-back': BringBackEvent;
+    'multidrop-choose-view': ChooseViewEvent;
+    'multidrop-answer': AnswerEvent;
     'multidrop-leave': LeaveEvent;
     'multidrop-announce': AnnounceEvent;
     'multidrop-ready': ReadyEvent;

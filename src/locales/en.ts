@@ -5,6 +5,7 @@ import {people} from './en/people.js';
 import {problems} from './en/problems.js';
 import {shipping} from './en/shipping.js';
 import {summary} from './en/summary.js';
+import {views} from './en/views.js';
 
 export const en = {
   $code: 'en',
@@ -12,6 +13,7 @@ export const en = {
   $dir: 'ltr' as const,
   ...addresses,
   ...people,
+  ...views,
   ...shipping,
   ...problems,
   ...summary,

@@ -25,7 +25,7 @@ describe('the session expires while twenty deliveries are saved', () => {
     });
     const {page} = shopper;
     await page.goto('/');
-    await page.getByRole('heading', {name: 'Jonas Number 20', exact: true}).waitFor();
+    await page.getByRole('rowheader', {name: /^Jonas Number 20/}).waitFor();
     const planned = await onScreen(page);
     await shopper.press('Continue to payment');
     await page.getByRole('alert').getByText(sentence).waitFor();

@@ -17,7 +17,7 @@ describe('while twenty deliveries are saved', () => {
     const shopper = await shop.shopper(twentyWithoutShipping());
     const {page} = shopper;
     await page.goto('/');
-    await page.getByRole('heading', {name: 'Jonas Number 20', exact: true}).waitFor();
+    await page.getByRole('rowheader', {name: /^Jonas Number 20/}).waitFor();
     const planned = await onScreen(page);
     const eighth = await holdWrite(page, 8);
     await shopper.tabTo(/^Continue to payment$/, 400);

@@ -9,6 +9,7 @@ export const nineteenPeople: StoreOptions = {scenario: {description: 'Twenty lin
 export async function planTwentyDeliveries(shopper: Shopper): Promise<void> {
   const {page} = shopper;
   await page.goto('/');
+  await page.getByRole('radio', {name: 'People'}).check();
   await shopper.press(/Add a person/);
   await page
     .getByRole('region', {name: 'Add a person'})

@@ -36,6 +36,19 @@ export const styles = css`
     }
   }
 
+  /* A table wants all the width there is; the summary follows it. */
+  @container (inline-size >= 45rem) {
+    .columns:has(multidrop-plan[data-view='list']) {
+      grid-template-columns: minmax(0, 1fr);
+
+      multidrop-summary {
+        position: static;
+        justify-self: end;
+        inline-size: 21rem;
+      }
+    }
+  }
+
   .waiting {
     display: grid;
     gap: var(--_space);

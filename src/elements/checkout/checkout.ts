@@ -10,21 +10,20 @@ import {AnnouncementQueue} from './announcement-queue.js';
 import {announcementsBetween} from './announcements.js';
 import {define} from '../define.js';
 import {type AnnounceEvent, ContinueEvent, type LeaveEvent, ReadyEvent} from '../events.js';
-import type {PeopleView} from '../people/people.js';
+import type {PlanSheet} from '../plan-view/plan-sheet.js';
+import {TabMemory} from '../plan-view/tab-memory.js';
 import {sessionContext} from '../session-context.js';
 import {shared} from '../shared.styles.js';
-import {asPage, paymentPage} from '../store-links.js';
+import {paymentPage} from '../store-links.js';
 import {WordsController} from '../words.js';
 import {styles} from './checkout.styles.js';
 import {ConsoleNotes, notes} from './console-notes.js';
 import {factsBetween} from './facts.js';
 import {failedView} from './failed-view.js';
+import {givenDrafts, givenPage, givenPatience, givenView, usualTimeout} from './given.js';
 import {ownStorage} from './own-storage.js';
-import '../people/people.js';
+import '../plan-view/plan-sheet.js';
 import '../summary/summary.js';
-
-/** Milliseconds; real stores take up to 7 s (store-api 8b). */
-const usualTimeout = 30_000;
 
 /**
  * Sends one basket to several people: put it where the shopper should say who gets what, in a page of the store.
@@ -57,10 +56,16 @@ export class MultidropCheckout extends LitElement {
   /** Where the shopper's plan is kept until the order: on the `device`, where it survives a reload, or in `memory`, where it does not. */
   @property() drafts: string | null = 'device';
 
+  /** How the plan is shown at first: `people`, `items` or `list`. Without it the plan decides; a shopper's own choice comes before both. */
+  @property() view: string | null = null;
+
+  /** What shoppers should know before they split the basket, each a sentence: wallets that are not there then, limits (R28). */
+  @property({attribute: false}) notices: readonly string[] = [];
+
   /** Used for every request; for tests and for pages that wrap `fetch`. */
   @property({attribute: false}) fetch: typeof fetch | undefined;
 
-  @query('multidrop-people') private people!: PeopleView | null;
+  @query('multidrop-plan') private sheet!: PlanSheet | null;
 
   readonly #provider = new ContextProvider(this, {context: sessionContext});
 
@@ -76,8 +81,10 @@ export class MultidropCheckout extends LitElement {
 
   readonly #notes = new ConsoleNotes();
 
-  /** Outlives the session, which is another one when the element is moved in the page. */
+  /** These outlive the session, which is another one when the element is moved in the page. */
   readonly #draftMemory = new Map<string, string>();
+
+  readonly #tabMemory = new TabMemory();
 
   /** The session behind the widget; null until it is connected. */
   get session(): CheckoutSession | null {
@@ -104,7 +111,7 @@ export class MultidropCheckout extends LitElement {
   /** Drawn is what the shopper sees, cards and all. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.people?.updateComplete;
+    await this.sheet?.updateComplete;
     return isComplete;
   }
 
@@ -136,7 +143,12 @@ export class MultidropCheckout extends LitElement {
       </div>`;
     }
     return html`<div class="columns">
-      <multidrop-people ?single=${this.#isSingle(state)}></multidrop-people>
+      <multidrop-plan
+        .firstView=${givenView(this.view, this.#notes)}
+        .notices=${this.notices}
+        .memory=${this.#tabMemory}
+        ?single=${this.#isSingle(state)}
+      ></multidrop-plan>
       <multidrop-summary .storeBase=${this.#base} @multidrop-leave=${this.#leave} @multidrop-try-again=${this.#retry}></multidrop-summary>
     </div>`;
   }
@@ -156,14 +168,16 @@ export class MultidropCheckout extends LitElement {
 
   #start(): void {
     this.#stop();
-    const patience = this.#patience();
+    const drafts = givenDrafts(this.drafts, this.#notes);
+    this.#tabMemory.keepIn(drafts === 'device' ? ownStorage('sessionStorage') : null);
+    const patience = givenPatience(this.requestTimeout, this.getAttribute('request-timeout'), this.#notes);
     const client = new CheckoutClient({base: this.storeBase, patience, ...(this.fetch && {fetch: this.fetch})});
     const session = new CheckoutSession({
       client,
       ...(this.checkoutId && {checkoutId: this.checkoutId}),
       storage: ownStorage('localStorage'),
       tabStorage: ownStorage('sessionStorage'),
-      drafts: this.#draftsPlace(),
+      drafts,
       draftMemory: this.#draftMemory,
       // Absent in pages that are not served securely.
       locks: 'locks' in navigator ? navigator.locks : null,
@@ -181,19 +195,6 @@ export class MultidropCheckout extends LitElement {
       watchPage(session),
     ];
     void session.open();
-  }
-
-  #patience() {
-    const isGood = this.requestTimeout > 0;
-    if (!isGood) this.#notes.note(notes.requestTimeout(this.getAttribute('request-timeout')));
-    const milliseconds = isGood ? this.requestTimeout : usualTimeout;
-    return {read: milliseconds, write: milliseconds};
-  }
-
-  #draftsPlace(): 'device' | 'memory' {
-    if (this.drafts === 'memory') return 'memory';
-    if (this.drafts !== null && this.drafts !== 'device') this.#notes.note(notes.drafts(this.drafts));
-    return 'device';
   }
 
   #stop(): void {
@@ -222,11 +223,9 @@ export class MultidropCheckout extends LitElement {
     if (wish === 'resume') session.resume();
     if (wish !== 'continue') return;
     const outcome = await session.leave();
-    if (outcome.kind === 'problems' || outcome.kind === 'changed') await this.people?.focusProblems();
+    if (outcome.kind === 'problems' || outcome.kind === 'changed') await this.sheet?.focusProblems();
     if (outcome.kind !== 'ready' || session.state.phase !== 'open') return;
-    const given = asPage(this.continueUrl);
-    if (this.continueUrl && !given) this.#notes.note(notes.continueUrl(this.continueUrl));
-    const url = given ?? paymentPage(session.state.settings, this.#base);
+    const url = givenPage(this.continueUrl, this.#notes) ?? paymentPage(session.state.settings, this.#base);
     if (!this.dispatchEvent(new ContinueEvent(url))) return;
     session.left();
     location.assign(url);

@@ -18,6 +18,7 @@ export const notes = {
     `continue-url is "${given}", which is no http or https address. Continue leads to the store’s own checkout page.`,
   requestTimeout: (given: string | null) => `request-timeout is "${given}". Give milliseconds, more than 0; 30000 is used.`,
   drafts: (given: string) => `drafts is "${given}". Give "device" or "memory"; "device" is used.`,
+  view: (given: string) => `view is "${given}". Give "people", "items" or "list"; the plan decides.`,
   unknownCheckout: (given: string) =>
     `the store knows no checkout with the id "${given}". Put the cart’s id into checkout-id, or leave it out to use the shopper’s own cart.`,
 };

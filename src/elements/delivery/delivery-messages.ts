@@ -22,24 +22,33 @@ export function deliveryMessages(
   words: WordsController,
 ): TemplateResult[] {
   const person = names.get(view.delivery.id) ?? '';
-  return [
+  const messages = [
     ...refused(view, person, words),
     ...methodGone(view, state, person, words),
     ...withoutQuotes(view, state, words),
     ...state.notices.flatMap(notice => noticed(notice, view, state, person, words)),
     ...twin(view, state, names, words),
   ];
+  return messages.map(([sentence, ...actions], i) => drawn(`message-${view.delivery.id}-${i}`, sentence, actions));
 }
 
-function message(sentence: string, ...actions: readonly Action[]): TemplateResult {
+/** What is said, and what can be done about it. */
+type Message = readonly [sentence: string, ...actions: readonly Action[]];
+
+const message = (...parts: Message): Message => parts;
+
+/** Buttons of several messages may read alike: each is named by its message too. */
+function drawn(id: string, sentence: string, actions: readonly Action[]): TemplateResult {
   return html`<div class="message" part="message">
-    <p>${sentence}</p>
+    <p id=${id}>${sentence}</p>
     <div class="actions" ?hidden=${actions.length === 0}>
       ${actions.map(
-        ({label, wish}) =>
+        ({label, wish}, i) =>
           html`<button
             type="button"
             class="button"
+            id="${id}-${i}"
+            aria-labelledby="${id}-${i} ${id}"
             @click=${(event: Event) => {
               event.currentTarget?.dispatchEvent(wish());
             }}

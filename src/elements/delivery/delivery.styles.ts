@@ -33,26 +33,13 @@ export const styles = css`
     outline-offset: 0.2rem;
   }
 
-  .standing {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.3em;
-    min-height: 1.5em;
-    font-size: 0.925em;
-    color: var(--_muted);
-    white-space: nowrap;
+  :host([marked]) .card {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
   }
 
-  .standing[data-standing='attention'] {
-    color: var(--_attention);
-    font-weight: 600;
-  }
-
-  .standing[data-standing='saved'] {
-    color: var(--_accent);
-  }
-
-  .address {
+  .address,
+  .removal {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75rem;
@@ -65,25 +52,14 @@ export const styles = css`
     display: none;
   }
 
-  .message {
-    display: grid;
-    gap: 0.4rem;
-    justify-items: start;
-    padding: 0.65rem 0.8rem;
-    border-inline-start: 4px solid var(--_attention);
-    border-radius: calc(var(--_radius) * 0.6);
-    background: var(--_attention-tint);
-  }
-
-  .message .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-  }
-
   .shipping {
     padding-top: 0.9rem;
     border-top: 1px solid var(--_line);
+  }
+
+  header + .shipping {
+    padding-top: 0;
+    border-top: 0;
   }
 
   /* As tall as the two options it usually gives way to, so that nothing jumps. */

@@ -8,15 +8,18 @@ import {countryOf, type DeliveryView} from '../../session/overview.js';
 import type {OpenState} from '../../session/state.js';
 import type {AddressEntry} from '../address-entry/address-entry.js';
 import {define} from '../define.js';
-import {ChangeAddressEvent, EditPlanEvent, type PickOptionEvent} from '../events.js';
+import {BringBackEvent, ChangeAddressEvent, EditPlanEvent, type PickOptionEvent} from '../events.js';
 import {byHand} from '../../domain/shipping-choice.js';
 import {FocusKeeper} from '../focus-keeper.js';
+import {entryFor} from '../plan-view/entry-for.js';
 import type {PortionList} from '../portions/portions.js';
 import {shared} from '../shared.styles.js';
 import {WordsController} from '../words.js';
 import {styles} from './delivery.styles.js';
+import {messageStyles} from './message.styles.js';
 import {deliveryMessages} from './delivery-messages.js';
-import '../address-entry/address-entry.js';
+import {removalLine} from './removal-line.js';
+import {standingMark} from './standing-mark.js';
 import '../portions/portions.js';
 import '../shipping-options/shipping-options.js';
 
@@ -26,13 +29,14 @@ import '../shipping-options/shipping-options.js';
  * @fires multidrop-edit-plan - The shopper changes what this person gets, or takes the person out.
  * @fires multidrop-change-address - The shopper opens the address.
  * @fires multidrop-try-again - The shopper asks the store for quotes once more.
+ * @fires multidrop-bring-back - The shopper wants whoever was just removed back.
  * @csspart card - The box around everything.
  * @csspart name - The person's name.
  * @csspart standing - How far the store has the delivery.
  * @csspart message - A sentence that needs the shopper's attention.
  */
 export class DeliveryCard extends LitElement {
-  static override styles = [shared, styles];
+  static override styles = [shared, messageStyles, styles];
 
   @property({attribute: false}) view: DeliveryView | null = null;
 
@@ -49,6 +53,15 @@ export class DeliveryCard extends LitElement {
 
   /** The only delivery there can be: nothing to split, nobody to add (R3). */
   @property({type: Boolean}) single = false;
+
+  /** What the person gets is shown elsewhere. */
+  @property({type: Boolean, attribute: 'without-items'}) withoutItems = false;
+
+  /** Here the shopper worked last, in another view. */
+  @property({type: Boolean}) marked = false;
+
+  /** Who was removed just before focus came here; `''` for nobody. */
+  @property({attribute: false}) removed = '';
 
   @query('h3') private heading!: HTMLElement | null;
 
@@ -91,20 +104,20 @@ export class DeliveryCard extends LitElement {
     if (!view || !checkout) return nothing;
     if (view.standing === 'folded') return this.#folded();
     return html`
-      <section class="card" part="card" aria-labelledby="name" data-standing=${view.standing}>
+      <section
+        class="card"
+        part="card"
+        aria-labelledby="name"
+        aria-current=${this.marked ? 'true' : 'false'}
+        data-standing=${view.standing}
+      >
         <header>
           <h3 id="name" part="name" tabindex="-1">${this.#name}</h3>
-          ${this.#standing(view)} ${this.entering ? nothing : this.#address(view.delivery.address, checkout)}
+          ${standingMark(view, this.#words)} ${removalLine(this.removed, this.#words, this.#bringBack)}
+          ${this.entering ? nothing : this.#address(view.delivery.address, checkout)}
         </header>
         ${deliveryMessages(view, checkout, this.names, this.#words)} ${this.entering ? this.#entry(view, checkout) : nothing}
-        <multidrop-portions
-          .delivery=${view.delivery}
-          .plan=${checkout.plan}
-          .products=${checkout.basket.products}
-          .currency=${checkout.checkout.currency}
-          .names=${this.names}
-        ></multidrop-portions>
-        ${this.#shipping(view, checkout)}
+        ${this.withoutItems ? nothing : this.#portions(view, checkout)} ${this.#shipping(view, checkout)}
       </section>
     `;
   }
@@ -116,16 +129,22 @@ export class DeliveryCard extends LitElement {
   #folded() {
     return html`<div class="folded" part="card">
       <h3 id="name" part="name" tabindex="-1">${this.#words.term('folded', this.#name)}</h3>
+      ${removalLine(this.removed, this.#words, this.#bringBack)}
     </div>`;
   }
 
-  #standing({standing}: DeliveryView) {
-    const said = {saved: 'saved', saving: 'saving', attention: 'attention', waiting: null, unfinished: null, folded: null} as const;
-    const key = said[standing];
-    return html`<span class="standing" part="standing" data-standing=${standing}>
-      ${key === 'saved' ? html`<span aria-hidden="true">✓</span>` : nothing}
-      ${key === 'attention' ? html`<span aria-hidden="true">!</span>` : nothing} ${key ? this.#words.term(key) : nothing}
-    </span>`;
+  readonly #bringBack = () => {
+    this.dispatchEvent(new BringBackEvent());
+  };
+
+  #portions({delivery}: DeliveryView, {plan, basket, checkout}: OpenState) {
+    return html`<multidrop-portions
+      .delivery=${delivery}
+      .plan=${plan}
+      .products=${basket.products}
+      .currency=${checkout.currency}
+      .names=${this.names}
+    ></multidrop-portions>`;
   }
 
   #address(address: Address | null, checkout: OpenState) {
@@ -148,22 +167,16 @@ export class DeliveryCard extends LitElement {
   }
 
   #entry({delivery}: DeliveryView, checkout: OpenState) {
-    const others = checkout.plan.deliveries.flatMap(({id, address}) => (address && id !== delivery.id ? [address] : []));
-    return html`<multidrop-address-entry
-      .section=${delivery.id}
-      .value=${delivery.address}
-      .typedSoFar=${checkout.forms[delivery.id] ?? null}
-      .saved=${checkout.checkout.customer.addresses}
-      .typed=${checkout.typed}
-      .inUse=${others}
-      .data=${checkout.addressData}
-      .homeCountry=${checkout.settings?.countryCode ?? ''}
-      .legend=${delivery.address ? this.#words.term('changeAddressFor', this.#name) : this.#words.term('whoGetsThis')}
-      .formName=${this.#words.term('addressFor', this.#name)}
-      .submitLabel=${this.#words.term('saveAddress')}
-      ?cancellable=${delivery.address !== null}
-      ?correcting=${this.correcting}
-    ></multidrop-address-entry>`;
+    const {id, address} = delivery;
+    return entryFor(checkout, {
+      form: id,
+      address,
+      legend: address ? this.#words.term('changeAddressFor', this.#name) : this.#words.term('whoGetsThis'),
+      formName: this.#words.term('addressFor', this.#name),
+      submitLabel: this.#words.term('saveAddress'),
+      cancellable: address !== null,
+      correcting: this.correcting,
+    });
   }
 
   #shipping(view: DeliveryView, {checkout, activity}: OpenState) {

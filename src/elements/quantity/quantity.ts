@@ -5,6 +5,7 @@ import {AnnounceEvent, SetQuantityEvent} from '../events.js';
 import {shared} from '../shared.styles.js';
 import {WordsController} from '../words.js';
 import {styles} from './quantity.styles.js';
+import {unitsGranted} from './units-wanted.js';
 
 /**
  * A stepper for the units of one product line for one person.
@@ -46,7 +47,7 @@ export class Quantity extends LitElement {
             aria-label=${term.term('oneFewer', product, person)}
             aria-disabled=${value <= 0 ? 'true' : 'false'}
             @click=${() => {
-              this.#ask(value - 1);
+              this.#ask(Math.max(0, value - 1));
             }}
           >
             <span aria-hidden="true">−</span>
@@ -86,25 +87,17 @@ export class Quantity extends LitElement {
 
   #typed(event: Event) {
     const input = event.target as HTMLInputElement;
-    const typed = input.valueAsNumber;
-    if (Number.isInteger(typed) && typed >= 0) this.#ask(typed);
-    else this.#hint(this.#words.term('wholeUnits', this.max));
+    this.#ask(input.valueAsNumber);
     // Shows again what holds if the number was not taken as typed.
     input.value = String(this.value);
   }
 
-  /** Says why a number was not taken as typed, to eyes and ears. */
-  #hint(sentence: string) {
-    this.hint = sentence;
-    this.dispatchEvent(new AnnounceEvent(sentence));
-  }
-
-  /** Clamps with a spoken reason; the number is drawn anew when the plan has it. */
+  /** Says why a number was not taken as it was asked, to eyes and ears; the number is drawn anew when the plan has it. */
   #ask(wanted: number) {
-    const quantity = Math.max(0, Math.min(this.max, wanted));
-    this.hint = '';
-    if (wanted > this.max) this.#hint(this.#words.term('onlySoMany', this.max, this.product));
-    if (quantity !== this.value) this.dispatchEvent(new SetQuantityEvent(quantity));
+    const {quantity, reason} = unitsGranted(wanted, this, this.#words);
+    this.hint = reason;
+    if (reason) this.dispatchEvent(new AnnounceEvent(reason));
+    if (quantity !== null && quantity !== this.value) this.dispatchEvent(new SetQuantityEvent(quantity));
   }
 }
 

@@ -47,7 +47,6 @@ export const people = {
   personRemoved: (person: string, heir: string) => `${person} is removed. The items go to ${heir}.`,
   sameAddressAs: (person: string) => `This is the same address as ${person}’s. As two deliveries they are packed and charged twice.`,
   sendAsOne: 'Send as one parcel',
-  allToOneQuestion: 'Send everything to one person…',
   allToOne: (person: string) => `Send everything to ${person}`,
 
   // What is not the shopper's to send

@@ -25,6 +25,8 @@ export const shipping = {
 
   // How a delivery stands
   saved: 'Saved',
+  // The store has who gets what; the shipping method is not confirmed yet.
+  addressSaved: 'Address and items saved',
   saving: 'Saving…',
   attention: 'Needs attention',
   needsAttention: (person: string) => `${person} needs attention.`,

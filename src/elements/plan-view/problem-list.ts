@@ -4,7 +4,7 @@ import type {DeliveryId} from '../../domain/plan.js';
 import type {OpenState, Problem} from '../../session/state.js';
 import {problemWords} from '../say.js';
 import type {WordsController} from '../words.js';
-import {changedWords} from './people-notices.js';
+import {changedWords} from './plan-notices.js';
 
 export function problemList(
   state: OpenState,

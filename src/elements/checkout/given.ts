@@ -1,0 +1,35 @@
+/** What the integrator gave as attributes, read as far as it makes sense; what does not is told in the console. */
+import {isViewName, type ViewName} from '../plan-view/plan-view.js';
+import {asPage} from '../store-links.js';
+import {type ConsoleNotes, notes} from './console-notes.js';
+
+/** Milliseconds; real stores take up to 7 s (store-api 8b). */
+export const usualTimeout = 30_000;
+
+/** How long to wait for an answer, in milliseconds. */
+export function givenPatience(timeout: number, attribute: string | null, console: ConsoleNotes): {read: number; write: number} {
+  const isGood = timeout > 0;
+  if (!isGood) console.note(notes.requestTimeout(attribute));
+  const milliseconds = isGood ? timeout : usualTimeout;
+  return {read: milliseconds, write: milliseconds};
+}
+
+export function givenDrafts(drafts: string | null, console: ConsoleNotes): 'device' | 'memory' {
+  if (drafts === 'memory') return 'memory';
+  if (drafts !== null && drafts !== 'device') console.note(notes.drafts(drafts));
+  return 'device';
+}
+
+/** The view to begin with; null lets the plan decide. */
+export function givenView(view: string | null, console: ConsoleNotes): ViewName | null {
+  if (view === null || isViewName(view)) return view;
+  console.note(notes.view(view));
+  return null;
+}
+
+/** Where Continue leads; null for the store's own page. */
+export function givenPage(url: string, console: ConsoleNotes): string | null {
+  const page = asPage(url);
+  if (url && !page) console.note(notes.continueUrl(url));
+  return page;
+}

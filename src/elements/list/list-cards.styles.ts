@@ -1,0 +1,127 @@
+/** Looks of `<multidrop-list>` where there is no room for a table: a card for each row, the columns' names beside the values. */
+import {css} from 'lit';
+
+export const cardStyles = css`
+  @container (inline-size < 40rem) {
+    table,
+    thead,
+    tbody,
+    tr,
+    th,
+    td,
+    .units,
+    .address {
+      display: block;
+      min-inline-size: 0;
+      max-inline-size: none;
+    }
+
+    .columns {
+      position: absolute;
+      overflow: hidden;
+      inline-size: 1px;
+      block-size: 1px;
+      clip-path: inset(50%);
+    }
+
+    thead {
+      position: static;
+    }
+
+    tbody tr {
+      padding: 0.5rem 0.9rem;
+      border-block-start: 1px solid var(--_line);
+    }
+
+    tbody tr.below {
+      padding-block-start: 0;
+      border-block-start: 0;
+    }
+
+    tbody tr > * {
+      padding: 0.3rem 0;
+      border: 0;
+    }
+
+    tbody th[scope='row'] {
+      position: static;
+      max-inline-size: none;
+      border: 0;
+      background: none;
+      font-size: 1.1em;
+    }
+
+    tbody tr {
+      border-inline-start: 0.25rem solid transparent;
+    }
+
+    tr[aria-current='true'] {
+      border-inline-start-color: var(--_accent);
+    }
+
+    tr[data-standing='attention'] > th {
+      background: none;
+    }
+
+    td[data-label]:not(.address) {
+      display: flex;
+      gap: 0.5rem 1rem;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      text-align: start;
+    }
+
+    /* A screen reader has the column's header, and the control's own name. */
+    td[data-label]:not(.address)::before {
+      content: attr(data-label) / '';
+      flex: 1 1 8rem;
+    }
+
+    td[data-label].shipping::before {
+      flex-basis: 4rem;
+    }
+
+    td:empty,
+    td.cost:empty {
+      display: none;
+    }
+
+    .left {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.1rem 1.25rem;
+      padding: 0.6rem 1.15rem;
+      background: var(--_tint);
+    }
+
+    .left > * {
+      padding: 0;
+      border: 0;
+    }
+
+    .left th[scope='row'] {
+      flex: 1 0 100%;
+      font-size: 0.925em;
+      background: none;
+    }
+
+    .left td[data-label]::before {
+      flex: none;
+    }
+
+    .cost.money {
+      padding-block-start: 0.3rem;
+    }
+
+    .wide {
+      position: static;
+      inline-size: auto;
+    }
+
+    .scroll {
+      overflow: visible;
+      max-block-size: none;
+    }
+  }
+`;

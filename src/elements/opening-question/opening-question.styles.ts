@@ -1,0 +1,91 @@
+/** Looks of `<multidrop-opening-question>`: three large answers, folded to one line once one is given. */
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .question {
+    display: grid;
+    gap: 0.6rem;
+  }
+
+  h2 {
+    font-size: 1.4em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .answers {
+    display: grid;
+    gap: 0.6rem;
+  }
+
+  @container (inline-size >= 30rem) {
+    .answers {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+
+  .answer {
+    display: grid;
+    gap: 0.15rem;
+    align-content: start;
+    padding: 0.8rem 1rem;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .answer:hover {
+    background: var(--_tint);
+  }
+
+  .answer[aria-pressed='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+
+  .answer strong {
+    font-weight: 600;
+  }
+
+  .answer .muted {
+    font-size: 0.925em;
+  }
+
+  .folded {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    align-items: baseline;
+  }
+
+  .which {
+    display: grid;
+    gap: 0.4rem;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+
+  .notices {
+    display: grid;
+    gap: 0.15rem;
+    color: var(--_muted);
+    font-size: 0.95em;
+  }
+
+  @media (forced-colors: active) {
+    .answer[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
+`;

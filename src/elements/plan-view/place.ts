@@ -1,0 +1,23 @@
+/** Where the shopper works: a delivery, a product line, or both. Pure. */
+import type {DeliveryId, PlanEdit} from '../../domain/plan.js';
+import type {PortionKey} from '../../domain/portion-key.js';
+
+export interface Place {
+  readonly id?: DeliveryId;
+  readonly key?: PortionKey;
+}
+
+/** Where an act is done. */
+export function placeOf(edit: PlanEdit): Place {
+  switch (edit.kind) {
+    case 'move':
+      return {id: edit.to, key: edit.key};
+    case 'set-quantity':
+      return {id: edit.id, key: edit.key};
+    case 'remove-delivery':
+    case 'replace':
+      return {};
+    default:
+      return {id: edit.id};
+  }
+}

@@ -1,0 +1,240 @@
+/**
+ * Does what the shopper wishes in a view of the plan, whichever view it is: asks the session, says what was done, and sees to where
+ * focus goes. Views draw and ask; data, undo and announcements are the same in all of them.
+ */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {HistoryEntry} from '../../domain/history.js';
+import {type DeliveryId, deliveryOf, type Plan, type PlanEdit} from '../../domain/plan.js';
+import {type DeliveryView, isHalfTyped} from '../../session/overview.js';
+import {newPerson, type OpenState, type Problem} from '../../session/state.js';
+import {type AcknowledgeEvent, AnnounceEvent, type EditPlanEvent, type SaveAddressEvent, type TypeAddressEvent} from '../events.js';
+import {namePeople} from '../people-names.js';
+import type {SessionController} from '../session-context.js';
+import type {WordsController} from '../words.js';
+import {editWords} from './edit-words.js';
+import {OpenForms} from './open-forms.js';
+import {type Place, placeOf} from './place.js';
+import type {PlanView} from './plan-view.js';
+
+/** What the desk reaches of the sheet it stands in. */
+export interface DeskHost extends ReactiveControllerHost, HTMLElement {
+  /** The view that is drawn, if it is there yet. */
+  readonly planView: PlanView | null;
+  focusNewPerson(): Promise<void>;
+  focusAddButton(): void;
+}
+
+/** Somebody was just removed: offered back where focus went, until the next act. */
+export interface Removal {
+  readonly person: string;
+  /** Who stands where focus went. */
+  readonly beside: DeliveryId;
+  readonly entry: HistoryEntry | undefined;
+}
+
+export class PlanDesk implements ReactiveController {
+  readonly #host: DeskHost;
+  readonly #following: SessionController;
+  readonly #words: WordsController;
+  readonly #forms = new OpenForms();
+  #removal: Removal | null = null;
+
+  /** Rows of people who are not in the plan yet, by the ids their deliveries will have. */
+  emptyRows: readonly DeliveryId[] = [];
+
+  /** Where the shopper worked last. */
+  place: Place = {};
+
+  /** The place as it was when the view was switched, to be found again; forgotten at the next act. */
+  marked: Place = {};
+
+  constructor(host: DeskHost, following: SessionController, words: WordsController) {
+    this.#host = host;
+    this.#following = following;
+    this.#words = words;
+    host.addController(this);
+  }
+
+  /** Forms need the store's countries and fields, asked for when the first one opens (R10). */
+  hostUpdated(): void {
+    const {state: open, session} = this.#following;
+    if (open && !open.addressData && this.#hasForm(open)) void session.loadAddressData();
+  }
+
+  get isAdding(): boolean {
+    const open = this.#following.state;
+    return this.#forms.isAdding || (open !== null && isHalfTyped(open, newPerson));
+  }
+
+  isEntering({delivery, standing}: Pick<DeliveryView, 'delivery' | 'standing'>, open: OpenState): boolean {
+    if (standing === 'folded') return false;
+    return delivery.address === null || this.#forms.has(delivery.id) || isHalfTyped(open, delivery.id);
+  }
+
+  /** The shopper opened this form, or began to type in it. A view that does not open forms by itself shows only those. */
+  isOpened(id: DeliveryId, open: OpenState): boolean {
+    return this.#forms.has(id) || isHalfTyped(open, id);
+  }
+
+  isCorrecting(id: DeliveryId): boolean {
+    return this.#forms.isCorrecting(id);
+  }
+
+  /** Who was removed just before, if focus went to this delivery then. */
+  removedBeside(id: DeliveryId, {history}: OpenState): Removal | null {
+    const removal = this.#removal;
+    return removal?.beside === id && removal.entry === history.past.at(-1) ? removal : null;
+  }
+
+  /** Performs an act, says it, and lets focus follow it. */
+  async edit({edit}: Pick<EditPlanEvent, 'edit'>): Promise<void> {
+    const open = this.#following.state;
+    if (!open) return;
+    const names = this.#names(open.plan);
+    const after = this.#perform(edit) ?? open;
+    // Whoever is added by the act itself has a name only afterwards.
+    const sentence = editWords(edit, after, new Map([...this.#names(after.plan), ...names]), this.#words);
+    if (sentence) this.#host.dispatchEvent(new AnnounceEvent(sentence));
+    if (edit.kind === 'remove-delivery') this.#noteRemoval(edit.id, open.plan, names, after);
+    await this.#drawn();
+    if (edit.kind === 'move') this.#view?.focusLine(edit.to, edit.key);
+    if (edit.kind === 'remove-delivery' && this.#removal) this.#view?.focusDelivery(this.#removal.beside);
+    if (edit.kind === 'all-to-one') this.#view?.focusDelivery(edit.id);
+  }
+
+  /** A row that was empty becomes a delivery with the first thing that is done in it. */
+  #perform(edit: PlanEdit): OpenState | null {
+    const at = placeOf(edit);
+    if (at.id !== undefined && edit.kind !== 'add-delivery') this.#makeDelivery(at.id);
+    this.place = at;
+    this.marked = {};
+    this.#following.session.edit(edit);
+    return this.#following.state;
+  }
+
+  #makeDelivery(id: DeliveryId): void {
+    const {state: open, session} = this.#following;
+    if (open && this.emptyRows.includes(id) && !deliveryOf(open.plan, id)) session.edit({kind: 'add-delivery', id, address: null});
+  }
+
+  #noteRemoval(id: DeliveryId, {deliveries}: Plan, names: ReadonlyMap<DeliveryId, string>, after: OpenState): void {
+    const at = deliveries.findIndex(delivery => delivery.id === id);
+    const beside = deliveries[at + 1] ?? deliveries[at - 1];
+    this.emptyRows = this.emptyRows.filter(row => row !== id);
+    this.#removal = beside ? {person: names.get(id) ?? '', beside: beside.id, entry: after.history.past.at(-1)} : null;
+  }
+
+  /** Takes the removal back; focus goes to whom it was about. */
+  async undoRemoval(): Promise<void> {
+    const before = this.#following.state?.plan;
+    const person = this.#removal?.person ?? '';
+    this.#removal = null;
+    this.#following.session.undo();
+    this.#host.dispatchEvent(new AnnounceEvent(this.#words.term('personBack', person)));
+    await this.#drawn();
+    const back = this.#following.state?.plan.deliveries.find(({id}) => before && !deliveryOf(before, id));
+    if (back) this.#view?.focusDelivery(back.id);
+  }
+
+  async addPerson(): Promise<void> {
+    this.#forms.isAdding = true;
+    void this.#following.session.loadAddressData();
+    this.#host.requestUpdate();
+    await this.#host.focusNewPerson();
+  }
+
+  async changeAddress(id: DeliveryId): Promise<void> {
+    this.#forms.open(id);
+    await this.#enter(id);
+  }
+
+  /** Opens the address there is, to complete it. */
+  async correctAddress(id: DeliveryId): Promise<void> {
+    this.#forms.correct(id);
+    await this.#enter(id);
+  }
+
+  async #enter(id: DeliveryId): Promise<void> {
+    this.place = {id};
+    void this.#following.session.loadAddressData();
+    this.#host.requestUpdate();
+    await this.#drawn();
+    await this.#view?.focusAddress(id);
+  }
+
+  async saveAddress(form: DeliveryId, {address}: Pick<SaveAddressEvent, 'address'>): Promise<void> {
+    const {session, state: open} = this.#following;
+    if (!open) return;
+    const id = form === newPerson ? session.newDeliveryId() : form;
+    this.#close(form);
+    session.closeForm(form, address);
+    await this.edit({edit: {kind: deliveryOf(open.plan, id) ? 'set-address' : 'add-delivery', id, address}});
+    this.#view?.focusDelivery(id);
+  }
+
+  async cancelAddress(form: DeliveryId): Promise<void> {
+    this.#close(form);
+    this.#following.session.closeForm(form);
+    this.#host.requestUpdate();
+    await this.#drawn();
+    if (form === newPerson) this.#host.focusAddButton();
+    else this.#view?.focusDelivery(form);
+  }
+
+  #close(form: DeliveryId): void {
+    if (form === newPerson) this.#forms.isAdding = false;
+    this.#forms.close(form);
+  }
+
+  typeAddress(form: DeliveryId, {address}: Pick<TypeAddressEvent, 'address'>): void {
+    if (form === newPerson) this.#forms.isAdding = true;
+    else this.#forms.open(form);
+    const {session} = this.#following;
+    session.typeAddress(form, address);
+    // What is typed in an empty row must be a problem at Continue like any other (R23).
+    if (this.#following.state && isHalfTyped(this.#following.state, form)) this.#makeDelivery(form);
+  }
+
+  acknowledge({noticeIds}: Pick<AcknowledgeEvent, 'noticeIds'>): void {
+    for (const id of noticeIds) this.#following.session.acknowledge(id);
+  }
+
+  tryAgain(): void {
+    void this.#following.session.refresh();
+  }
+
+  /** Leads to what a problem is about. */
+  async goTo(problem: Problem): Promise<void> {
+    if (problem.kind === 'new-person-open') return this.#host.focusNewPerson();
+    const {deliveryId: id} = problem;
+    if (problem.kind === 'missing-fields') return this.correctAddress(id);
+    if (problem.kind === 'no-address' || problem.kind === 'form-open') return this.changeAddress(id);
+    this.#view?.focusDelivery(id);
+  }
+
+  /** Rows to be filled in at once; those there are already count. */
+  offerRows(count: number): void {
+    const {state: open, session} = this.#following;
+    const free = this.emptyRows.filter(id => !open || !deliveryOf(open.plan, id));
+    const more = Array.from({length: Math.max(0, count - free.length)}, () => session.newDeliveryId());
+    this.emptyRows = [...this.emptyRows, ...more];
+    this.#host.requestUpdate();
+  }
+
+  get #view(): PlanView | null {
+    return this.#host.planView;
+  }
+
+  async #drawn(): Promise<void> {
+    await this.#host.updateComplete;
+  }
+
+  #names(plan: Plan): ReadonlyMap<DeliveryId, string> {
+    return namePeople(plan, n => this.#words.term('personN', n));
+  }
+
+  #hasForm(open: OpenState): boolean {
+    const {deliveries} = open.plan;
+    return this.isAdding || deliveries.some(({id, address}) => address === null || this.isOpened(id, open));
+  }
+}

@@ -1,0 +1,103 @@
+/** Looks of `<multidrop-plan>`: what stands above and below whichever view is drawn. */
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .sheet {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+  }
+
+  /* One below the other: the choice of view stays where it is, however wide a view is. */
+  .head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+  }
+
+  h2 {
+    font-size: 1.4em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .add {
+    justify-self: start;
+  }
+
+  .panel {
+    container-type: inline-size;
+    display: grid;
+    gap: 0.9rem;
+    padding: clamp(0.9rem, 3cqi, 1.35rem);
+    border: 1px solid var(--_accent);
+    border-radius: calc(var(--_radius) * 1.4);
+    background: var(--_surface);
+  }
+
+  .problems,
+  .callout {
+    display: grid;
+    gap: 0.4rem;
+    justify-items: start;
+    padding: 0.9rem 1.1rem;
+    border-inline-start: 4px solid var(--_attention);
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_attention-tint);
+  }
+
+  .problems h3 {
+    font-size: 1.05em;
+  }
+
+  .problems .quiet {
+    color: inherit;
+    text-align: start;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+
+  .fixed {
+    font-size: 0.95em;
+  }
+
+  .fixed ul {
+    margin-top: 0.25rem;
+    display: grid;
+    gap: 0.15rem;
+  }
+
+  /* As tall as a few rows of what comes, so that nothing below jumps far. */
+  .skeleton {
+    display: grid;
+    gap: var(--_space);
+    align-content: start;
+  }
+
+  .bone {
+    border-radius: calc(var(--_radius) * 1.4);
+    background: var(--_tint);
+  }
+
+  .skeleton .bone {
+    height: 9.5rem;
+  }
+
+  .skeleton[data-view='list'] {
+    gap: 1px;
+  }
+
+  .skeleton[data-view='list'] .bone {
+    height: 4.25rem;
+    border-radius: 0;
+  }
+`;

@@ -1,0 +1,279 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query} from 'lit/decorators.js';
+import type {Basket} from '../../domain/basket.js';
+import type {DeliveryId} from '../../domain/plan.js';
+import {newPerson, type OpenState} from '../../session/state.js';
+import type {AddressEntry} from '../address-entry/address-entry.js';
+import {define} from '../define.js';
+import {
+  AnnounceEvent,
+  type AnswerEvent,
+  type ChooseViewEvent,
+  type EditPlanEvent,
+  type SaveAddressEvent,
+  type TypeAddressEvent,
+} from '../events.js';
+import {namePeople} from '../people-names.js';
+import {SessionController} from '../session-context.js';
+import {shared} from '../shared.styles.js';
+import {WordsController} from '../words.js';
+import {failedToLoad, skeleton} from './absent-view.js';
+import {type Answer, answerTo} from './answer.js';
+import {entryFor} from './entry-for.js';
+import {PlanDesk} from './plan-desk.js';
+import {planNotices} from './plan-notices.js';
+import {styles} from './plan-sheet.styles.js';
+import {firstView, type PlanView, type ViewName} from './plan-view.js';
+import {problemList} from './problem-list.js';
+import {TabMemory} from './tab-memory.js';
+import {ViewLoading} from './view-loading.js';
+import '../opening-question/opening-question.js';
+import '../people/people.js';
+import '../view-chooser/view-chooser.js';
+
+/** Rows that many people begin with. */
+const rowsToBeginWith = 5;
+
+/**
+ * The plan in one of its views, with what is the same in all of them: the opening question, the choice of view, what keeps the shopper
+ * from payment, the form of a person to add. Reads the session, and asks it for what the views wish.
+ *
+ * @fires multidrop-announce - What was done, for screen readers.
+ * @csspart heading - The heading where there is no question.
+ * @csspart problems - The list of what keeps the shopper from payment.
+ * @csspart add - The button that adds a person.
+ */
+export class PlanSheet extends LitElement {
+  static override styles = [shared, styles];
+
+  /** There can be one delivery only (R3). */
+  @property({type: Boolean}) single = false;
+
+  /** The view the integrator wants to begin with; without it the plan decides. */
+  @property({attribute: false}) firstView: ViewName | null = null;
+
+  /** What the integrator wants to be known before the basket is split (R28). */
+  @property({attribute: false}) notices: readonly string[] = [];
+
+  @property({attribute: false}) memory = new TabMemory();
+
+  @query('[data-plan-view]') planView!: PlanView | null;
+
+  @query('.problems') private problemList!: HTMLElement | null;
+
+  @query('.panel multidrop-address-entry') private newEntry!: AddressEntry | null;
+
+  @query('.add') private addButton!: HTMLButtonElement | null;
+
+  /** What the plan decided when it was first seen: the view does not change under the shopper's hands. */
+  #byPlan: ViewName | null = null;
+
+  /** The view that is drawn, once it is; while another one loads, none. */
+  #drawn: ViewName | null = null;
+
+  #focusRows = false;
+
+  readonly #following = new SessionController(this);
+
+  readonly #words = new WordsController(this);
+
+  readonly #loading = new ViewLoading(this);
+
+  readonly #desk = new PlanDesk(this, this.#following, this.#words);
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.planView?.updateComplete;
+    return isComplete;
+  }
+
+  /** Puts focus on what keeps the shopper from payment. */
+  async focusProblems(): Promise<void> {
+    await this.updateComplete;
+    this.problemList?.focus();
+  }
+
+  async focusNewPerson(): Promise<void> {
+    await this.updateComplete;
+    await this.newEntry?.updateComplete;
+    this.newEntry?.focus();
+  }
+
+  focusAddButton(): void {
+    this.addButton?.focus();
+  }
+
+  override render() {
+    const {state: open} = this.#following;
+    if (!open) return nothing;
+    const names = namePeople(open.plan, n => this.#words.term('personN', n));
+    const view = this.#viewOf(open);
+    return html`
+      <div class="sheet">
+        ${this.single ? html`<h2 part="heading">${this.#words.term('whereToOne')}</h2>` : this.#head(open, names, view)}
+        ${problemList(open, names, this.#words, problem => void this.#desk.goTo(problem))}
+        ${planNotices(open, this.#following.session, this.#words)} ${this.#view(view, open, names)}
+        ${this.single ? nothing : this.#adding(open)} ${this.#isUnanswered(open) ? nothing : this.#fixed(open.basket)}
+      </div>
+    `;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const {state: open} = this.#following;
+    if (open) this.dataset['view'] = this.#viewOf(open);
+    const view = open && this.planView ? this.#viewOf(open) : null;
+    if (!view || view === this.#drawn) return;
+    const isSwitch = this.#drawn !== null;
+    this.#drawn = view;
+    void this.#arrive(isSwitch);
+  }
+
+  /** In another view the shopper finds the place of before; focus stays where it is. */
+  async #arrive(isSwitch: boolean): Promise<void> {
+    const {planView} = this;
+    await planView?.updateComplete;
+    if (isSwitch) planView?.show(this.#desk.marked);
+    if (!this.#focusRows || !planView) return;
+    this.#focusRows = false;
+    const [row] = this.#desk.emptyRows;
+    if (row !== undefined) planView.focusDelivery(row);
+  }
+
+  #viewOf({plan, basket}: OpenState): ViewName {
+    if (this.single) return 'people';
+    return this.memory.view ?? this.firstView ?? (this.#byPlan ??= firstView(plan, basket.products.length));
+  }
+
+  #answerTo({plan, checkout}: OpenState): Answer | null {
+    return answerTo(plan, this.memory.answerFor(checkout.id));
+  }
+
+  #isUnanswered(open: OpenState): boolean {
+    return !this.single && this.#answerTo(open) === null;
+  }
+
+  #head(open: OpenState, names: ReadonlyMap<DeliveryId, string>, view: ViewName): TemplateResult {
+    const fixed = open.basket.fixed.map(line => this.#words.term('fixed', line.reason, line.quantity, line.name));
+    return html`<div class="head">
+      <multidrop-opening-question
+        .answer=${this.#answerTo(open)}
+        .people=${names}
+        .notices=${[...this.notices, ...(this.#isUnanswered(open) ? fixed : [])]}
+        @multidrop-answer=${(event: AnswerEvent) => void this.#answer(event)}
+        @multidrop-edit-plan=${(event: EditPlanEvent) => void this.#desk.edit(event)}
+      ></multidrop-opening-question>
+      <multidrop-view-chooser .view=${view} @multidrop-choose-view=${this.#choose}></multidrop-view-chooser>
+    </div>`;
+  }
+
+  #view(view: ViewName, open: OpenState, names: ReadonlyMap<DeliveryId, string>): TemplateResult {
+    const loaded = this.#loading.stateOf(view);
+    if (loaded === 'failed')
+      return failedToLoad(() => {
+        this.#loading.again(view);
+      }, this.#words);
+    if (loaded === 'coming') {
+      const people = open.plan.deliveries.length + this.#desk.emptyRows.length + 1;
+      return skeleton(view, view === 'items' ? open.basket.products.length : people, this.#words);
+    }
+    switch (view) {
+      case 'people':
+        return html`<multidrop-people
+          data-plan-view
+          .open=${open}
+          .names=${names}
+          .desk=${this.#desk}
+          ?single=${this.single}
+        ></multidrop-people>`;
+      case 'items':
+        return html`<multidrop-items data-plan-view .open=${open} .names=${names} .desk=${this.#desk}></multidrop-items>`;
+      case 'list':
+        return html`<multidrop-list data-plan-view .open=${open} .names=${names} .desk=${this.#desk}></multidrop-list>`;
+    }
+  }
+
+  #adding(open: OpenState): TemplateResult {
+    if (!this.#desk.isAdding) {
+      return html`<button type="button" class="button add" part="add" @click=${() => void this.#desk.addPerson()}>
+        <span aria-hidden="true">+</span> ${this.#words.term('addPerson')}
+      </button>`;
+    }
+    return html`<section
+      class="panel"
+      aria-label=${this.#words.term('addPerson')}
+      @multidrop-save-address=${(event: SaveAddressEvent) => void this.#desk.saveAddress(newPerson, event)}
+      @multidrop-type-address=${(event: TypeAddressEvent) => {
+        this.#desk.typeAddress(newPerson, event);
+      }}
+      @multidrop-cancel-address=${() => void this.#desk.cancelAddress(newPerson)}
+    >
+      ${entryFor(open, {
+        form: newPerson,
+        address: null,
+        legend: this.#words.term('whoGetsThis'),
+        formName: this.#words.term('addressForNew'),
+        submitLabel: this.#words.term('addAndChoose'),
+        cancellable: true,
+      })}
+    </section>`;
+  }
+
+  #fixed({fixed}: Basket): TemplateResult | typeof nothing {
+    if (fixed.length === 0) return nothing;
+    return html`<div class="fixed muted">
+      <p>${this.#words.term('fixedIntro')}</p>
+      <ul>
+        ${fixed.map(({reason, quantity, name}) => html`<li>${this.#words.term('fixed', reason, quantity, name)}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  #choose({view}: ChooseViewEvent) {
+    this.#show(view);
+    const names = {people: 'viewPeople', items: 'viewItems', list: 'viewList'} as const;
+    this.dispatchEvent(new AnnounceEvent(this.#words.term('viewShown', this.#words.term(names[view]))));
+  }
+
+  #show(view: ViewName) {
+    this.memory.view = view;
+    this.#desk.marked = this.#desk.place;
+    this.requestUpdate();
+  }
+
+  async #answer({answer}: AnswerEvent) {
+    const {state: open} = this.#following;
+    if (!open) return;
+    const before = this.#answerTo(open);
+    this.memory.answered(open.checkout.id, answer);
+    if (answer === 'many') return this.#beginList();
+    if (before === 'many') {
+      this.#desk.emptyRows = [];
+      this.#show('people');
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    const [first, second] = open.plan.deliveries;
+    if (!first || second) return;
+    if (!first.address) await this.planView?.focusAddress(first.id);
+    else if (answer === 'few') await this.#desk.addPerson();
+    else this.planView?.focusDelivery(first.id);
+  }
+
+  async #beginList() {
+    this.#desk.offerRows(rowsToBeginWith);
+    this.#focusRows = true;
+    this.#show('list');
+    await this.updateComplete;
+    // Drawn already: nothing is to arrive.
+    if (this.#drawn === 'list') await this.#arrive(false);
+  }
+}
+
+define('multidrop-plan', PlanSheet);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'multidrop-plan': PlanSheet;
+  }
+}

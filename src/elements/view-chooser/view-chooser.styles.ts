@@ -1,0 +1,65 @@
+/** Looks of `<multidrop-view-chooser>`: radios that read as one segmented control. */
+import {css} from 'lit';
+
+export const styles = css`
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.6rem;
+    align-items: center;
+  }
+
+  .legend {
+    color: var(--_muted);
+  }
+
+  .segments {
+    display: inline-flex;
+    padding: 2px;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) + 2px);
+    background: var(--_tint);
+  }
+
+  label {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-height: calc(var(--_tap) - 4px);
+    padding-inline: 0.85rem;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  label:hover {
+    background: color-mix(in oklab, var(--_surface) 60%, transparent);
+  }
+
+  label:has(:checked) {
+    background: var(--_surface);
+    box-shadow: 0 0 0 1px var(--_edge);
+    font-weight: 600;
+  }
+
+  label:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  @media (forced-colors: active) {
+    label:has(:checked) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;
