@@ -44,6 +44,8 @@ export interface ShippingOption {
   /** The store's own words about how long it takes, or `''`. */
   readonly transitTime: string;
   readonly isRecommended: boolean;
+  /** The day it arrives, as `2026-12-24`: of all this the one thing the store does not say, but the integrator's page (R24). */
+  readonly arrivesOn?: string;
 }
 
 export interface Consignment {

@@ -7,6 +7,7 @@ import {type Address, emptyAddress} from '../domain/address.js';
 import type {Pair} from '../domain/pairing.js';
 import type {Delivery, Plan} from '../domain/plan.js';
 import type {ShippingChoice} from '../domain/shipping-choice.js';
+import {isPolicyWish} from '../domain/shipping-policy.js';
 import type {Draft} from './draft.js';
 
 /** Raised when the shape below or that of a draft changes, with a migration from the version before. */
@@ -93,7 +94,7 @@ function isAddress(value: unknown): value is Address {
 }
 
 const isChoice = (value: unknown): value is ShippingChoice =>
-  isFields(value) && (value['by'] === 'policy' || (value['by'] === 'hand' && isFields(value['method'])));
+  isFields(value) && ((value['by'] === 'policy' && isPolicyWish(value)) || (value['by'] === 'hand' && isFields(value['method'])));
 
 const isPair = (value: unknown): value is Pair =>
   isFields(value) &&

@@ -2,7 +2,8 @@
 import {fitPlan} from '../domain/fit-plan.js';
 import {apply, type History, redone, remember, reverse, undone} from '../domain/history.js';
 import {pairAgain} from '../domain/pairing.js';
-import {edit, type Plan, type PlanEdit} from '../domain/plan.js';
+import {edit} from '../domain/edit-plan.js';
+import type {Plan, PlanEdit} from '../domain/plan.js';
 import {nameAct} from './act-name.js';
 import type {Notice, OpenState} from './state.js';
 

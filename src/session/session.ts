@@ -168,7 +168,7 @@ export class CheckoutSession {
   /** An act of the shopper. */
   edit(act: PlanEdit): void {
     const lastEdited = deliveryIn(act) ?? this.#lastEdited;
-    if (this.#replan(edited(this.#open(), act), act.kind === 'choose' ? 'choice' : 'plan')) this.#lastEdited = lastEdited;
+    if (this.#replan(edited(this.#open(), act), choosing.has(act.kind) ? 'choice' : 'plan')) this.#lastEdited = lastEdited;
   }
 
   /** False where nothing changed. */
@@ -351,6 +351,9 @@ export class CheckoutSession {
     for (const listener of this.#listeners) listener();
   }
 }
+
+/** Acts that pick shipping and nothing else. */
+const choosing: ReadonlySet<PlanEdit['kind']> = new Set(['choose', 'choose-for-group', 'policy']);
 
 function orNull(error: unknown): null {
   asFailure(error);
