@@ -5,11 +5,16 @@ import {fitPlan} from './fit-plan.js';
 import {type Delivery, type DeliveryId, deliveryOf, type Plan, quantityIn, withPortion} from './plan.js';
 import type {PortionKey} from './portion-key.js';
 import type {ShippingChoice} from './shipping-choice.js';
+import type {PolicyWish} from './shipping-policy.js';
 
 /** What an entry did, with the names as they were then: enough to say it in any language. */
 export type ActName =
-  | {readonly kind: 'add-delivery' | 'remove-delivery' | 'set-address' | 'choose' | 'all-to-one'; readonly person: string}
+  | {readonly kind: 'add-delivery' | 'remove-delivery' | 'set-address' | 'choose' | 'all-to-one' | 'one-of-each'; readonly person: string}
   | {readonly kind: 'move'; readonly quantity: number; readonly product: string; readonly person: string}
+  /** `product` null: every line. */
+  | {readonly kind: 'split-evenly'; readonly product: string | null}
+  | {readonly kind: 'choose-for-group'; readonly deliveries: number; readonly choice: ShippingChoice}
+  | ({readonly kind: 'policy'} & PolicyWish)
   | {readonly kind: 'replace' | 'drift' | 'elsewhere' | 'earlier-plan'};
 
 interface Change<Value> {

@@ -21,6 +21,16 @@ export function actWords(act: ActName, words: WordsController): string {
       return words.term('actChoose', person);
     case 'all-to-one':
       return words.term('actAllToOne', person);
+    case 'one-of-each':
+      return words.term('actOneOfEach', person);
+    case 'split-evenly':
+      return act.product === null ? words.term('actSplitAll') : words.term('actSplit', act.product);
+    case 'choose-for-group':
+      return act.choice.by === 'hand'
+        ? words.term('actChooseForGroup', act.choice.method.description, act.deliveries)
+        : words.term('actPolicy', act.choice.policy);
+    case 'policy':
+      return words.term('actPolicy', act.policy);
     case 'replace':
       return words.term('actReplace');
     case 'drift':

@@ -24,9 +24,20 @@ export function nameAct(act: PlanEdit, plan: Plan, {products}: Basket): ActName 
       return {kind: 'add-delivery', person: act.address ? personName(act.address) : ''};
     case 'set-address':
       return {kind: 'set-address', person: nameOf(act.id) || personName(act.address)};
+    case 'rest-to': {
+      const giver = deliveryOf(plan, act.from);
+      return {kind: 'move', quantity: giver ? quantityIn(giver, act.key) : 0, product: productOf(act.key), person: nameOf(act.id)};
+    }
+    case 'split-evenly':
+      return {kind: 'split-evenly', product: act.key === undefined ? null : productOf(act.key)};
+    case 'choose-for-group':
+      return {kind: 'choose-for-group', deliveries: act.ids.length, choice: act.choice};
+    case 'policy':
+      return act;
     case 'replace':
       return {kind: 'replace'};
     case 'remove-delivery':
+    case 'one-of-each':
     case 'choose':
     case 'all-to-one':
       return {kind: act.kind, person: nameOf(act.id)};

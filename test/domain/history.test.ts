@@ -3,7 +3,8 @@ import {expect} from 'chai';
 import * as fc from 'fast-check';
 import {fitPlan} from '../../src/domain/fit-plan.js';
 import {type ActName, apply, difference, type History, noHistory, redone, remember, reverse, undone} from '../../src/domain/history.js';
-import {edit, everythingIn, type Plan, type PlanEdit} from '../../src/domain/plan.js';
+import {edit} from '../../src/domain/edit-plan.js';
+import {everythingIn, type Plan, type PlanEdit} from '../../src/domain/plan.js';
 import {byDefault, byHand} from '../../src/domain/shipping-choice.js';
 import {
   address,

@@ -77,6 +77,7 @@ function drawDuring(chance: Chance): {during?: During} {
 function drawShopperAct(chance: Chance): ShopperAct {
   const some = () => chance.below(5);
   const name = () => chance.pick(names);
+  const policy = () => chance.pick(['recommended', 'cheapest', 'fastest'] as const);
   const acts: readonly (readonly [number, () => ShopperAct])[] = [
     [18, () => ({kind: 'give', product: some(), quantity: 1 + chance.below(3), to: name()})],
     [8, () => ({kind: 'move', product: some(), quantity: 1 + chance.below(3), from: some(), to: some()})],
@@ -99,7 +100,12 @@ function drawShopperAct(chance: Chance): ShopperAct {
       }),
     ],
     [8, () => ({kind: 'choose', who: some(), option: some()})],
-    [3, () => ({kind: 'follow', who: some(), policy: chance.pick(['recommended', 'cheapest'] as const)})],
+    [3, () => ({kind: 'follow', who: some(), policy: policy()})],
+    [4, () => ({kind: 'one-of-each', who: some()})],
+    [3, () => ({kind: 'split-evenly', product: chance.percent(60) ? some() : null})],
+    [3, () => ({kind: 'rest-to', product: some(), from: some(), to: some()})],
+    [3, () => ({kind: 'choose-for-group', who: [some(), some(), some()], option: some()})],
+    [3, () => ({kind: 'policy', policy: policy()})],
     [8, () => drawPlan(chance)],
     [4, () => ({kind: 'type', who: chance.percent(50) ? some() : null, name: name()})],
     [4, () => ({kind: 'close-form', which: some(), saves: chance.percent(60)})],

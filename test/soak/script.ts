@@ -1,7 +1,10 @@
 /** One visit as data: the store it is to, and what happens in it. A script that failed can be kept, whatever becomes of the drawing. */
 import type {Act, Behaviours, Fault, ScenarioName} from '../../src/emulator/index.js';
-import type {ShippingPolicy} from '../../src/domain/shipping-choice.js';
+import type {ShippingPolicy} from '../../src/domain/shipping-policy.js';
 import type {Name} from '../support/wishes.js';
+
+/** A policy that needs no dates. */
+export type SimplePolicy = Exclude<ShippingPolicy, 'arrive-by'>;
 
 /** Numbers choose among what there is when the act is done: a delivery, a product line, an option; any number will do. */
 export type ShopperAct =
@@ -13,7 +16,14 @@ export type ShopperAct =
   | {readonly kind: 'add'; readonly name: Name}
   | {readonly kind: 'address'; readonly who: number; readonly name: Name; readonly spelling: Spelling}
   | {readonly kind: 'choose'; readonly who: number; readonly option: number}
-  | {readonly kind: 'follow'; readonly who: number; readonly policy: ShippingPolicy}
+  | {readonly kind: 'follow'; readonly who: number; readonly policy: SimplePolicy}
+  | {readonly kind: 'one-of-each'; readonly who: number}
+  /** `product` null: every line. */
+  | {readonly kind: 'split-evenly'; readonly product: number | null}
+  | {readonly kind: 'rest-to'; readonly product: number; readonly from: number; readonly to: number}
+  /** The option is one of the first delivery's. */
+  | {readonly kind: 'choose-for-group'; readonly who: readonly number[]; readonly option: number}
+  | {readonly kind: 'policy'; readonly policy: SimplePolicy}
   /** A whole plan at once: product lines dealt out to people in turn. */
   | {readonly kind: 'plan'; readonly names: readonly Name[]}
   /** `who` null: the form of a person to add. */

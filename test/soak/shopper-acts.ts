@@ -27,7 +27,7 @@ function perform(world: World, tab: Tab, act: ShopperAct): void {
   const {products} = state.basket;
   const {deliveries} = state.plan;
   const who = (number: number): Delivery | undefined => deliveries[number % deliveries.length];
-  const key = 'product' in act ? products[act.product % Math.max(1, products.length)]?.key : undefined;
+  const key = 'product' in act && act.product !== null ? products[act.product % Math.max(1, products.length)]?.key : undefined;
   const edit = (change: PlanEdit) => {
     session.edit(change);
   };
@@ -65,6 +65,24 @@ function perform(world: World, tab: Tab, act: ShopperAct): void {
     }
     case 'follow':
       edit({kind: 'choose', id: who(act.who)?.id ?? '', choice: {by: 'policy', policy: act.policy}});
+      break;
+    case 'one-of-each':
+      edit({kind: 'one-of-each', id: who(act.who)?.id ?? ''});
+      break;
+    case 'split-evenly':
+      edit({kind: 'split-evenly', ...(key !== undefined && {key})});
+      break;
+    case 'rest-to':
+      if (key) edit({kind: 'rest-to', key, from: who(act.from)?.id ?? '', id: who(act.to)?.id ?? ''});
+      break;
+    case 'choose-for-group': {
+      const views = act.who.flatMap(number => viewDeliveries(state)[number % deliveries.length] ?? []);
+      const option = views[0]?.options[act.option % views[0].options.length];
+      if (option) edit({kind: 'choose-for-group', ids: views.map(({delivery}) => delivery.id), choice: byHand(option)});
+      break;
+    }
+    case 'policy':
+      edit({kind: 'policy', policy: act.policy});
       break;
     case 'plan':
       session.setPlan(dealtOut(state, act.names));

@@ -34,6 +34,22 @@ export const summary = {
   actAddress: (person: string) => `address of ${person}`,
   actChoose: (person: string) => `shipping for ${person}`,
   actAllToOne: (person: string) => `everything to ${person}`,
+  actOneOfEach: (person: string) => `one of each to ${person}`,
+  actSplit: (product: string) => `split ${product} evenly`,
+  actSplitAll: 'split everything evenly',
+  actChooseForGroup: (method: string, deliveries: number) => `${method} for ${deliveries} ${plural(deliveries, 'delivery', 'deliveries')}`,
+  actPolicy: (policy: string) => {
+    switch (policy) {
+      case 'cheapest':
+        return 'cheapest shipping for everybody';
+      case 'fastest':
+        return 'fastest shipping for everybody';
+      case 'arrive-by':
+        return 'shipping by a day for everybody';
+      default:
+        return 'recommended shipping for everybody';
+    }
+  },
   actReplace: 'new plan',
   actDrift: 'change of the basket',
   actElsewhere: 'changes made elsewhere',

@@ -2,7 +2,8 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
 import {fitPlan} from '../../src/domain/fit-plan.js';
-import {deliveryOf, edit, everythingIn, heirOf, newDelivery, type Plan, type PlanEdit, unitsOf} from '../../src/domain/plan.js';
+import {edit} from '../../src/domain/edit-plan.js';
+import {deliveryOf, everythingIn, heirOf, newDelivery, type Plan, type PlanEdit, unitsOf} from '../../src/domain/plan.js';
 import {byDefault, byHand} from '../../src/domain/shipping-choice.js';
 import {
   address,
@@ -191,6 +192,33 @@ describe('sending all to one', () => {
   });
 });
 
+describe('choosing for several', () => {
+  const choices = (so: Plan) => so.deliveries.map(({choice}) => choice);
+
+  it('sets the wish of the group alone', () => {
+    expect(choices(after({kind: 'choose-for-group', ids: ['Ada', 'Cleo', 'nobody'], choice: byHand(express)}))).to.deep.equal([
+      byHand(express),
+      byDefault,
+      byHand(express),
+    ]);
+    expect(after({kind: 'choose-for-group', ids: ['Ada', 'Ben'], choice: byDefault})).to.equal(three);
+  });
+
+  it('has everybody follow one policy, and takes over nothing of the act but that', () => {
+    const fastest = after({kind: 'policy', policy: 'fastest'});
+    expect(choices(fastest)).to.deep.equal(Array(3).fill({by: 'policy', policy: 'fastest'}));
+    expect(after({kind: 'policy', policy: 'fastest'}, fastest)).to.equal(fastest);
+    const byChristmas = {policy: 'arrive-by', date: '2026-12-24'} as const;
+    expect(choices(after({kind: 'policy', ...byChristmas}))).to.deep.equal(Array(3).fill({by: 'policy', ...byChristmas}));
+  });
+
+  it('knows no policy that is none, and no day that is none', () => {
+    for (const date of ['', 'soon', '2026-02-30', '24.12.2026', '2026-12-24T10:00:00Z'])
+      expect(after({kind: 'policy', policy: 'arrive-by', date}), date).to.equal(three);
+    expect(after({kind: 'policy', policy: 'prettiest'} as unknown as PlanEdit)).to.equal(three);
+  });
+});
+
 describe('replacing the plan', () => {
   it('takes the deliveries as they are said, and never none', () => {
     const said = [delivery('Dora', {mug: 6, towel: 3, [engraving]: 2})];
@@ -221,6 +249,11 @@ describe('any row of acts', () => {
     fc.record({kind: fc.constant('set-quantity' as const), id: person, key: product, quantity}),
     fc.record({kind: fc.constant('choose' as const), id: person, choice: fc.constantFrom(byDefault, byHand(express))}),
     fc.record({kind: fc.constant('all-to-one' as const), id: person}),
+    fc.record({kind: fc.constant('one-of-each' as const), id: person}),
+    fc.oneof(fc.record({kind: fc.constant('split-evenly' as const), key: product}), fc.constant({kind: 'split-evenly' as const})),
+    fc.record({kind: fc.constant('rest-to' as const), key: product, id: person, from: person}),
+    fc.record({kind: fc.constant('choose-for-group' as const), ids: fc.array(person), choice: fc.constantFrom(byDefault, byHand(express))}),
+    fc.record({kind: fc.constant('policy' as const), policy: fc.constantFrom('cheapest' as const, 'fastest' as const)}),
     fc.record({kind: fc.constant('replace' as const), deliveries: deliveries.map(all => all.map(({id, units}) => delivery(id, units)))}),
   );
 
