@@ -17,6 +17,13 @@ export function placeOf(edit: PlanEdit): Place {
     case 'remove-delivery':
     case 'replace':
       return {};
+    case 'split-evenly':
+      return edit.key === undefined ? {} : {key: edit.key};
+    case 'rest-to':
+      return {id: edit.id, key: edit.key};
+    case 'choose-for-group':
+    case 'policy':
+      return {};
     default:
       return {id: edit.id};
   }
