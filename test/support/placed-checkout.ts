@@ -2,7 +2,6 @@
 import {emulatedFetch} from '../../src/emulator/emulated-fetch.js';
 import {EmulatedStore, type StoreOptions} from '../../src/emulator/index.js';
 import type {MultidropCheckout} from '../../src/index.js';
-import type {AnnounceEvent} from '../../src/elements/events.js';
 import type {PlanSheet} from '../../src/elements/plan-view/plan-sheet.js';
 import type {OpenState} from '../../src/session/state.js';
 import '../../src/index.js';
@@ -69,6 +68,6 @@ export class PlacedCheckout {
 /** Sentences the widget's live region is given from now on. */
 export function listen(): string[] {
   const heard: string[] = [];
-  document.addEventListener('multidrop-announce', event => heard.push((event as AnnounceEvent).sentence));
+  document.addEventListener('multidrop-announce', event => heard.push((event as Event & {sentence: string}).sentence));
   return heard;
 }
