@@ -39,9 +39,11 @@ export class MoveUnits extends LitElement {
   /** All of them move or none. */
   @property({type: Boolean}) whole = false;
 
-  @property({attribute: false}) takers: readonly Taker[] = [];
+  /** Who can be given units of a line; asked when the list is drawn. */
+  @property({attribute: false}) takers: (key: PortionKey) => readonly Taker[] = () => [];
 
-  @state() private isOpen = false;
+  /** The list of people is open. */
+  @state() isOpen = false;
 
   @state() private quantity = 1;
 
@@ -103,7 +105,7 @@ export class MoveUnits extends LitElement {
         }
         <p>${term.term('moveTo')}</p>
         <ul class="people">
-          ${this.takers.map(
+          ${this.takers(this.key).map(
             ({id, name, holds}) =>
               html`<li>
                 <button
