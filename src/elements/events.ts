@@ -47,8 +47,11 @@ export class CancelAddressEvent extends Event {
 /** The shopper wants to type an address that is not in the list. */
 export class TypeNewAddressEvent extends Event {
   static readonly type = 'multidrop-type-new-address';
-  constructor() {
+  /** What the shopper looked for in vain, or `''`. */
+  readonly sought: string;
+  constructor(sought = '') {
     super(TypeNewAddressEvent.type, asks);
+    this.sought = sought;
   }
 }
 

@@ -153,12 +153,12 @@ async function withAdaAndBen(shop: Shop): Promise<Shopper> {
 }
 
 async function addAdaAndBen(shopper: Shopper): Promise<void> {
-  await shopper.press(/^Ada Lovelace/);
+  await shopper.pick(/^Ada Lovelace/);
   await shopper.page.getByRole('region', {name: 'Ada Lovelace'}).getByText(/Saved/).waitFor();
   await shopper.press(/Add a person/);
   await shopper.page
     .getByRole('region', {name: 'Add a person'})
-    .getByRole('button', {name: /^Ben Okri/})
+    .getByRole('option', {name: /^Ben Okri/})
     .click();
   await shopper.page.getByRole('heading', {name: 'Ben Okri', exact: true}).waitFor();
 }

@@ -4,7 +4,7 @@ import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {type Address, type Country, emptyAddress} from '../../domain/address.js';
 import {type AddressField, addressFields, fieldProblem, fieldValue} from '../../domain/address-fields.js';
-import {allCountries} from '../../domain/address-format.js';
+import {allCountries} from '../../domain/address-parts.js';
 import type {FormField} from '../../domain/form-field.js';
 import {define} from '../define.js';
 import {CancelAddressEvent, SaveAddressEvent, TypeAddressEvent} from '../events.js';
@@ -14,7 +14,8 @@ import {finished, movedTo, prefilled, withFieldValue} from './address-draft.js';
 import {styles} from './address-form.styles.js';
 import {fieldControl} from './field-control.js';
 import {fieldWidths} from './field-widths.js';
-import {type FormProblem, labelOf, remedy} from './field-words.js';
+import {labelOf} from './field-label.js';
+import {type FormProblem, remedy} from './field-words.js';
 
 /**
  * Asks for an address. The country comes first and decides which fields follow, in which order; changing it keeps what was typed.

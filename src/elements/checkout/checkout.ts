@@ -8,6 +8,7 @@ import {CheckoutSession} from '../../session/session.js';
 import type {OpenState, SessionState} from '../../session/state.js';
 import {AnnouncementQueue} from './announcement-queue.js';
 import {announcementsBetween} from './announcements.js';
+import {bringFormWhenIdle} from '../address-entry/form-loader.js';
 import {define} from '../define.js';
 import {type AnnounceEvent, ContinueEvent, type LeaveEvent, ReadyEvent} from '../events.js';
 import type {PeopleView} from '../people/people.js';
@@ -209,7 +210,12 @@ export class MultidropCheckout extends LitElement {
     this.#before = now;
     for (const fact of factsBetween(before, now)) this.dispatchEvent(fact);
     for (const sentence of announcementsBetween(before, now, this.#words)) this.#announcements.say(sentence);
-    if (now.phase === 'open' && before.phase !== 'open') void this.updateComplete.then(() => this.dispatchEvent(new ReadyEvent()));
+    if (now.phase === 'open' && before.phase !== 'open') {
+      void this.updateComplete.then(() => {
+        this.dispatchEvent(new ReadyEvent());
+        bringFormWhenIdle();
+      });
+    }
     if (now.phase === 'failed' && now.failure.reason === 'gone' && this.checkoutId)
       this.#notes.note(notes.unknownCheckout(this.checkoutId));
   }
