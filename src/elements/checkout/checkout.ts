@@ -8,6 +8,8 @@ import {CheckoutSession} from '../../session/session.js';
 import type {OpenState, SessionState} from '../../session/state.js';
 import {AnnouncementQueue} from './announcement-queue.js';
 import {announcementsBetween} from './announcements.js';
+import type {AddressValidator} from '../../domain/address-verdict.js';
+import {type AddressChecks, addressChecksContext} from '../address-checks.js';
 import {bringFormWhenIdle} from '../address-entry/form-loader.js';
 import {define} from '../define.js';
 import {type AnnounceEvent, ContinueEvent, type LeaveEvent, ReadyEvent} from '../events.js';
@@ -23,6 +25,8 @@ import {failedView} from './failed-view.js';
 import {ownStorage} from './own-storage.js';
 import '../people/people.js';
 import '../summary/summary.js';
+
+const nothingChecked = (): AddressChecks => ({validator: null, kept: new Set()});
 
 /** Milliseconds; real stores take up to 7 s (store-api 8b). */
 const usualTimeout = 30_000;
@@ -61,9 +65,14 @@ export class MultidropCheckout extends LitElement {
   /** Used for every request; for tests and for pages that wrap `fetch`. */
   @property({attribute: false}) fetch: typeof fetch | undefined;
 
+  /** Looks at each address that is typed, before it is saved. Without it, a few checks are made on the device. */
+  @property({attribute: false}) addressValidator: AddressValidator | null = null;
+
   @query('multidrop-people') private people!: PeopleView | null;
 
   readonly #provider = new ContextProvider(this, {context: sessionContext});
+
+  readonly #checks = new ContextProvider(this, {context: addressChecksContext, initialValue: nothingChecked()});
 
   readonly #words = new WordsController(this);
 
@@ -98,6 +107,7 @@ export class MultidropCheckout extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('addressValidator')) this.#checks.setValue({...this.#checks.value, validator: this.addressValidator});
     const aboutSession = ['checkoutId', 'storeBase', 'requestTimeout', 'fetch', 'drafts'] as const;
     if (!this.#session || aboutSession.some(name => changed.has(name))) this.#start();
   }

@@ -67,4 +67,34 @@ export const addresses = {
   moreAddresses: (count: number) => `${count} more. Type a few letters to find one.`,
   noAddressFound: 'No address fits. Try fewer letters, or type a new address.',
   alreadyInList: 'already in your list',
+
+  // A text with an address in it
+  pasteAddress: 'Paste an address',
+  addressAsText: 'Address as you have it',
+  pasteHint: 'From a message or a signature, with the name if you have it. It is read on your device and goes nowhere.',
+  fillInForm: 'Fill in the form',
+  cancelPaste: 'Cancel pasting',
+  pasteNothing: 'No address was found in this text. Add the street, the town and the postcode, or fill in the fields.',
+  pasteFilled: 'The form is filled in from what you pasted. Check it, then save.',
+  notUsed: (pieces: string) => `Not used: ${pieces}.`,
+  quoted: (text: string) => `“${text}”`,
+  undoPaste: 'Undo pasting',
+
+  // A last look before saving
+  checkingAddress: 'Checking the address…',
+  suggestion: 'This address is usually written another way. Which one is right?',
+  suggested: 'Suggested',
+  asTyped: 'As you typed it',
+  useSuggestion: 'Use this',
+  keepTyped: 'Keep mine',
+  lookAgain: 'Please look at this again, or keep it as it is.',
+  changeIt: 'Change it',
+  keepAsItIs: 'Keep as it is',
+  useTwoLines: (first: string, second: string) => `Use two lines: ${first} / ${second}`,
+  doubtPostcode: (label: string, country: string) => `${label}: this does not look like one of ${country}.`,
+  doubtHouseNumber: 'There is no house number.',
+  doubtLength: (label: string, now: number, most: number) =>
+    `${label}: most carriers print ${most} characters in a line. This has ${now}, so the end may be cut off.`,
+  doubtLetters: (label: string, country: string) =>
+    `${label}: carriers to ${country} print Latin letters only. Write it in Latin letters if you can.`,
 };
