@@ -2,6 +2,7 @@
 export {MultidropCheckout} from './elements/checkout/checkout.js';
 export {AnnounceEvent, ContinueEvent, FailureEvent, PlanChangedEvent, ReadyEvent, SyncProgressEvent} from './elements/events.js';
 export type {Address} from './domain/address.js';
+export type {AddressValidator, AddressVerdict} from './domain/address-verdict.js';
 export type {Checkout, Consignment, LineItem, ShippingOption} from './domain/checkout.js';
 export type {Delivery, DeliveryId, Plan, PlanEdit, Portions} from './domain/plan.js';
 export type {PortionKey} from './domain/portion-key.js';
