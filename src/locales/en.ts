@@ -9,7 +9,7 @@ import {summary} from './en/summary.js';
 export const en = {
   $code: 'en',
   $name: 'English',
-  $dir: 'ltr' as const,
+  $dir: 'ltr' as 'ltr' | 'rtl',
   ...addresses,
   ...people,
   ...shipping,

@@ -1,4 +1,5 @@
 /** English: addresses, their fields and what to do about them. */
+import {number} from './grammar.js';
 
 /** What a country calls the part of it that stands in an address. */
 const stateWord = (countryCode: string) =>
@@ -52,12 +53,12 @@ export const addresses = {
   chooseFor: (label: string) => `Choose an answer for “${label}”.`,
   pickDate: (label: string) => `Pick a whole date for “${label}”, or empty it.`,
   wholeNumber: 'Enter a whole number, for example 12.',
-  shorten: (most: number, now: number) => `Shorten this to ${most} characters. It has ${now}.`,
+  shorten: (most: number, now: number) => `Shorten this to ${number(most)} characters. It has ${number(now)}.`,
   savedAddresses: 'Saved addresses',
   typedEarlier: 'Typed earlier',
   typeNewAddress: 'Type a new address',
   findAddress: 'Find a name, street, town or postcode',
-  addressesFound: (found: number, all: number) => `${found} of ${all} addresses`,
+  addressesFound: (found: number, all: number) => `${number(found)} of ${number(all)} addresses`,
   noAddressFound: 'No address fits. Try fewer letters, or type a new address.',
   alreadyInList: 'already in your list',
 };
