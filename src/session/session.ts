@@ -235,10 +235,17 @@ export class CheckoutSession {
 
   /** Countries and form fields, asked for once, on first need (R10). What cannot be had is empty (R3). */
   loadAddressData(): Promise<AddressData> {
-    return this.#addressData.load(addressData => {
-      if (this.#state.phase === 'open') this.#change({addressData});
-    });
+    return this.#addressData.load(this.#takeAddressData);
   }
+
+  /** The shopper reads another language (BCP 47) from now on: countries that were asked for are asked for again, by their names in it. */
+  changeLanguage(language: string): void {
+    this.#addressData.changeLanguage(language, this.#takeAddressData);
+  }
+
+  readonly #takeAddressData = (addressData: AddressData) => {
+    if (this.#state.phase === 'open') this.#change({addressData});
+  };
 
   /** Sends nothing more after the request that is out, until `resume`. The plan can be changed meanwhile. */
   pause(): void {

@@ -3,6 +3,7 @@ import {html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {type Address, personName, sameAddress} from '../../domain/address.js';
 import {addressInOneLine} from '../../domain/address-format.js';
+import {countryName} from '../country-name.js';
 import {define} from '../define.js';
 import {CancelAddressEvent, SaveAddressEvent, TypeNewAddressEvent} from '../events.js';
 import {shared} from '../shared.styles.js';
@@ -108,7 +109,7 @@ export class AddressPicker extends LitElement {
 
   #choice(address: Address, isAbroad: boolean) {
     const name = personName(address);
-    const place = addressInOneLine(address, isAbroad ? {countryName: address.country} : {});
+    const place = addressInOneLine(address, isAbroad ? {countryName: countryName(address, [], this.#words.lang())} : {});
     const mark = this.inUse.some(other => sameAddress(address, other)) ? this.#words.term('alreadyInList') : '';
     return html`
       <button
@@ -118,8 +119,8 @@ export class AddressPicker extends LitElement {
         aria-label=${[name, place, mark].filter(Boolean).join(', ')}
         @click=${() => this.dispatchEvent(new SaveAddressEvent(address))}
       >
-        <span class="name">${name || place}</span>
-        ${name ? html`<span class="place">${place}</span>` : nothing} ${mark ? html`<span class="mark">${mark}</span>` : nothing}
+        <bdi class="name">${name || place}</bdi>
+        ${name ? html`<span class="place"><bdi>${place}</bdi></span>` : nothing} ${mark ? html`<span class="mark">${mark}</span>` : nothing}
       </button>
     `;
   }

@@ -65,7 +65,7 @@ export const styles = css`
   }
 
   .fixed ul {
-    margin-top: 0.25rem;
+    margin-block-start: 0.25rem;
     display: grid;
     gap: 0.15rem;
   }

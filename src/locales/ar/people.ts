@@ -60,8 +60,8 @@ export const people: typeof English = {
   has: quantity => (quantity === 0 ? 'لا شيء الآن' : `الآن ${number(quantity)}`),
   cancel: 'إلغاء',
   nowHas: (person, quantity, product) => `إلى ${person} الآن: ${number(quantity)} × ${product}.`,
-  personAdded: person => `أُضيف ${person} إلى القائمة. يُرجى اختيار ما يُرسَل إلى ${person}.`,
-  personRemoved: (person, heir) => `أُزيل ${person} من القائمة. تُرسَل القطع إلى ${heir}.`,
+  personAdded: person => `تمت إضافة ${person}. يُرجى اختيار ما يُرسَل إلى ${person}.`,
+  personRemoved: (person, heir) => `تمت إزالة ${person}. تُرسَل القطع إلى ${heir}.`,
   sameAddressAs: person => `هذا هو عنوان ${person} نفسه. الإرسال في شحنتين يعني تغليفًا ورسومًا مرتين.`,
   sendAsOne: 'الإرسال في طرد واحد',
   allToOneQuestion: 'إرسال الكل إلى شخص واحد…',
@@ -75,7 +75,7 @@ export const people: typeof English = {
       case 'digital':
         return `${what} يصل إليك عبر البريد الإلكتروني.`;
       case 'certificate':
-        return `${what} يصل إلى صاحب الهدية عبر البريد الإلكتروني.`;
+        return `${what} يصل إلى متلقي الهدية عبر البريد الإلكتروني.`;
       case 'pickup':
         return `${what} محفوظ للاستلام كما اخترت.`;
       case 'bundled':
