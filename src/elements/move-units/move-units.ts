@@ -117,7 +117,7 @@ export class MoveUnits extends LitElement {
                     this.#move(id);
                   }}
                 >
-                  ${name}
+                  <bdi>${name}</bdi>
                 </button>
                 <span class="muted" id="holds-${id}">${term.term('has', holds)}</span>
               </li>`,

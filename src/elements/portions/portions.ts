@@ -141,10 +141,10 @@ export class PortionList extends LitElement {
       <li ?data-plain=${!this.#canSplit}>
         ${imageUrl ? html`<img class="picture" src=${imageUrl} alt="" width="52" height="52" />` : html`<span class="picture"></span>`}
         <div class="what">
-          <div class="name">${name}</div>
+          <div class="name"><bdi>${name}</bdi></div>
           <div class="details muted">
             ${whole && this.#canSplit ? html`<span>${term.term('movesWhole')} · </span>` : nothing}
-            ${details ? html`<span>${details} · </span>` : nothing}<span class="money">${term.term('each', price)}</span>
+            ${details ? html`<span><bdi>${details}</bdi> · </span>` : nothing}<span class="money">${term.term('each', price)}</span>
           </div>
         </div>
         ${this.#controls(product)}

@@ -68,7 +68,7 @@ export const styles = css`
   .hint {
     display: block;
     max-width: 12rem;
-    margin-top: 0.25rem;
+    margin-block-start: 0.25rem;
     font-size: 0.925em;
   }
 
