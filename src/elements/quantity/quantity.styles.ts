@@ -6,8 +6,10 @@ export const styles = css`
     display: inline-block;
   }
 
+  /* Where the words beside it are long, "of 3" goes below. */
   .stepper {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.35rem;
   }
