@@ -79,8 +79,32 @@ export class CheckoutClient {
 
   /** DELETE /checkouts/{id}/consignments/{id} (store-api 2.4). */
   removeConsignment(id: CheckoutId, consignmentId: ConsignmentId, options: WriteOptions): Promise<Checkout> {
-    const body = options.version === undefined ? {} : {body: versionOf(options)};
-    return this.#write(options, {method: 'DELETE', path: consignmentPath(id, consignmentId), ...body});
+    return this.#write(options, {method: 'DELETE', path: consignmentPath(id, consignmentId), ...bodyOf(options)});
+  }
+
+  /** POST /checkouts/{id}/coupons (store-api 2.5). */
+  addCoupon(id: CheckoutId, code: string, options: WriteOptions): Promise<Checkout> {
+    return this.#write(options, {method: 'POST', path: `${checkoutPath(id)}/coupons`, body: {couponCode: code, ...versionOf(options)}});
+  }
+
+  /** DELETE /checkouts/{id}/coupons/{code} (store-api 2.5). */
+  removeCoupon(id: CheckoutId, code: string, options: WriteOptions): Promise<Checkout> {
+    return this.#write(options, {method: 'DELETE', path: `${checkoutPath(id)}/coupons/${encodeURIComponent(code)}`, ...bodyOf(options)});
+  }
+
+  /** POST /checkouts/{id}/gift-certificates, which takes no version (store-api 2.5). 20 different codes an hour are allowed. */
+  addCertificate(id: CheckoutId, code: string, options: WriteOptions): Promise<Checkout> {
+    return this.#write(options, {method: 'POST', path: `${checkoutPath(id)}/gift-certificates`, body: {giftCertificateCode: code}});
+  }
+
+  /** DELETE /checkouts/{id}/gift-certificates/{code}, which takes no version (store-api 2.5). */
+  removeCertificate(id: CheckoutId, code: string, options: WriteOptions): Promise<Checkout> {
+    return this.#write(options, {method: 'DELETE', path: `${checkoutPath(id)}/gift-certificates/${encodeURIComponent(code)}`});
+  }
+
+  /** POST or DELETE /checkouts/{id}/store-credit: all the credit there is, up to the total, or none of it (store-api 2.5). */
+  useStoreCredit(id: CheckoutId, use: boolean, options: WriteOptions): Promise<Checkout> {
+    return this.#write(options, {method: use ? 'POST' : 'DELETE', path: `${checkoutPath(id)}/store-credit`, ...bodyOf(options)});
   }
 
   /** GET /checkout-settings (store-api 2.7). */
@@ -114,6 +138,8 @@ const checkoutPath = (id: CheckoutId) => `/api/storefront/checkouts/${encodeURIC
 const consignmentPath = (id: CheckoutId, consignmentId: ConsignmentId) =>
   `${checkoutPath(id)}/consignments/${encodeURIComponent(consignmentId)}`;
 const versionOf = ({version}: WriteOptions) => (version === undefined ? {} : {version});
+/** Of a write that says nothing but its version. */
+const bodyOf = (options: WriteOptions) => (options.version === undefined ? {} : {body: versionOf(options)});
 
 /** `shouldSaveAddress` is always said: left out, the store saves the recipient to the shopper's address book (store-api 2.8). */
 function toWire(address: Address): object {

@@ -2,7 +2,7 @@
 import type {Address} from '../domain/address.js';
 import type {Country} from '../domain/address.js';
 import type {FormField} from '../domain/form-field.js';
-import type {Checkout, Consignment, FixedReason, LineItem, ShippingOption, StoreSettings} from '../domain/checkout.js';
+import type {Checkout, Consignment, FixedReason, LineItem, ShippingDiscount, ShippingOption, StoreSettings} from '../domain/checkout.js';
 import {addUp} from '../domain/money.js';
 import {keysOf, type Likeness, portionKey} from '../domain/portion-key.js';
 import type * as z from 'zod/mini';
@@ -29,12 +29,35 @@ export function toCheckout(wire: WireCheckout): Checkout {
       tax: wire.taxTotal,
       total: wire.grandTotal,
     },
+    ...toPayments(wire),
     customer: {
       id: wire.customer?.id ?? cart.customerId,
       isGuest: wire.customer?.isGuest ?? cart.customerId === 0,
       addresses: wire.customer?.addresses.map(toAddress) ?? [],
     },
     billingAddress: wire.billingAddress ? toAddress(wire.billingAddress) : null,
+  };
+}
+
+/** `free_shipping`, as the two ways of the store to say it (store-api 3.1). */
+const freeShipping: readonly unknown[] = [4, '4', 'free_shipping'];
+
+/** What pays or lowers the price. The credit in use is not said: it is what neither certificates pay nor is outstanding. */
+function toPayments(wire: WireCheckout): Pick<Checkout, 'coupons' | 'certificates' | 'storeCredit' | 'outstandingBalance'> {
+  const outstandingBalance = wire.outstandingBalance ?? wire.grandTotal;
+  const available = wire.customer?.storeCredit ?? 0;
+  const isApplied = wire.isStoreCreditApplied;
+  const paid = addUp([wire.grandTotal, -outstandingBalance, ...wire.giftCertificates.map(({used}) => -used)], wire.cart.currency);
+  return {
+    coupons: wire.coupons.map(({code, displayName, couponType, discountedAmount}) => ({
+      code,
+      displayName,
+      amount: discountedAmount,
+      freesShipping: freeShipping.includes(couponType),
+    })),
+    certificates: wire.giftCertificates,
+    storeCredit: {available, isApplied, used: isApplied ? Math.min(available, Math.max(0, paid)) : 0},
+    outstandingBalance,
   };
 }
 
@@ -129,9 +152,17 @@ function toConsignment(wire: z.infer<typeof wireConsignment>): Consignment {
     selected: wire.selectedShippingOption ? toShippingOption(wire.selectedShippingOption) : null,
     options: wire.availableShippingOptions.map(toShippingOption),
     shippingCost: wire.shippingCost,
+    shippingCostBeforeDiscount: wire.shippingCostBeforeDiscount ?? wire.selectedShippingOption?.cost ?? wire.shippingCost,
+    shippingDiscounts: toShippingDiscounts(wire),
     handlingCost: wire.handlingCost,
     isPickup: typeof wire.selectedPickupOption?.pickupMethodId === 'number',
   };
+}
+
+/** One list may name coupons that the other has, too, or leave amounts out (store-api 3.3). */
+function toShippingDiscounts({discounts, couponDiscounts}: z.infer<typeof wireConsignment>): ShippingDiscount[] {
+  const listed = discounts.flatMap(({amount, couponCode}) => (amount ? [{code: couponCode ?? null, amount}] : []));
+  return [...listed, ...couponDiscounts.filter(({code, amount}) => amount > 0 && !listed.some(each => each.code === code))];
 }
 
 const toShippingOption = (wire: WireShippingOption): ShippingOption => wire;

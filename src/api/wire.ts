@@ -118,7 +118,11 @@ export const wireConsignment = z.pipe(
     /** Missing or empty: no quotes; the include is always sent (store-api 4.4). */
     availableShippingOptions: listOf(wireShippingOption),
     shippingCost: amount,
+    shippingCostBeforeDiscount: z.nullish(z.number()),
     handlingCost: amount,
+    /** Promotions and coupons; by the specification with ids alone (store-api 3.3). */
+    discounts: listOf(z.object({amount: z.nullish(z.number()), couponCode: z.nullish(z.string())})),
+    couponDiscounts: listOf(z.object({code: text, amount})),
   }),
   // `shippingAddress` is the deprecated spelling of `address`; answers carry either or both (store-api 3.3).
   z.transform(({address, shippingAddress, ...rest}) => ({...rest, address: address ?? shippingAddress ?? wireAddress.parse({})})),
@@ -128,6 +132,15 @@ export const wireCustomer = z.object({
   id: amount,
   isGuest: z.nullish(z.boolean()),
   addresses: listOf(wireAddress),
+  storeCredit: amount,
+});
+
+/** `couponType` is a number here and a word in the cart (store-api 3.1). */
+const wireCoupon = z.object({
+  code: text,
+  displayName: text,
+  couponType: z.nullish(z.union([z.number(), z.string()])),
+  discountedAmount: amount,
 });
 
 const decimalPlaces = z.pipe(
@@ -157,6 +170,10 @@ export const wireCheckout = z.object({
   billingAddress: z.nullish(wireAddress),
   consignments: z.array(wireConsignment),
   customer: z.nullish(wireCustomer),
+  coupons: listOf(wireCoupon),
+  giftCertificates: listOf(z.object({code: text, used: amount, remaining: amount})),
+  isStoreCreditApplied: flag,
+  outstandingBalance: z.nullish(z.number()),
   subtotal: z.number(),
   shippingCostTotal: z.number(),
   handlingCostTotal: amount,

@@ -48,6 +48,12 @@ export interface ShippingOption {
   readonly arrivesOn?: string;
 }
 
+/** What a coupon, or without a code a promotion, takes off one consignment's shipping. */
+export interface ShippingDiscount {
+  readonly code: string | null;
+  readonly amount: number;
+}
+
 export interface Consignment {
   readonly id: ConsignmentId;
   readonly address: Address;
@@ -55,7 +61,10 @@ export interface Consignment {
   readonly selected: ShippingOption | null;
   /** Empty when the store quotes nothing. */
   readonly options: readonly ShippingOption[];
+  /** What is charged for shipping, discounts taken off; 0 until an option is selected (store-api 4.11). */
   readonly shippingCost: number;
+  readonly shippingCostBeforeDiscount: number;
+  readonly shippingDiscounts: readonly ShippingDiscount[];
   readonly handlingCost: number;
   readonly isPickup: boolean;
 }
@@ -75,6 +84,28 @@ export interface Totals {
   readonly total: number;
 }
 
+/** A coupon that is redeemed, and what it takes off all in all. */
+export interface Coupon {
+  readonly code: string;
+  readonly displayName: string;
+  readonly amount: number;
+  readonly freesShipping: boolean;
+}
+
+/** A gift certificate that is redeemed: what it pays of this checkout, and what is left on it then. */
+export interface GiftCertificate {
+  readonly code: string;
+  readonly used: number;
+  readonly remaining: number;
+}
+
+export interface StoreCredit {
+  readonly available: number;
+  /** Stores say so of guests, too, who have none (store-api 8b). */
+  readonly isApplied: boolean;
+  readonly used: number;
+}
+
 export interface Customer {
   readonly id: number;
   readonly isGuest: boolean;
@@ -91,6 +122,11 @@ export interface Checkout {
   readonly lineItems: readonly LineItem[];
   readonly consignments: readonly Consignment[];
   readonly totals: Totals;
+  readonly coupons: readonly Coupon[];
+  readonly certificates: readonly GiftCertificate[];
+  readonly storeCredit: StoreCredit;
+  /** What is left to pay once certificates and credit have paid their part. */
+  readonly outstandingBalance: number;
   readonly customer: Customer;
   readonly billingAddress: Address | null;
 }

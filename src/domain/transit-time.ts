@@ -46,6 +46,6 @@ function read(text: string): number | null {
   const [match] = found;
   if (!match) return sameDay.test(text.trim()) ? 0 : nextDay.test(text) ? 1 : null;
   const [, amount = '', ...groups] = match;
-  const span = spans[groups.findIndex(group => group !== undefined)];
+  const span = spans[groups.findIndex(Boolean)];
   return span ? Number(amount.replace(',', '.')) * span[1] : null;
 }

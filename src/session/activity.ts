@@ -37,7 +37,8 @@ function whileNotSaving(state: OpenState, next: NextRequest, standing: SyncStand
   const {activity} = state;
   const {leaving, isPaused, mayWrite, isHeld, wait} = standing;
   if (activity.kind === 'stopped') return activity;
-  if (isPaused && mayWrite && isUnfinished(state)) return {kind: 'paused', leaving, ...count(state)};
+  if (isPaused && ((mayWrite && isUnfinished(state)) || state.redemption.pending.length > 0))
+    return {kind: 'paused', leaving, ...count(state)};
   if (next.kind === 'wait' && isHeld) return {kind: 'waiting', for: 'store', leaving};
   // Between two requests to a store that is asked more slowly, and when the second one is due.
   if (activity.kind === 'saving' && (next.kind === 'step' || (next.kind === 'wait' && wait > 0))) return activity;

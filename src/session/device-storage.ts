@@ -37,6 +37,13 @@ export class DeviceStorage {
     });
   }
 
+  /** What was kept there before is in memory now; only sensible where nothing may be written. */
+  takeOffDevice(key: string): void {
+    const text = this.get(key);
+    this.remove(key);
+    if (text !== null) this.#memory.set(key, text);
+  }
+
   keys(): readonly string[] {
     const onDevice = this.#try(device => Array.from({length: device.length}, (_, i) => device.key(i) ?? ''));
     return [...new Set([...this.#memory.keys(), ...(onDevice ?? [])])];

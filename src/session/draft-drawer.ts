@@ -3,9 +3,13 @@
  * checkout and customer make the rest of the key. Tabs that write the same draft replace it whole, the last one stays.
  */
 import type {Checkout, CheckoutId} from '../domain/checkout.js';
+import type {History} from '../domain/history.js';
 import {DeviceStorage} from './device-storage.js';
 import type {Draft} from './draft.js';
-import {keptText, readFields, readKept, savedAt} from './kept-draft.js';
+import {keptText, readKept, savedAt} from './kept-draft.js';
+import type {KeptHistory} from './kept-history.js';
+import {readFields} from './kept-plan.js';
+import {TabHistory} from './tab-history.js';
 import {tabMark} from './tab-mark.js';
 
 export interface DraftOptions {
@@ -22,6 +26,8 @@ export interface DraftOptions {
 /** What was kept that concerns a checkout and its customer. */
 export interface FoundDrafts {
   readonly own: Draft | null;
+  /** Undo and redo as they were in this tab with the own one; they go with the plan they were written with, and with no other. */
+  readonly history: KeptHistory | null;
   /** Where it has none of its own: those the same person made for other checkouts, the newest first. */
   readonly elsewhere: readonly {readonly checkoutId: CheckoutId; readonly draft: Draft}[];
 }
@@ -33,6 +39,7 @@ const orderIsNews = 24 * 60 * 60 * 1000;
 
 export class DraftDrawer {
   readonly #storage: DeviceStorage;
+  readonly #histories: TabHistory;
   readonly #tabStorage: Storage | null;
   readonly #mayWrite: boolean;
   readonly #now: () => number;
@@ -43,6 +50,7 @@ export class DraftDrawer {
   constructor({storage = null, tabStorage = null, drafts = 'device', draftMemory = new Map()}: DraftOptions, now: () => number) {
     this.#mayWrite = drafts === 'device';
     this.#storage = new DeviceStorage(storage, draftMemory, this.#mayWrite);
+    this.#histories = new TabHistory(new DeviceStorage(tabStorage, draftMemory, this.#mayWrite));
     this.#tabStorage = tabStorage;
     this.#now = now;
   }
@@ -56,7 +64,8 @@ export class DraftDrawer {
     this.#settleLeaving(checkout);
     if (!this.#mayWrite) this.#takeOffDevice(checkout);
     const own = readKept(this.#storage.get(keyOf(this.#opened)))?.draft ?? this.#takenAlong(this.#opened);
-    return {own, elsewhere: own ? [] : this.#elsewhere(this.#opened)};
+    this.#histories.tidy(label => this.#storage.get(draftPrefix + label) !== null);
+    return {own, history: own && this.#histories.find(nameOf(this.#opened)), elsewhere: own ? [] : this.#elsewhere(this.#opened)};
   }
 
   /** Whoever signed in since, in this tab and for this checkout, is the guest that was here before. */
@@ -69,7 +78,7 @@ export class DraftDrawer {
     return kept.draft;
   }
 
-  write(checkout: Checkout, draft: Draft): void {
+  write(checkout: Checkout, draft: Draft, history: History): void {
     const label = labelOf(checkout);
     this.#throwOldAway(keyOf(label));
     const before = this.#opened ?? label;
@@ -80,13 +89,14 @@ export class DraftDrawer {
         return;
       }
       // A guest who signs in takes the draft along.
-      this.#storage.remove(keyOf(before));
+      this.#remove(before);
       this.#opened = label;
     }
     const tab = isGuest(label) ? tabMark(this.#tabStorage, this.#mayWrite) : null;
     const isKept = this.#storage.set(keyOf(label), keptText({savedAt: this.#now(), tab, draft}));
+    this.#histories.keep(nameOf(label), history, draft.plan);
     if (this.#movedFrom === null || !isKept) return;
-    this.#storage.remove(keyOf({...label, checkoutId: this.#movedFrom}));
+    this.#remove({...label, checkoutId: this.#movedFrom});
     this.#movedFrom = null;
   }
 
@@ -111,16 +121,16 @@ export class DraftDrawer {
    * replaced needs no look: it may be big.
    */
   #throwOldAway(replaced?: string): void {
-    for (const key of this.#labels().map(keyOf)) {
-      if (key === replaced) continue;
-      if (this.#now() - savedAt(this.#storage.get(key)) > shelfLife) this.#storage.remove(key);
+    for (const label of this.#labels()) {
+      const key = keyOf(label);
+      if (key !== replaced && this.#now() - savedAt(this.#storage.get(key)) > shelfLife) this.#remove(label);
     }
   }
 
   /** Drafts of other customers than the one of now: who signed in after them may be somebody else, and so may a guest. */
   #forgetSignedOut({customer}: Checkout): void {
     for (const label of this.#labels()) {
-      if (!isGuest(label) && label.customerId !== String(customer.id)) this.#storage.remove(keyOf(label));
+      if (!isGuest(label) && label.customerId !== String(customer.id)) this.#remove(label);
     }
   }
 
@@ -132,17 +142,22 @@ export class DraftDrawer {
       this.#storage.remove(leftKey);
       return;
     }
-    for (const label of this.#labelsOf(left.checkoutId)) this.#storage.remove(keyOf(label));
+    for (const label of this.#labelsOf(left.checkoutId)) this.#remove(label);
     // Remembered still: a tab that stands open on it may write its draft once more.
     if (!left.isOver) this.#noteLeft({...left, isOver: true});
   }
 
   #takeOffDevice({id}: Checkout): void {
-    for (const key of this.#labelsOf(id).map(keyOf)) {
-      const text = this.#storage.get(key);
-      this.#storage.remove(key);
-      if (text !== null) this.#storage.set(key, text);
+    for (const label of this.#labelsOf(id)) {
+      this.#storage.takeOffDevice(keyOf(label));
+      this.#histories.takeOffDevice(nameOf(label));
     }
+  }
+
+  /** A draft goes, and the way to and fro in it. */
+  #remove(label: Label): void {
+    this.#storage.remove(keyOf(label));
+    this.#histories.forget(nameOf(label));
   }
 
   #elsewhere(label: Label): FoundDrafts['elsewhere'] {
@@ -193,7 +208,8 @@ const leftKey = 'multidrop left';
 const draftPrefix = 'multidrop draft ';
 
 const labelOf = ({id, customer}: Checkout): Label => ({checkoutId: id, customerId: String(customer.id)});
-const keyOf = ({checkoutId, customerId}: Label) => `${draftPrefix}${checkoutId} ${customerId}`;
+const nameOf = ({checkoutId, customerId}: Label) => `${checkoutId} ${customerId}`;
+const keyOf = (label: Label) => draftPrefix + nameOf(label);
 
 function labelIn(key: string): Label {
   const label = key.slice(draftPrefix.length);

@@ -3,12 +3,9 @@
  * one could break the widget, and as none where it could. A version to come cannot be read and is none either, but it stays where it
  * is: a newer widget on another page of the shop may still want it. It gives way only to a draft of our own for the same checkout.
  */
-import {type Address, emptyAddress} from '../domain/address.js';
 import type {Pair} from '../domain/pairing.js';
-import type {Delivery, Plan} from '../domain/plan.js';
-import type {ShippingChoice} from '../domain/shipping-choice.js';
-import {isPolicyWish} from '../domain/shipping-policy.js';
 import type {Draft} from './draft.js';
+import {type Fields, isAddress, isFields, isPlan, readFields} from './kept-plan.js';
 
 /** Raised when the shape below or that of a draft changes, with a migration from the version before. */
 const version = 2;
@@ -20,8 +17,6 @@ export interface KeptDraft {
   readonly tab: string | null;
   readonly draft: Draft;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** From each earlier version to the next. */
 const migrations: Readonly<Record<number, (kept: Fields) => Fields>> = {
@@ -43,16 +38,6 @@ const migrationOf = (kept: Fields | null) => (typeof kept?.['version'] === 'numb
 /** When a draft of whichever version was saved, in milliseconds since 1970; NaN if the text does not say. */
 export const savedAt = (text: string | null): number => Number(readFields(text)?.['savedAt']);
 
-/** A record that was kept as text, or null if the text is none. */
-export function readFields(text: string | null): Fields | null {
-  try {
-    const value: unknown = JSON.parse(text ?? 'null');
-    return isFields(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
 function isKept(value: unknown): value is KeptDraft {
   if (!isFields(value) || value['version'] !== version || typeof value['savedAt'] !== 'number') return false;
   return (value['tab'] === null || typeof value['tab'] === 'string') && isDraft(value['draft']);
@@ -73,32 +58,7 @@ function isDraft(value: unknown): value is Draft {
   );
 }
 
-const isPlan = (value: unknown): value is Plan =>
-  isFields(value) && Array.isArray(value['deliveries']) && value['deliveries'].length > 0 && value['deliveries'].every(isDelivery);
-
-const isDelivery = (value: unknown): value is Delivery =>
-  isFields(value) &&
-  typeof value['id'] === 'string' &&
-  (value['address'] === null || isAddress(value['address'])) &&
-  isChoice(value['choice']) &&
-  isFields(value['portions']) &&
-  Object.entries(value['portions']).every(([key, quantity]) => key.startsWith('["') && Number.isInteger(quantity) && Number(quantity) > 0);
-
-function isAddress(value: unknown): value is Address {
-  if (!isFields(value) || !Array.isArray(value['customFields'])) return false;
-  const {customFields: _fields, ...texts} = emptyAddress();
-  return (
-    Object.keys(texts).every(name => typeof value[name] === 'string') &&
-    value['customFields'].every(field => isFields(field) && typeof field['fieldId'] === 'string')
-  );
-}
-
-const isChoice = (value: unknown): value is ShippingChoice =>
-  isFields(value) && ((value['by'] === 'policy' && isPolicyWish(value)) || (value['by'] === 'hand' && isFields(value['method'])));
-
 const isPair = (value: unknown): value is Pair =>
   isFields(value) &&
   typeof value['consignmentId'] === 'string' &&
   [value['sent'], value['echo']].every(address => address === undefined || isAddress(address));
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);

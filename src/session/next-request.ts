@@ -8,6 +8,8 @@ export const restBefore = {deliveries: 600, choices: 3000};
 
 export type NextRequest =
   | {readonly kind: 'read'}
+  /** Something is to be redeemed or taken back. */
+  | {readonly kind: 'redeem'}
   | {readonly kind: 'step'; readonly step: Step}
   | {readonly kind: 'wait'; readonly delay: number}
   | {readonly kind: 'rest'};
@@ -32,6 +34,7 @@ export interface Moment {
 export function nextRequest(state: OpenState, {held, rested, inDoubt, mayWrite, leaving, atOnce, largestCreate}: Moment): NextRequest {
   if (state.activity.kind === 'stopped') return {kind: 'rest'};
   if (inDoubt) return held > 0 ? {kind: 'wait', delay: held} : {kind: 'read'};
+  if (state.redemption.pending.length > 0) return held > 0 ? {kind: 'wait', delay: held} : {kind: 'redeem'};
   if (!mayWrite) return {kind: 'rest'};
   const {deliveries, choices} = outstanding(state, largestCreate);
   const [delivery] = deliveries;

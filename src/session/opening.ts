@@ -12,6 +12,8 @@ import {driftNotices} from './adopting.js';
 import {type Draft, fingerprint} from './draft.js';
 import type {FoundDrafts} from './draft-drawer.js';
 import {type EarlierPlan, isWorthOffering} from './earlier-plan.js';
+import {planText} from './kept-history.js';
+import {noRedemption} from './redemption.js';
 import {newPerson, type OpenState} from './state.js';
 
 export interface Opening {
@@ -26,14 +28,14 @@ export interface Opening {
 export const deliveryId = (n: number): string => `d${n}`;
 
 /** The first state of a session, from the store's answer and what was kept on the device. Asks nothing of the store. */
-export function openWith(checkout: Checkout, settings: StoreSettings | null, {own, elsewhere}: FoundDrafts): Opening {
+export function openWith(checkout: Checkout, settings: StoreSettings | null, {own, history, elsewhere}: FoundDrafts): Opening {
   const basket = basketOf(checkout);
   const fits = own !== null && (own.inFlight || own.fingerprint === fingerprint(checkout) || standsAtStore(own, checkout));
   const adopted = adopt(checkout);
   const fit = fitPlan(fits ? own.plan : adopted.plan, basket);
   const plan = fit.plan;
   const firstFree = Math.max(own?.nextDelivery ?? 0, adopted.plan.deliveries.length + 1);
-  const offer = earlierPlans({own, elsewhere}, fits, firstFree).find(earlier => isWorthOffering(earlier, plan, basket));
+  const offer = earlierPlans(own, elsewhere, fits, firstFree).find(earlier => isWorthOffering(earlier, plan, basket));
   const drift = fits ? driftNotices(fit, basket) : [];
   const state: OpenState = {
     phase: 'open',
@@ -43,8 +45,11 @@ export function openWith(checkout: Checkout, settings: StoreSettings | null, {ow
     addressData: null,
     plan,
     pairs: pairUp(plan, checkout, fits ? own.pairs : adopted.pairs),
-    history: noHistory,
+    history: fits && history?.plan === planText(plan) ? history.history : noHistory,
     refusals: {},
+    redemption: noRedemption,
+    togetherQuote: null,
+    knowsArrivals: false,
     habits: noHabits,
     notices: [...drift, ...(offer ? [{id: 'earlier-plan', kind: 'earlier-plan' as const, since: 'last-visit' as const, ...offer}] : [])],
     problems: [],
@@ -86,7 +91,7 @@ function formsOfNobody(own: Draft | null): OpenState['forms'] {
 }
 
 /** What the shopper may have back, the likeliest first. */
-function earlierPlans({own, elsewhere}: FoundDrafts, fits: boolean, firstFree: number): readonly EarlierPlan[] {
+function earlierPlans(own: Draft | null, elsewhere: FoundDrafts['elsewhere'], fits: boolean, firstFree: number): readonly EarlierPlan[] {
   if (!own) return elsewhere.map(({checkoutId, draft}) => ({plan: renamed(draft.plan, firstFree), from: checkoutId}));
   const open = own.earlier ? [own.earlier] : [];
   return fits ? open : [{plan: own.plan, from: null}, ...open];

@@ -10,6 +10,7 @@ import {hasArrived} from '../domain/pairing.js';
 import {type Delivery, type DeliveryId, deliveryOf, unitsOf} from '../domain/plan.js';
 import {compare, type Difference} from '../domain/reconcile.js';
 import {confirmedOption, resolveChoice} from '../domain/shipping-choice.js';
+import type {UnkeptReason} from '../domain/shipping-policy.js';
 import {newPerson, type OpenState, type Problem} from './state.js';
 
 /** The parts of a state that say what the shopper wants and what the store has. All else changes more often, and changes neither. */
@@ -93,6 +94,8 @@ export interface DeliveryView {
   readonly confirmed: ShippingOption | null;
   /** A method picked by hand is no longer offered; `wished` stands in for it until the shopper agrees (R8). */
   readonly methodGone: boolean;
+  /** Why the policy it follows could not be kept; `wished` stands in. */
+  readonly unkept: UnkeptReason | null;
   /** The store has the delivery and offers nothing for it (R25). */
   readonly withoutQuotes: boolean;
   /** The quotes are for what the delivery is now, not for what it was before the last edit. */
@@ -103,22 +106,25 @@ export interface DeliveryView {
 /** How each delivery stands, in the plan's order. */
 export const viewDeliveries = oncePer((state: OpenState): readonly DeliveryView[] => {
   const pending = new Set(idsIn(outstanding(state).deliveries));
-  return quotesIn(basisOf(state)).map((quoted, i) => {
+  return quotesOf(state).map((quoted, i) => {
     const {delivery} = quoted;
     const folded = isFolded(delivery, i, state.plan.deliveries);
     return {...quoted, standing: standing(state, quoted, pending.has(delivery.id), folded)};
   });
 });
 
-type QuotedDelivery = Omit<DeliveryView, 'standing'>;
+/** What the store has and offers for a delivery. */
+export type QuotedDelivery = Omit<DeliveryView, 'standing'>;
 
-/** What the store has and offers for each delivery. */
+/** The same for every delivery, in the plan's order; one list for as long as neither is another. */
+export const quotesOf = (state: OpenState): readonly QuotedDelivery[] => quotesIn(basisOf(state));
+
 const quotesIn = oncePer((basis: Basis): readonly QuotedDelivery[] => basis.plan.deliveries.map(delivery => quoted(basis, delivery)));
 
 function quoted(basis: Basis, delivery: Delivery): QuotedDelivery {
   const consignment = consignmentOf(basis.checkout, basis.pairs[delivery.id]?.consignmentId);
   const options = unitsOf(delivery) > 0 ? (consignment?.options ?? []) : [];
-  const {option, gone} = resolveChoice(delivery.choice, options);
+  const {option, gone, unkept} = resolveChoice(delivery.choice, options);
   const current = consignment !== undefined && hasArrived(delivery, consignment, basis.checkout, basis.pairs[delivery.id]);
   const confirmed = current ? confirmedOption(consignment) : null;
   const refusal = basis.refusals[delivery.id];
@@ -128,6 +134,7 @@ function quoted(basis: Basis, delivery: Delivery): QuotedDelivery {
     wished: option ?? null,
     confirmed: confirmed && confirmed.id === option?.id ? confirmed : null,
     methodGone: gone && current,
+    unkept: unkept ?? null,
     withoutQuotes: current && consignment.options.length === 0,
     quotesAreCurrent: current,
     refusedWords: refusal && isRefused(basis, delivery, refusal.what) ? refusal.storeWords : null,

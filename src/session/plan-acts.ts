@@ -3,7 +3,7 @@ import {fitPlan} from '../domain/fit-plan.js';
 import {apply, type History, redone, remember, reverse, undone} from '../domain/history.js';
 import {pairAgain} from '../domain/pairing.js';
 import {edit} from '../domain/edit-plan.js';
-import type {Plan, PlanEdit} from '../domain/plan.js';
+import type {DeliveryId, Plan, PlanEdit} from '../domain/plan.js';
 import {nameAct} from './act-name.js';
 import type {Notice, OpenState} from './state.js';
 
@@ -48,4 +48,15 @@ function replanned({checkout, pairs, notices}: OpenState, plan: Plan, patch: Par
   // What changed before leaving was about the plan as it stood.
   const left = without(patch.notices ?? notices, 'changed-before-leaving');
   return {...patch, notices: left, plan, pairs: pairAgain(plan, checkout, pairs)};
+}
+
+/** Acts that pick shipping and nothing else. */
+const choosing: ReadonlySet<PlanEdit['kind']> = new Set(['choose', 'choose-for-group', 'policy']);
+
+export const isChoosing = ({kind}: PlanEdit): boolean => choosing.has(kind);
+
+/** The delivery an act is about, as far as it is about one. */
+export function deliveryIn(act: PlanEdit): DeliveryId | undefined {
+  if (act.kind === 'move') return act.to;
+  return 'id' in act ? act.id : undefined;
 }

@@ -6,24 +6,26 @@
 import {CheckoutClient} from '../api/client.js';
 import {asFailure} from '../api/failure.js';
 import type {Address} from '../domain/address.js';
-import {sameAddress} from '../domain/address.js';
 import type {Checkout, CheckoutId} from '../domain/checkout.js';
 import type {Pairs} from '../domain/pairing.js';
 import {type Delivery, type DeliveryId, newDelivery, type PlanEdit, type Portions} from '../domain/plan.js';
 import type {ShippingChoice} from '../domain/shipping-choice.js';
 import {AddressDataSource} from './address-data.js';
 import {adoptAnswer, type Answer} from './adopting.js';
+import {type ArrivalDate, withArrivals} from './arrivals.js';
 import {type Clock, realClock} from './clock.js';
-import {fingerprint} from './draft.js';
-import {DraftDrawer, type DraftOptions} from './draft-drawer.js';
-import {DraftKeeper} from './draft-keeper.js';
+import type {DraftOptions} from './draft-drawer.js';
 import {Departure, type LeaveOutcome} from './departure.js';
-import {deliveryId, openWith} from './opening.js';
+import {closed, typedIn} from './open-forms.js';
+import {openWith} from './opening.js';
 import {type OpenChannel, OtherTabs} from './other-tabs.js';
-import {isSettled, outstanding, problemsLeft} from './overview.js';
-import {broughtBack, edited, type Replanned, stepBack, stepForward, without} from './plan-acts.js';
+import {problemsLeft} from './overview.js';
+import {broughtBack, deliveryIn, edited, isChoosing, type Replanned, stepBack, stepForward, without} from './plan-acts.js';
+import {rememberTogether} from './prices.js';
+import type {Redemption} from './redemption.js';
 import {type AddressData, type OpenState, type SessionState} from './state.js';
 import {Sync} from './sync.js';
+import {VisitRecord} from './visit-record.js';
 import type {Locks} from './writers-lock.js';
 
 export interface SessionOptions extends DraftOptions {
@@ -34,6 +36,8 @@ export interface SessionOptions extends DraftOptions {
   readonly locks?: Locks;
   /** How other tabs are told that the store has something new; null tells and hears nothing. */
   readonly openChannel?: OpenChannel;
+  /** Says when an option arrives; without it no calendar date is shown and there is no arrive-by (R24). */
+  readonly arrivalDate?: ArrivalDate | null;
   /** BCP 47; the language country names are asked for in. */
   readonly language?: string;
 }
@@ -51,34 +55,28 @@ const freshFor = 30_000;
 export class CheckoutSession {
   readonly #client: CheckoutClient;
   readonly #clock: Clock;
-  readonly #drafts: DraftDrawer;
-  readonly #draftKeeper: DraftKeeper;
+  readonly #visit: VisitRecord;
   #hasEnded = false;
   /** What an earlier one still brings is nobody's. */
   #newestOpening: object | null = null;
   readonly #locks: Locks;
+  readonly #arrivalDate: ArrivalDate | null;
   readonly #otherTabs: OtherTabs;
   readonly #addressData: AddressDataSource;
   readonly #listeners = new Set<() => void>();
   #wantedId: CheckoutId | undefined;
   #state: SessionState = {phase: 'loading'};
   #sync: Sync | null = null;
-  #nextDelivery = 1;
   #lastEdited: DeliveryId | undefined;
   #answeredAt = -Infinity;
-  #inFlight = false;
-  /** The shopper did something here: what the store lacks of the plan is then ours to send (R1). */
-  #acted = false;
   readonly #departure: Departure;
 
   constructor(options: SessionOptions = {}) {
     this.#client = options.client ?? new CheckoutClient();
     this.#clock = options.clock ?? realClock;
-    this.#drafts = new DraftDrawer(options, () => this.#clock.now());
-    this.#draftKeeper = new DraftKeeper(this.#clock, () => {
-      this.#writeDraft();
-    });
+    this.#visit = new VisitRecord(options, this.#clock, () => this.#open());
     this.#locks = options.locks ?? null;
+    this.#arrivalDate = options.arrivalDate ?? null;
     this.#otherTabs = new OtherTabs(options.openChannel ?? null);
     this.#addressData = new AddressDataSource(this.#client, options.language ?? 'en');
     this.#wantedId = options.checkoutId;
@@ -117,21 +115,17 @@ export class CheckoutSession {
       // Settings that cannot be had are no reason not to go on (R3).
       const [checkout, settings] = await Promise.all([this.#client.load(id), this.#client.settings(id).catch(orNull)]);
       if (isOver()) return;
-      const opened = openWith(checkout, settings, this.#drafts.open(checkout));
+      const opened = openWith(withArrivals(checkout, this.#arrivalDate), settings, this.#visit.open(checkout));
       this.#answeredAt = this.#clock.now();
-      this.#inFlight = false;
-      this.#nextDelivery = opened.nextDelivery;
-      const sync = this.#begin(opened.state);
+      this.#visit.begin(opened);
+      const sync = this.#begin({...opened.state, knowsArrivals: this.#arrivalDate !== null});
       if (Object.keys(opened.state.forms).length > 0) void this.loadAddressData();
       if (opened.inFlight) sync.mayHaveWritten();
-      if (opened.resumes) {
-        this.#acted = true;
-        sync.takeUp();
-      }
+      if (opened.resumes) sync.takeUp();
     } catch (error) {
       const failure = asFailure(error);
       if (isOver()) return;
-      this.#become({phase: 'failed', failure, left: this.#drafts.hasLeft()});
+      this.#become({phase: 'failed', failure, left: this.#visit.hasLeft()});
     }
   }
 
@@ -145,19 +139,16 @@ export class CheckoutSession {
         this.#change(patch);
       },
       adopt: (checkout: Checkout, pairs: Pairs, changedBy: Answer['changedBy']) => {
-        this.#adopt({checkout, pairs, changedBy});
+        this.#adopt({checkout: withArrivals(checkout, this.#arrivalDate), pairs, changedBy});
       },
       noteWrite: (isOut: boolean) => {
-        this.#inFlight = isOut;
-        this.#draftKeeper.soon();
-        // A page that dies with the request out must know of it when it comes back (R15, R21).
-        if (isOut) this.keepDraftNow();
+        this.#visit.noteWrite(isOut);
       },
       tellOtherTabs: () => {
         this.#otherTabs.tell();
       },
     };
-    this.#become(state);
+    this.#become(rememberTogether(state));
     const sync = new Sync(host, this.#client, this.#clock, this.#locks);
     this.#otherTabs.listen(state.checkout.id, () => {
       sync.heardOfOthers();
@@ -168,22 +159,22 @@ export class CheckoutSession {
   /** An act of the shopper. */
   edit(act: PlanEdit): void {
     const lastEdited = deliveryIn(act) ?? this.#lastEdited;
-    if (this.#replan(edited(this.#open(), act), choosing.has(act.kind) ? 'choice' : 'plan')) this.#lastEdited = lastEdited;
+    if (this.#replan(edited(this.#open(), act), isChoosing(act) ? 'choice' : 'plan')) this.#lastEdited = lastEdited;
   }
 
   /** False where nothing changed. */
   #replan(patch: Replanned, what: 'plan' | 'choice' = 'plan'): boolean {
     if (!patch) return false;
     this.#change(patch);
-    this.#acted = true;
+    this.#visit.acted();
     this.#sync?.edited(what);
-    this.#draftKeeper.soon();
+    this.#visit.changed();
     return true;
   }
 
   /** A name for a delivery that is not in the plan yet. */
   newDeliveryId(): DeliveryId {
-    return deliveryId(this.#nextDelivery++);
+    return this.#visit.newDeliveryId();
   }
 
   /** Sets the whole plan at once. Units left over go to the first delivery, units there are not are left out. */
@@ -208,7 +199,7 @@ export class CheckoutSession {
     const earlier = this.#open().notices.find(notice => notice.kind === 'earlier-plan');
     if (!earlier) return;
     // First, so that the draft that is written next knows of it.
-    this.#drafts.moved(earlier.from);
+    this.#visit.movedFrom(earlier.from);
     this.#replan(broughtBack(this.#open(), earlier));
   }
 
@@ -219,17 +210,13 @@ export class CheckoutSession {
 
   /** A form was opened, or something was typed in it: options wait (R12), and what is typed is kept. */
   typeAddress(form: string, address: Address): void {
-    this.#change({forms: {...this.#open().forms, [form]: address}});
+    this.#change(typedIn(this.#open(), form, address));
     void this.loadAddressData();
   }
 
   /** A form was closed. A complete address that was typed in it is offered again for others. */
   closeForm(form: string, typed?: Address): void {
-    const {forms, typed: earlier, checkout} = this.#open();
-    const {[form]: _closed, ...open} = forms;
-    const known = [...earlier, ...checkout.customer.addresses];
-    const isNew = typed && !known.some(address => sameAddress(address, typed));
-    this.#change({forms: open, problems: [], ...(isNew && {typed: [...earlier, typed]})});
+    this.#change(closed(this.#open(), form, typed));
     this.#sync?.formClosed();
   }
 
@@ -238,6 +225,39 @@ export class CheckoutSession {
     return this.#addressData.load(addressData => {
       if (this.#state.phase === 'open') this.#change({addressData});
     });
+  }
+
+  /** Redeems a code of which nobody says what it is: a coupon's, or else a gift certificate's. What comes of it is in the state, too. */
+  redeem(code: string): Promise<boolean> {
+    return this.#redeem({kind: 'code', code: code.trim()});
+  }
+
+  addCoupon(code: string): Promise<boolean> {
+    return this.#redeem({kind: 'coupon', code: code.trim(), wanted: true});
+  }
+
+  removeCoupon(code: string): Promise<boolean> {
+    return this.#redeem({kind: 'coupon', code, wanted: false});
+  }
+
+  addCertificate(code: string): Promise<boolean> {
+    return this.#redeem({kind: 'certificate', code: code.trim(), wanted: true});
+  }
+
+  removeCertificate(code: string): Promise<boolean> {
+    return this.#redeem({kind: 'certificate', code, wanted: false});
+  }
+
+  /** All the credit there is, up to the total, or none (store-api 2.5). */
+  useStoreCredit(use: boolean): Promise<boolean> {
+    return this.#redeem({kind: 'store-credit', wanted: use});
+  }
+
+  /** True once the store has it. Not part of the plan and its history (R9). */
+  async #redeem(redemption: Redemption): Promise<boolean> {
+    this.#open();
+    if ('code' in redemption && redemption.code === '') return false;
+    return (await this.#sync?.redeem(redemption)) ?? false;
   }
 
   /** Sends nothing more after the request that is out, until `resume`. The plan can be changed meanwhile. */
@@ -263,13 +283,13 @@ export class CheckoutSession {
 
   /** Saves everything and says whether the shopper can go to payment (R23). Called again while it is under way, it is the same promise. */
   leave(): Promise<LeaveOutcome> {
-    this.#acted = true;
+    this.#visit.acted();
     return this.#departure.leave();
   }
 
   /** The shopper is on the way to payment, nobody held them back: a basket that is gone afterwards may be an order (R22). */
   left(): void {
-    this.#drafts.markLeft();
+    this.#visit.markLeft();
   }
 
   /** Stops waiting for Continue; what was sent stays sent. */
@@ -293,7 +313,7 @@ export class CheckoutSession {
 
   /** Writes the draft without waiting for more changes: the page may be gone the next moment (R21). */
   keepDraftNow(): void {
-    this.#draftKeeper.now();
+    this.#visit.keepNow();
   }
 
   #isStale(): boolean {
@@ -308,7 +328,7 @@ export class CheckoutSession {
       return;
     }
     this.#answeredAt = this.#clock.now();
-    this.#inFlight = false;
+    this.#visit.answered();
     const {state, drift} = adoptAnswer(this.#open(), answer, this.#lastEdited, () => this.newDeliveryId());
     this.#departure.holdAgainAt(drift.map(({deliveryId: id}) => id));
     this.#change(state);
@@ -322,28 +342,9 @@ export class CheckoutSession {
 
   #change(patch: Partial<OpenState>): void {
     const next = {...this.#open(), ...patch};
-    this.#become({...next, problems: problemsLeft(next)});
+    this.#become(rememberTogether({...next, problems: problemsLeft(next)}));
     // What still comes in after the end is no news of the shopper, and another session may have the draft by now.
-    if (!this.#hasEnded) this.#draftKeeper.soon();
-  }
-
-  #writeDraft(): void {
-    const state = this.#open();
-    const {checkout, plan, pairs, forms, typed, notices} = state;
-    const earlier = notices.find(notice => notice.kind === 'earlier-plan');
-    const {deliveries, choices} = outstanding(state);
-    const unfinished = this.#acted && (deliveries.length > 0 || (choices.length > 0 && isSettled(state)));
-    this.#drafts.write(checkout, {
-      plan,
-      pairs,
-      forms,
-      typed,
-      earlier: earlier ? {plan: earlier.plan, from: earlier.from} : null,
-      fingerprint: fingerprint(checkout),
-      unfinished,
-      inFlight: this.#inFlight,
-      nextDelivery: this.#nextDelivery,
-    });
+    if (!this.#hasEnded) this.#visit.changed();
   }
 
   #become(state: SessionState): void {
@@ -352,15 +353,7 @@ export class CheckoutSession {
   }
 }
 
-/** Acts that pick shipping and nothing else. */
-const choosing: ReadonlySet<PlanEdit['kind']> = new Set(['choose', 'choose-for-group', 'policy']);
-
 function orNull(error: unknown): null {
   asFailure(error);
   return null;
-}
-
-function deliveryIn(act: PlanEdit): DeliveryId | undefined {
-  if (act.kind === 'move') return act.to;
-  return 'id' in act ? act.id : undefined;
 }

@@ -9,8 +9,10 @@ import type {Pairs} from '../domain/pairing.js';
 import type {DeliveryId, Plan} from '../domain/plan.js';
 import type {StoreHabits} from '../domain/store-habits.js';
 import type {Method} from '../domain/shipping-choice.js';
+import type {TogetherQuote} from '../domain/together-quote.js';
 import type {CheckoutFailure} from '../api/failure.js';
 import type {EarlierPlan} from './earlier-plan.js';
+import type {RedemptionState} from './redemption.js';
 
 /** What the sync with the store is doing. */
 export type Activity =
@@ -107,6 +109,11 @@ export interface OpenState {
   readonly pairs: Pairs;
   readonly history: History;
   readonly refusals: Readonly<Record<DeliveryId, Refusal>>;
+  readonly redemption: RedemptionState;
+  /** What this basket was quoted while it went to one address, in this visit (R26). */
+  readonly togetherQuote: TogetherQuote | null;
+  /** The page says when options arrive (R24). */
+  readonly knowsArrivals: boolean;
   /** What the store was seen to do in this session. */
   readonly habits: StoreHabits;
   readonly notices: readonly Notice[];

@@ -1,6 +1,6 @@
 /** One request at a time, and what is made of its answer or failure (R15 to R18). When a request goes out is `Sync`'s affair. */
-import type {CheckoutClient} from '../api/client.js';
-import {asFailure, type CheckoutFailure} from '../api/failure.js';
+import type {CheckoutClient, WriteOptions} from '../api/client.js';
+import {asFailure, CheckoutFailure} from '../api/failure.js';
 import type {Checkout} from '../domain/checkout.js';
 import type {Pairs} from '../domain/pairing.js';
 import type {DeliveryId} from '../domain/plan.js';
@@ -13,6 +13,7 @@ import {idsIn, outstanding, sentDeliveries, signatureOf} from './overview.js';
 import {Pace} from './pace.js';
 import {pairsAfter, perform} from './perform.js';
 import {Progress} from './progress.js';
+import {performRedemption, type RedemptionRequest} from './redemption.js';
 import type {OpenState, Refusal, StopReason} from './state.js';
 import {verdictsOn} from './verdict.js';
 import {VersionUse} from './version-use.js';
@@ -75,25 +76,49 @@ export class StoreTalk {
   /** Sends a step; true if the store did as asked. */
   async take(step: Step): Promise<boolean> {
     const before = this.#host.state;
+    const answer = await this.#write(options => perform(this.#client, step, before.checkout, options));
+    if (answer === null) return false;
+    if (answer instanceof CheckoutFailure) {
+      this.#cope(step, before, answer);
+      if (!this.inDoubt) this.#host.noteWrite(false);
+      return false;
+    }
+    if (step.kind === 'create') this.#arraySize.taken(step.parcels.length);
+    const habits = observe(this.#host.state.habits, step, before.checkout, answer);
+    if (habits !== this.#host.state.habits) this.#host.change({habits});
+    this.#host.adopt(answer, pairsAfter(step, before, answer), 'us');
+    return true;
+  }
+
+  /** Asks once to redeem something, or to take it back. What a failure leads to is the caller's affair, doubt and lost sessions apart. */
+  async redeem(request: RedemptionRequest): Promise<'done' | 'ended' | CheckoutFailure> {
+    const {checkout} = this.#host.state;
+    const answer = await this.#write(options => performRedemption(this.#client, request, checkout, options));
+    if (answer === null) return 'ended';
+    if (answer instanceof CheckoutFailure) {
+      this.#doubtOrStop(answer);
+      if (!this.inDoubt) this.#host.noteWrite(false);
+      return answer;
+    }
+    this.#host.adopt(answer, this.#host.state.pairs, 'us');
+    return 'done';
+  }
+
+  /** Makes one write. Null where nobody is left to hear what came of it. */
+  async #write(ask: (options: WriteOptions) => Promise<Checkout>): Promise<Checkout | CheckoutFailure | null> {
     this.#host.noteWrite(true);
     this.pace.asked();
     try {
-      const answer = await perform(this.#client, step, before.checkout, {version: this.#version.of(before.checkout)});
-      if (this.#life.aborted) return false;
+      const answer = await ask({version: this.#version.of(this.#host.state.checkout)});
+      if (this.#life.aborted) return null;
       this.#version.accepted();
       this.pace.recover();
       this.#lastFailure = null;
       this.mayBeOurs = false;
-      if (step.kind === 'create') this.#arraySize.taken(step.parcels.length);
-      const habits = observe(this.#host.state.habits, step, before.checkout, answer);
-      if (habits !== this.#host.state.habits) this.#host.change({habits});
-      this.#host.adopt(answer, pairsAfter(step, before, answer), 'us');
-      return true;
+      return answer;
     } catch (error) {
-      if (this.#life.aborted) return false;
-      this.#cope(step, before, asFailure(error));
-      if (!this.inDoubt) this.#host.noteWrite(false);
-      return false;
+      if (this.#life.aborted) return null;
+      return asFailure(error);
     }
   }
 
@@ -110,7 +135,7 @@ export class StoreTalk {
     } catch (error) {
       const failure = asFailure(error);
       if (this.#life.aborted) return;
-      if (failure.reason === 'rate-limited') this.#slowDown(failure);
+      if (failure.reason === 'rate-limited') this.#slowDownOrStop(failure);
       else this.stop({kind: 'failure', failure});
     }
   }
@@ -126,7 +151,7 @@ export class StoreTalk {
     for (const verdict of verdictsOn(step, failure, this.#arraySize, isRepeated)) {
       switch (verdict.kind) {
         case 'wait':
-          this.#slowDown(failure);
+          this.#slowDownOrStop(failure);
           break;
         case 'doubt':
           this.inDoubt = true;
@@ -142,9 +167,24 @@ export class StoreTalk {
     }
   }
 
-  #slowDown(failure: CheckoutFailure): void {
+  /** A refused code is no doubt and no reason to stop: everything else goes on. */
+  #doubtOrStop(failure: CheckoutFailure): void {
+    const {reason} = failure;
+    if (reason === 'conflict') this.#version.conflicted();
+    if (reason === 'signed-out') this.stop({kind: 'failure', failure});
+    if (reason === 'refused' || reason === 'rate-limited' || reason === 'signed-out') return;
+    this.inDoubt = true;
+    this.mayBeOurs ||= reason !== 'conflict' && reason !== 'gone';
+  }
+
+  /** The store asked for time. False when that was once too often. */
+  slowDown({retryAfter}: CheckoutFailure): boolean {
     this.#progress.startAfresh();
-    if (!this.pace.slowDown(failure.retryAfter)) this.stop({kind: 'failure', failure});
+    return this.pace.slowDown(retryAfter);
+  }
+
+  #slowDownOrStop(failure: CheckoutFailure): void {
+    if (!this.slowDown(failure)) this.stop({kind: 'failure', failure});
   }
 
   #refuse(id: DeliveryId, before: OpenState, {storeWords}: CheckoutFailure, what: Refusal['what']): void {

@@ -5,13 +5,13 @@
  * Edits made meanwhile are taken up at the next step; what they superseded is never sent.
  */
 import type {CheckoutClient} from '../api/client.js';
-import type {DeliveryId} from '../domain/plan.js';
-import {betweenRequests, saving, type SyncStanding} from './activity.js';
 import {type Clock, pause} from './clock.js';
 import {nextRequest, type NextRequest, restBefore} from './next-request.js';
 import {idsIn, isSettled, outstanding} from './overview.js';
-import type {Activity} from './state.js';
+import type {Redemption} from './redemption.js';
+import {Redemptions} from './redemptions.js';
 import {StoreTalk, type TalkHost} from './store-talk.js';
+import {SyncReport} from './sync-report.js';
 import {type Locks, whileLocked} from './writers-lock.js';
 
 /** What the loop needs of the session that owns it. */
@@ -25,6 +25,8 @@ export type SyncOutcome = 'done' | 'stopped' | 'cancelled';
 export class Sync {
   readonly #host: SyncHost;
   readonly #talk: StoreTalk;
+  readonly #report: SyncReport;
+  readonly #redemptions: Redemptions;
   readonly #clock: Clock;
   readonly #locks: Locks;
   #running: Promise<void> | null = null;
@@ -34,21 +36,17 @@ export class Sync {
   #editedAt = -Infinity;
   #mayWrite = false;
   #leaving = false;
-  /** Continue is under way, saving or not yet: what is shown says so. */
-  #departing = false;
-  /** What the loop had stopped for when Continue was pressed; unless something makes it try again, that still stands. */
-  #stoppedBefore: Activity | null = null;
   #atOnce = false;
   #isPaused = false;
   #goOn: () => void = () => undefined;
-  /** Requests done since the last edit, or since Continue was pressed. */
-  #done = 0;
 
   constructor(host: SyncHost, client: CheckoutClient, clock: Clock, locks: Locks) {
     this.#host = host;
     this.#clock = clock;
     this.#locks = locks;
     this.#talk = new StoreTalk(host, client, clock, this.#life.signal);
+    this.#report = new SyncReport(host, this.#talk, () => ({isPaused: this.#isPaused, mayWrite: this.#mayWrite}));
+    this.#redemptions = new Redemptions(host, this.#talk);
   }
 
   /** Something changed that the store may have to hear of. `choice`: an option was picked by hand, it goes at once if all is settled (R12). */
@@ -58,6 +56,14 @@ export class Sync {
     this.#atOnce = what === 'choice' && isSettled(this.#host.state);
     this.#startAfresh();
     this.schedule();
+  }
+
+  /** Asks the store to redeem something, or to take it back, as the next thing it is asked. True once it has. */
+  redeem(redemption: Redemption): Promise<boolean> {
+    const outcome = this.#redemptions.add(redemption);
+    this.#startAfresh();
+    this.schedule();
+    return outcome;
   }
 
   /** What was typed may be an edit the next moment: options rest from here (R12). */
@@ -83,13 +89,13 @@ export class Sync {
   pause(): void {
     this.#isPaused = true;
     // Said at once, however long the request that is out takes.
-    this.#say({kind: 'rest'});
+    this.#report.between({kind: 'rest'});
     this.schedule();
   }
 
   resume(): void {
     this.#isPaused = false;
-    if (this.#running && this.#host.state.activity.kind === 'paused') this.#showSaving([]);
+    if (this.#running && this.#host.state.activity.kind === 'paused') this.#report.saving([]);
     this.#goOn();
     this.schedule();
   }
@@ -108,19 +114,11 @@ export class Sync {
 
   /** Continue was pressed: until the returned function is called, whatever is done shows as saving for it (R23). Sends nothing. */
   depart(): () => void {
-    const {activity} = this.#host.state;
-    this.#departing = true;
     this.#isPaused = false;
-    this.#stoppedBefore = activity.kind === 'stopped' ? activity : null;
-    this.#showSaving([]);
+    this.#report.depart();
     return () => {
-      this.#departing = false;
       if (this.#hasEnded()) return;
-      const before = this.#stoppedBefore;
-      this.#stoppedBefore = null;
-      const now = this.#host.state.activity;
-      if (before) this.#host.change({activity: before});
-      else if (this.#running && 'leaving' in now) this.#host.change({activity: {...now, leaving: false}});
+      this.#report.arrive(this.#running !== null);
       this.schedule();
     };
   }
@@ -171,6 +169,7 @@ export class Sync {
   end(): void {
     this.#callOffTimer?.();
     this.#life.abort();
+    this.#redemptions.forget();
     this.cancel();
     this.#goOn();
   }
@@ -180,9 +179,10 @@ export class Sync {
     this.#callOffTimer?.();
     this.#callOffTimer = null;
     if (this.#running || this.#hasEnded()) return;
+    this.#giveUpRedemptions();
     const next = this.#next();
-    this.#say(next);
-    if (next.kind === 'read' || next.kind === 'step') void this.#run();
+    this.#report.between(next);
+    if (next.kind === 'read' || next.kind === 'redeem' || next.kind === 'step') void this.#run();
     if (next.kind === 'wait') {
       this.#callOffTimer = this.#clock.after(next.delay, () => {
         this.schedule();
@@ -200,44 +200,27 @@ export class Sync {
 
   #startAfresh(): void {
     this.#talk.startAfresh();
-    this.#done = 0;
-    this.#stoppedBefore = null;
-    if (this.#host.state.activity.kind === 'stopped') this.#host.change({activity: {kind: 'idle'}});
+    this.#report.startAfresh();
   }
 
   /** What a flush waits for before it looks again. */
   #towards(next: NextRequest): Promise<void> {
     if (next.kind === 'wait') return pause(this.#clock, next.delay, this.#life.signal);
     if (next.kind !== 'rest' || this.#running) return this.#run();
-    this.#say(next);
+    this.#report.between(next);
     return new Promise(resolve => {
       this.#goOn = resolve;
     });
   }
 
-  #say(next: NextRequest): void {
-    this.#show(betweenRequests(this.#host.state, next, this.#standing()));
-  }
-
-  #show(activity: Activity): void {
-    if (activity !== this.#host.state.activity) this.#host.change({activity});
-  }
-
-  #standing(): SyncStanding {
-    const {pace, largestCreate} = this.#talk;
-    return {
-      leaving: this.#departing,
-      isPaused: this.#isPaused,
-      mayWrite: this.#mayWrite,
-      isHeld: pace.isHeld,
-      wait: pace.wait,
-      stepsDone: this.#done,
-      largestCreate,
-    };
+  /** Who applied a code is not to be surprised by it after trying again much later. */
+  #giveUpRedemptions(): void {
+    const {activity} = this.#host.state;
+    if (activity.kind === 'stopped' && activity.why.kind === 'failure') this.#redemptions.giveUp(activity.why.failure);
   }
 
   #next(): NextRequest {
-    if (this.#stoppedBefore || this.#isPaused) return {kind: 'rest'};
+    if (this.#report.standsStill || this.#isPaused) return {kind: 'rest'};
     return nextRequest(this.#host.state, {
       held: this.#talk.pace.wait,
       rested: this.#clock.now() - this.#editedAt,
@@ -265,7 +248,7 @@ export class Sync {
       // One sync holds the lock, never a pause between two (R19).
       await whileLocked(this.#locks, this.#clock, this.#host.state.checkout.id, () => this.#loop(), {
         late: () => {
-          this.#host.change({activity: {kind: 'waiting', for: 'other-tab', leaving: this.#departing}});
+          this.#report.waitingForOtherTab();
         },
         // Another tab wrote until just now.
         afterOthers: () => {
@@ -286,19 +269,19 @@ export class Sync {
     while (!this.#hasEnded()) {
       const next = this.#next();
       if (next.kind === 'read') await this.#talk.read();
-      else if (next.kind === 'step' && this.#talk.isWorthTrying(next.step)) {
-        this.#showSaving(idsIn([next.step]));
+      else if (next.kind === 'redeem') {
+        const mayHaveChanged = await this.#redemptions.take();
+        if (this.#hasEnded()) return;
+        if (mayHaveChanged) this.#host.tellOtherTabs();
+      } else if (next.kind === 'step' && this.#talk.isWorthTrying(next.step)) {
+        this.#report.saving(idsIn([next.step]));
         const tookEffect = await this.#talk.take(next.step);
         if (this.#hasEnded()) return;
-        if (tookEffect) this.#done += 1;
+        if (tookEffect) this.#report.counted();
         // A write may have been made though its answer never came.
         if (tookEffect || this.#talk.mayBeOurs) this.#host.tellOtherTabs();
         if (next.step.kind === 'choose' && outstanding(this.#host.state).choices.length === 0) this.#atOnce = false;
       } else return;
     }
-  }
-
-  #showSaving(deliveryIds: readonly DeliveryId[]): void {
-    this.#show(saving(this.#host.state, this.#standing(), deliveryIds));
   }
 }

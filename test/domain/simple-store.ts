@@ -61,6 +61,8 @@ export class SimpleStore {
           isPickup,
           selected: options.find(each => each.id === selected) ?? null,
           shippingCost: 0,
+          shippingCostBeforeDiscount: 0,
+          shippingDiscounts: [],
           handlingCost: 0,
         };
       }),
