@@ -27,12 +27,34 @@ export function splitEvenly(plan: Plan, {products}: Basket, key?: PortionKey): P
 }
 
 function spread(deliveries: readonly Delivery[], key: PortionKey): readonly Delivery[] {
-  const all = deliveries.reduce((sum, delivery) => sum + quantityIn(delivery, key), 0);
-  const [share, left] = [Math.floor(all / deliveries.length), all % deliveries.length];
+  const {each, oneMore} = sharesOf(deliveries, key);
   return deliveries.map((delivery, i) => {
-    const quantity = share + (i < left ? 1 : 0);
+    const quantity = each + (i < oneMore ? 1 : 0);
     return quantity === quantityIn(delivery, key) ? delivery : withPortion(delivery, key, quantity);
   });
+}
+
+/** Units for each delivery, and how many of the first ones get one more. */
+interface Shares {
+  readonly each: number;
+  readonly oneMore: number;
+}
+
+function sharesOf(deliveries: readonly Delivery[], key: PortionKey): Shares {
+  const all = deliveries.reduce((sum, delivery) => sum + quantityIn(delivery, key), 0);
+  return {each: Math.floor(all / deliveries.length), oneMore: all % deliveries.length};
+}
+
+/** What splitting a line evenly comes to. */
+export interface EvenSplit extends Shares {
+  /** It is split so already. */
+  readonly isDone: boolean;
+}
+
+/** Null where there is nothing to split: one unit, one delivery, or a line that moves whole. */
+export function evenSplitOf({deliveries}: Plan, {key, quantity, whole}: ProductLine): EvenSplit | null {
+  if (whole || quantity < 2 || deliveries.length < 2) return null;
+  return {...sharesOf(deliveries, key), isDone: spread(deliveries, key).every((delivery, i) => delivery === deliveries[i])};
 }
 
 /** Something a delivery without anything could be given at one press; `act` says it as the plan takes it. */

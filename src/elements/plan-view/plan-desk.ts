@@ -12,6 +12,7 @@ import {namePeople} from '../people-names.js';
 import type {SessionController} from '../session-context.js';
 import type {WordsController} from '../words.js';
 import {editWords} from './edit-words.js';
+import {focusAfter} from './focus-after.js';
 import {OpenForms} from './open-forms.js';
 import {type Place, placeOf} from './place.js';
 import type {PlanView} from './plan-view.js';
@@ -97,9 +98,14 @@ export class PlanDesk implements ReactiveController {
     if (sentence) this.#host.dispatchEvent(new AnnounceEvent(sentence));
     if (edit.kind === 'remove-delivery') this.#noteRemoval(edit.id, open.plan, names, after);
     await this.#drawn();
-    if (edit.kind === 'move') this.#view?.focusLine(edit.to, edit.key);
     if (edit.kind === 'remove-delivery' && this.#removal) this.#view?.focusDelivery(this.#removal.beside);
-    if (edit.kind === 'all-to-one') this.#view?.focusDelivery(edit.id);
+    this.#focus(focusAfter(edit, after));
+  }
+
+  #focus(place: Place | null): void {
+    if (place?.id === undefined) return;
+    if (place.key === undefined) this.#view?.focusDelivery(place.id);
+    else this.#view?.focusLine(place.id, place.key);
   }
 
   /** A row that was empty becomes a delivery with the first thing that is done in it. */
