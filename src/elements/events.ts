@@ -118,6 +118,14 @@ export class ChooseViewEvent extends Event {
   }
 }
 
+/** The shopper goes past the plan, to the summary. */
+export class SkipEvent extends Event {
+  static readonly type = 'multidrop-skip';
+  constructor() {
+    super(SkipEvent.type, asks);
+  }
+}
+
 /** The shopper says where all of it goes. */
 export class AnswerEvent extends Event {
   static readonly type = 'multidrop-answer';
@@ -230,6 +238,7 @@ declare global {
     'multidrop-try-again': TryAgainEvent;
     'multidrop-bring-back': BringBackEvent;
     'multidrop-choose-view': ChooseViewEvent;
+    'multidrop-skip': SkipEvent;
     'multidrop-answer': AnswerEvent;
     'multidrop-leave': LeaveEvent;
     'multidrop-announce': AnnounceEvent;

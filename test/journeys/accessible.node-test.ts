@@ -20,7 +20,10 @@ describe('axe finds nothing', () => {
       const shopper = await shop.shopper('default', options);
       await clean(shopper, 'asking for the first address');
       await shopper.press(/^Ada Lovelace/);
-      await shopper.page.getByRole('region', {name: 'Ada Lovelace'}).getByText(/Saved|items saved/).waitFor();
+      await shopper.page
+        .getByRole('region', {name: 'Ada Lovelace'})
+        .getByText(/Saved|items saved/)
+        .waitFor();
       await clean(shopper, 'one delivery');
       await shopper.press(/Add a person/);
       await clean(shopper, 'picking a second address');

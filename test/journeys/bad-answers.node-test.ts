@@ -154,7 +154,10 @@ async function withAdaAndBen(shop: Shop): Promise<Shopper> {
 
 async function addAdaAndBen(shopper: Shopper): Promise<void> {
   await shopper.press(/^Ada Lovelace/);
-  await shopper.page.getByRole('region', {name: 'Ada Lovelace'}).getByText(/Saved|items saved/).waitFor();
+  await shopper.page
+    .getByRole('region', {name: 'Ada Lovelace'})
+    .getByText(/Saved|items saved/)
+    .waitFor();
   await shopper.press(/Add a person/);
   await shopper.page
     .getByRole('region', {name: 'Add a person'})
@@ -169,7 +172,10 @@ async function keepsPlan(shopper: Shopper): Promise<void> {
 }
 
 async function savedAndWhole(shopper: Shopper, leaves = true): Promise<void> {
-  await shopper.page.getByRole('region', {name: 'Ben Okri'}).getByText(/Saved|items saved/).waitFor();
+  await shopper.page
+    .getByRole('region', {name: 'Ben Okri'})
+    .getByText(/Saved|items saved/)
+    .waitFor();
   await keepsPlan(shopper);
   if (leaves) await shopper.leave();
 }

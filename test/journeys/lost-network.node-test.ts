@@ -66,7 +66,10 @@ describe('offline for ten seconds', () => {
     await page.getByRole('alert').waitFor({state: 'detached'});
     assert.equal(await first.inputValue(), 'Eva');
     assert.equal(await last.inputValue(), 'Roy');
-    await page.getByRole('region', {name: 'Ben Okri'}).getByText(/Saved|items saved/).waitFor();
+    await page
+      .getByRole('region', {name: 'Ben Okri'})
+      .getByText(/Saved|items saved/)
+      .waitFor();
     await page.getByRole('region', {name: 'Add a person'}).getByRole('button', {name: 'Cancel'}).click();
     const planned = {'Ada Lovelace': {'Blue mug': 1, 'Tea towel': 1}, 'Ben Okri': {'Blue mug': 2, Notebook: 1}};
     assert.deepEqual(await onScreen(page), planned);

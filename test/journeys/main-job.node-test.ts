@@ -128,7 +128,10 @@ async function addPerson(shopper: Shopper, name: string): Promise<void> {
 }
 
 async function saved(shopper: Shopper, name: string): Promise<void> {
-  await shopper.page.getByRole('region', {name, exact: true}).getByText(/Saved|items saved/).waitFor();
+  await shopper.page
+    .getByRole('region', {name, exact: true})
+    .getByText(/Saved|items saved/)
+    .waitFor();
 }
 
 const quantity = (shopper: Shopper, product: string, person: string) =>

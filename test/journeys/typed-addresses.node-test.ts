@@ -237,5 +237,8 @@ async function typeAddress(shopper: Shopper, region: string, {first, last, stree
 }
 
 async function saved(shopper: Shopper, name: string): Promise<void> {
-  await shopper.page.getByRole('region', {name, exact: true}).getByText(/Saved|items saved/).waitFor();
+  await shopper.page
+    .getByRole('region', {name, exact: true})
+    .getByText(/Saved|items saved/)
+    .waitFor();
 }

@@ -148,6 +148,7 @@ export class MultidropCheckout extends LitElement {
         .notices=${this.notices}
         .memory=${this.#tabMemory}
         ?single=${this.#isSingle(state)}
+        @multidrop-skip=${() => this.renderRoot.querySelector('multidrop-summary')?.focus()}
       ></multidrop-plan>
       <multidrop-summary .storeBase=${this.#base} @multidrop-leave=${this.#leave} @multidrop-try-again=${this.#retry}></multidrop-summary>
     </div>`;

@@ -83,6 +83,7 @@ export const cardStyles = css`
     }
 
     td:empty,
+    tr[data-standing='empty'] .shipping,
     td.cost:empty {
       display: none;
     }

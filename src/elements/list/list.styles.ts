@@ -115,7 +115,7 @@ export const styles = css`
     outline-offset: 0.2rem;
   }
 
-  .standing:empty {
+  .standing:is([data-standing='waiting'], [data-standing='unfinished'], [data-standing='folded']) {
     display: none;
   }
 

@@ -19,6 +19,22 @@ export const styles = css`
     gap: 0.75rem;
   }
 
+  /* A long plan is many Tab stops: seen by those who come by keyboard. */
+  .skip {
+    justify-self: start;
+  }
+
+  .skip:not(:focus) {
+    position: absolute;
+    overflow: hidden;
+    width: 1px;
+    height: 1px;
+    min-height: 0;
+    padding: 0;
+    border: 0;
+    clip-path: inset(50%);
+  }
+
   h2 {
     font-size: 1.4em;
     font-weight: 650;

@@ -11,6 +11,7 @@ import {
   type ChooseViewEvent,
   type EditPlanEvent,
   type SaveAddressEvent,
+  SkipEvent,
   type TypeAddressEvent,
 } from '../events.js';
 import {namePeople} from '../people-names.js';
@@ -38,6 +39,7 @@ const rowsToBeginWith = 5;
  * The plan in one of its views, with what is the same in all of them: the opening question, the choice of view, what keeps the shopper
  * from payment, the form of a person to add. Reads the session, and asks it for what the views wish.
  *
+ * @fires multidrop-skip - The shopper goes past all of it, to the summary.
  * @fires multidrop-announce - What was done, for screen readers.
  * @csspart heading - The heading where there is no question.
  * @csspart problems - The list of what keeps the shopper from payment.
@@ -164,6 +166,9 @@ export class PlanSheet extends LitElement {
         @multidrop-edit-plan=${(event: EditPlanEvent) => void this.#desk.edit(event)}
       ></multidrop-opening-question>
       <multidrop-view-chooser .view=${view} @multidrop-choose-view=${this.#choose}></multidrop-view-chooser>
+      <button type="button" class="button skip" @click=${() => this.dispatchEvent(new SkipEvent())}>
+        ${this.#words.term('skipToSummary')}
+      </button>
     </div>`;
   }
 

@@ -48,6 +48,11 @@ export class CheckoutSummary extends LitElement {
     new FocusKeeper(this, () => this.history ?? this.continueButton);
   }
 
+  /** Puts focus on the way to payment. */
+  override focus(): void {
+    this.continueButton?.focus();
+  }
+
   override render() {
     const {state: open} = this.#following;
     if (!open) return nothing;

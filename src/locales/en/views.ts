@@ -18,6 +18,7 @@ export const views = {
   viewItems: 'Items',
   viewList: 'List',
   viewShown: (view: string) => `This is the ${view} view.`,
+  skipToSummary: 'Skip to the summary',
   viewLoading: 'Loading this view…',
   viewFailed: 'This view could not be loaded. Check your connection, then try again, or use another view meanwhile.',
 
@@ -48,6 +49,6 @@ export const views = {
   chooseOrType: 'Choose or type an address',
   chooseOrTypeFor: (person: string) => `Choose or type an address for ${person}`,
   noMethods: 'No method',
-  methodsLater: 'Once saved',
+  methodsLater: 'Once address and items are saved',
   methodAndPrice: (method: string, price: string) => `${method}, ${price}`,
 };
