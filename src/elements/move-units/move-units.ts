@@ -132,8 +132,7 @@ export class MoveUnits extends LitElement {
   readonly #move = (to: DeliveryId) => {
     const {key, from} = this;
     const quantity = this.#moving;
-    const edit: PlanEdit =
-      quantity === this.held ? {kind: 'rest-to', key, id: to, from} : {kind: 'move', key, quantity, from, to};
+    const edit: PlanEdit = quantity === this.held ? {kind: 'rest-to', key, id: to, from} : {kind: 'move', key, quantity, from, to};
     this.isOpen = false;
     this.dispatchEvent(new EditPlanEvent(edit));
   };

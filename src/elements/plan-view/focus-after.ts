@@ -15,6 +15,8 @@ export function focusAfter(edit: PlanEdit, after: OpenState): Place | null {
       const first = after.basket.products.find(({key}) => delivery && quantityIn(delivery, key) > 0);
       return first ? {id: edit.id, key: first.key} : {id: edit.id};
     }
+    case 'add-deliveries':
+      return edit.deliveries[0] ? {id: edit.deliveries[0].id} : null;
     case 'all-to-one':
       return {id: edit.id};
     default:

@@ -35,8 +35,7 @@ const splitting = {
 const rest = {
   restTo: 'Give the rest to…',
   restOfTo: (quantity: number, product: string, holder: string) => `Give the rest to… (${quantity} ${product}, now with ${holder})`,
-  whoGetsRest: (quantity: number, product: string, holder: string) =>
-    quantity === 1 ? `${holder} has 1 ${product}. Who gets it?` : `${holder} has ${quantity} ${product}. Who gets them?`,
+  whoGetsRest: (quantity: number, product: string, holder: string) => `${holder} has ${quantity} ${product}. Who gets them?`,
   giveTo: (quantity: number, product: string, person: string) => `Give ${quantity} ${product} to ${person}`,
   moveAll: (quantity: number) => `All ${quantity}`,
   moveAllOf: (quantity: number, product: string) => `All ${quantity} ${product}`,
