@@ -17,7 +17,7 @@ export default defineConfig((): UserConfig => {
     define: {__STORE_URL__: JSON.stringify(storeUrl?.origin ?? null)},
     plugins: [demoPages()],
     // Nothing is bundled on discovery, which would reload the page; and of what is bundled ahead nothing knows Lit, or there would be two.
-    optimizeDeps: {noDiscovery: true, include: ['msw', 'msw/browser', 'zod/mini', 'localized-address-format']},
+    optimizeDeps: {noDiscovery: true, include: ['msw', 'msw/browser', 'zod/mini', 'localized-address-format', 'postcode-validator']},
     server: {
       host: '127.0.0.1', // Both "localhost" and "127.0.0.1" lead here, and nobody else's machine.
       port,

@@ -2,11 +2,15 @@
 export {MultidropCheckout} from './elements/checkout/checkout.js';
 export {AnnounceEvent, ContinueEvent, FailureEvent, PlanChangedEvent, ReadyEvent, SyncProgressEvent} from './elements/events.js';
 export type {Address} from './domain/address.js';
+export type {AddressValidator, AddressVerdict} from './domain/address-verdict.js';
 export type {Checkout, Consignment, LineItem, ShippingOption} from './domain/checkout.js';
 export type {Delivery, DeliveryId, Plan, PlanEdit, Portions} from './domain/plan.js';
 export type {PortionKey} from './domain/portion-key.js';
 export type {Method, ShippingChoice} from './domain/shipping-choice.js';
+export type {PolicyWish, ShippingPolicy} from './domain/shipping-policy.js';
+export type {ArrivalDate, ParcelToDate} from './session/arrivals.js';
 export type {LeaveOutcome} from './session/departure.js';
+export type {Redemption, RedemptionState, RefusedRedemption} from './session/redemption.js';
 export {CheckoutSession, type SessionOptions, type WantedDelivery} from './session/session.js';
 export type {OpenState, Problem, SessionState} from './session/state.js';
 export type {CheckoutFailure, FailureReason} from './api/failure.js';

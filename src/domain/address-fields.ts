@@ -1,6 +1,6 @@
 /** Which fields an address form shows for a country, in which order, and what is still wrong with an address measured by them. */
 import type {Address, Country} from './address.js';
-import {allCountries, countryByFormat, type PlacePart, placeOrder, usesState} from './address-format.js';
+import {allCountries, countryByFormat, type PlacePart, placeOrder, usesState} from './address-parts.js';
 import type {FormField} from './form-field.js';
 
 export type AddressFieldKind = 'text' | 'select' | 'multiline' | 'radio' | 'checkboxes' | 'date' | 'number' | 'tel';
@@ -170,3 +170,9 @@ export function fieldProblem(address: Address, field: AddressField): FieldProble
   if (field.kind === 'number' && !/^-?\d+$/.test(text)) return 'not-a-number';
   return field.maxLength !== null && text.length > field.maxLength ? 'too-long' : null;
 }
+
+/** Finds the fields of an address that the store would not take as they stand, by its countries and form fields. */
+export const wrongFieldsBy =
+  (lists: {readonly countries: readonly Country[]; readonly formFields: readonly FormField[]}) =>
+  (address: Address): readonly AddressField[] =>
+    addressFields({countryCode: address.countryCode, ...lists}).filter(field => fieldProblem(address, field) !== null);

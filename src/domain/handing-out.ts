@@ -72,11 +72,14 @@ export type Suggestion =
 /** The most that are offered at once: more would be a list to read. */
 const mostSuggestions = 3;
 
+/** One list for all who are offered nothing: the same list, the same card. */
+const none: readonly Suggestion[] = [];
+
 /** What to offer a delivery that has nothing yet: one of each, and all that the first other one still holds of a line. None for another. */
 export function suggestionsFor(plan: Plan, basket: Basket, id: DeliveryId): readonly Suggestion[] {
   const here = deliveryOf(plan, id);
   const [first] = plan.deliveries.filter(delivery => delivery.id !== id);
-  if (!here || !first || unitsOf(here) > 0) return [];
+  if (!here || !first || unitsOf(here) > 0) return none;
   const units = basket.products.filter(product => giverOf(plan, product, id)).length;
   // One of a single line is the rest of it, or the stepper's first press.
   const each: Suggestion[] = units > 1 ? [{kind: 'one-of-each', id, units}] : [];

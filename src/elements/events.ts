@@ -38,6 +38,24 @@ export class TypeAddressEvent extends Event {
   }
 }
 
+/** The shopper wants an address form filled in from a text. */
+export class PasteAddressEvent extends Event {
+  static readonly type = 'multidrop-paste-address';
+  readonly text: string;
+  constructor(text: string) {
+    super(PasteAddressEvent.type, asks);
+    this.text = text;
+  }
+}
+
+/** The shopper wants an address form as it was before a text was pasted. */
+export class UndoPasteEvent extends Event {
+  static readonly type = 'multidrop-undo-paste';
+  constructor() {
+    super(UndoPasteEvent.type, asks);
+  }
+}
+
 /** The shopper leaves an address form or picker without saving. */
 export class CancelAddressEvent extends Event {
   static readonly type = 'multidrop-cancel-address';
@@ -49,8 +67,11 @@ export class CancelAddressEvent extends Event {
 /** The shopper wants to type an address that is not in the list. */
 export class TypeNewAddressEvent extends Event {
   static readonly type = 'multidrop-type-new-address';
-  constructor() {
+  /** What the shopper looked for in vain, or `''`. */
+  readonly sought: string;
+  constructor(sought = '') {
     super(TypeNewAddressEvent.type, asks);
+    this.sought = sought;
   }
 }
 
@@ -229,6 +250,8 @@ declare global {
     'multidrop-edit-plan': EditPlanEvent;
     'multidrop-save-address': SaveAddressEvent;
     'multidrop-type-address': TypeAddressEvent;
+    'multidrop-paste-address': PasteAddressEvent;
+    'multidrop-undo-paste': UndoPasteEvent;
     'multidrop-cancel-address': CancelAddressEvent;
     'multidrop-type-new-address': TypeNewAddressEvent;
     'multidrop-change-address': ChangeAddressEvent;

@@ -14,3 +14,9 @@ export function namePeople({deliveries}: Plan, personN: (n: number) => string): 
     deliveries.map(({id}, i) => [id, withTown[i] && isShared(withTown[i], withTown) ? `${withTown[i]} ${i + 1}` : (withTown[i] ?? '')]),
   );
 }
+
+/** The names as they were, if they still are: what is drawn from the same names need not be drawn anew. */
+export const unlessSame = (
+  before: ReadonlyMap<DeliveryId, string>,
+  now: ReadonlyMap<DeliveryId, string>,
+): ReadonlyMap<DeliveryId, string> => (before.size === now.size && [...now].every(([id, name]) => before.get(id) === name) ? before : now);

@@ -3,7 +3,7 @@ import type {CheckoutFailure} from '../api/failure.js';
 import type {ActName} from '../domain/history.js';
 import type {DeliveryId} from '../domain/plan.js';
 import type {Problem, StopReason} from '../session/state.js';
-import {labelOf} from './address-form/field-words.js';
+import {labelOf} from './address-form/field-label.js';
 import type {WordsController} from './words.js';
 
 export function actWords(act: ActName, words: WordsController): string {

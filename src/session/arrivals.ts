@@ -34,22 +34,25 @@ function toParcel({address, lineItemIds}: Consignment, {lineItems}: Checkout): P
 
 function dated(consignment: Consignment, parcel: ParcelToDate, arrivalDate: ArrivalDate): Consignment {
   const withDay = (option: ShippingOption): ShippingOption => {
-    const day = dayIn(() => arrivalDate(option, parcel));
+    const day = dayOf(option, parcel, arrivalDate);
     return day === null ? option : {...option, arrivesOn: day};
   };
   const {selected, options} = consignment;
   return {...consignment, selected: selected && withDay(selected), options: options.map(withDay)};
 }
 
-/** A page that throws here, or answers no date, has a bug that is no reason to stop saving: it is reported, and no day is known. */
-function dayIn(ask: () => Date | null): string | null {
+/** A page that throws here, or answers no date, has a bug that is no reason to stop saving: it is reported once, and no day is known. */
+function dayOf(option: ShippingOption, parcel: ParcelToDate, arrivalDate: ArrivalDate): string | null {
   try {
-    const date = ask();
+    const date = arrivalDate(option, parcel);
     if (!date || Number.isNaN(date.getTime())) return null;
     const twoDigits = (part: number) => String(part).padStart(2, '0');
     return `${String(date.getFullYear()).padStart(4, '0')}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
   } catch (error) {
-    reportError(error);
+    if (!reported.has(arrivalDate)) reportError(error);
+    reported.add(arrivalDate);
     return null;
   }
 }
+
+const reported = new WeakSet<ArrivalDate>();

@@ -2,7 +2,7 @@
 import type {DeliveryId} from '../domain/plan.js';
 import {problemsOf, sums} from './overview.js';
 import {changesSince, standing, type StandingOffer} from './standing-offer.js';
-import type {OpenState, Problem} from './state.js';
+import type {OpenState, Problem, WrongFields} from './state.js';
 import type {Sync} from './sync.js';
 
 /** What came of pressing Continue. */
@@ -19,6 +19,7 @@ export interface DepartureHost {
   change(patch: Partial<OpenState>): void;
   /** Brings what addresses are checked against. */
   prepare(): Promise<unknown>;
+  readonly wrongFields: WrongFields;
   sync(): Sync | null;
   /** The last answer is too old to be trusted (R14). */
   isStale(): boolean;
@@ -101,7 +102,7 @@ export class Departure {
   }
 
   #problems(): readonly Problem[] {
-    const problems = problemsOf(this.#host.state()).filter(
+    const problems = problemsOf(this.#host.state(), this.#host.wrongFields).filter(
       problem => problem.kind !== 'attention' || !this.#heldOnce.has(problem.deliveryId),
     );
     for (const problem of problems) if (problem.kind === 'attention') this.#heldOnce.add(problem.deliveryId);

@@ -1,6 +1,5 @@
 /** What can be read off an open session: how each delivery stands, what it costs so far, what keeps it from payment. Pure. */
-import {type AddressField, addressFields, fieldProblem} from '../domain/address-fields.js';
-import {type Address, canBeQuoted, type Country, sameAddress} from '../domain/address.js';
+import {canBeQuoted, type Country, sameAddress} from '../domain/address.js';
 import {sendableUnits} from '../domain/basket.js';
 import type {Checkout, ShippingOption} from '../domain/checkout.js';
 import {consignmentOf} from '../domain/checkout-index.js';
@@ -11,7 +10,7 @@ import {type Delivery, type DeliveryId, deliveryOf, unitsOf} from '../domain/pla
 import {compare, type Difference} from '../domain/reconcile.js';
 import {confirmedOption, resolveChoice} from '../domain/shipping-choice.js';
 import type {UnkeptReason} from '../domain/shipping-policy.js';
-import {newPerson, type OpenState, type Problem} from './state.js';
+import {newPerson, type OpenState, type Problem, type WrongFields} from './state.js';
 
 /** The parts of a state that say what the shopper wants and what the store has. All else changes more often, and changes neither. */
 type Basis = Pick<OpenState, 'plan' | 'checkout' | 'pairs' | 'habits' | 'refusals' | 'addressData'>;
@@ -192,7 +191,7 @@ export function sums(state: OpenState, views: readonly DeliveryView[] = viewDeli
 }
 
 /** What keeps the plan from payment, in the order of the deliveries (R6, R20, R23). */
-export function problemsOf(state: OpenState): readonly Problem[] {
+export function problemsOf(state: OpenState, wrongFields: WrongFields): readonly Problem[] {
   const views = viewDeliveries({...state, problems: []});
   const found = views.flatMap((view): Problem[] => {
     const {delivery, standing, refusedWords} = view;
@@ -203,7 +202,7 @@ export function problemsOf(state: OpenState): readonly Problem[] {
     if (!delivery.address) return [{kind: 'no-address', deliveryId}];
     if (unitsOf(delivery) === 0) return [{kind: 'no-units', deliveryId}];
     const {countryCode} = delivery.address;
-    const fields = wrongFields(state, delivery.address);
+    const fields = wrongFields(delivery.address);
     if (fields.length > 0) return [{kind: 'missing-fields', deliveryId, countryCode, fields}];
     if (refusedWords !== null) return [{kind: 'refused', deliveryId, storeWords: refusedWords}];
     if (view.withoutQuotes) return [{kind: 'no-quotes', deliveryId}];
@@ -223,17 +222,12 @@ export function isHalfTyped({forms, plan}: OpenState, form: string): boolean {
 }
 
 /** The listed problems that are still there, as they are now; the same list if nothing about them changed. */
-export function problemsLeft(state: OpenState): readonly Problem[] {
+export function problemsLeft(state: OpenState, wrongFields: WrongFields): readonly Problem[] {
   const listed = state.problems;
   if (listed.length === 0) return listed;
   const names = new Set(listed.map(nameOf));
-  const left = problemsOf(state).filter(problem => names.has(nameOf(problem)));
+  const left = problemsOf(state, wrongFields).filter(problem => names.has(nameOf(problem)));
   return JSON.stringify(left) === JSON.stringify(listed) ? listed : left;
 }
 
 const nameOf = (problem: Problem) => `${problem.kind} ${'deliveryId' in problem ? problem.deliveryId : ''}`;
-
-function wrongFields({addressData}: OpenState, address: Address): readonly AddressField[] {
-  if (!addressData) return [];
-  return addressFields({countryCode: address.countryCode, ...addressData}).filter(field => fieldProblem(address, field) !== null);
-}

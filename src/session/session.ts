@@ -86,6 +86,7 @@ export class CheckoutSession {
         this.#change(patch);
       },
       prepare: () => this.loadAddressData(),
+      wrongFields: this.#addressData.wrongFields,
       sync: () => this.#sync,
       isStale: () => this.#isStale(),
     });
@@ -342,7 +343,7 @@ export class CheckoutSession {
 
   #change(patch: Partial<OpenState>): void {
     const next = {...this.#open(), ...patch};
-    this.#become(rememberTogether({...next, problems: problemsLeft(next)}));
+    this.#become(rememberTogether({...next, problems: problemsLeft(next, this.#addressData.wrongFields)}));
     // What still comes in after the end is no news of the shopper, and another session may have the draft by now.
     if (!this.#hasEnded) this.#visit.changed();
   }

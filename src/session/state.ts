@@ -99,6 +99,9 @@ export interface AddressData {
   readonly formFields: readonly FormField[];
 }
 
+/** What the store would not take of an address, or misses there, field by field (R23). */
+export type WrongFields = (address: Address) => readonly AddressField[];
+
 export interface OpenState {
   readonly phase: 'open';
   readonly checkout: Checkout;

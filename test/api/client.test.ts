@@ -158,6 +158,31 @@ describe('the body of a write', () => {
   });
 });
 
+describe('coupons, gift certificates and store credit (store-api 2.5)', () => {
+  const requests: [string, (version?: number) => Promise<unknown>, object | undefined, object | undefined][] = [];
+  const store = cannedStore();
+  const say = (name: string, ask: (options: {version: number | undefined}) => Promise<unknown>, bare?: object, versioned?: object) =>
+    requests.push([name, version => ask({version}), bare, versioned]);
+  say('POST /coupons', options => store.client.addCoupon(id, 'A/B', options), {couponCode: 'A/B'}, {couponCode: 'A/B', version: 7});
+  say('DELETE /coupons/A%2FB', options => store.client.removeCoupon(id, 'A/B', options), undefined, {version: 7});
+  const certificate = {giftCertificateCode: 'G'};
+  say('POST /gift-certificates', options => store.client.addCertificate(id, 'G', options), certificate, certificate);
+  say('DELETE /gift-certificates/G', options => store.client.removeCertificate(id, 'G', options));
+  say('POST /store-credit', options => store.client.useStoreCredit(id, true, options), undefined, {version: 7});
+  say('DELETE /store-credit', options => store.client.useStoreCredit(id, false, options), undefined, {version: 7});
+
+  for (const [name, ask, bare, versioned] of requests) {
+    it(`${name} says what the store wants to hear, with the version where there is a place for it`, async () => {
+      await ask();
+      const {method, url, body} = store.asked();
+      expect(`${method} ${url}`).to.equal(name.replace(' ', ` /api/storefront/checkouts/${id}`) + `?${include}`);
+      expect(body).to.deep.equal(bare);
+      await ask(7);
+      expect(store.asked().body).to.deep.equal(versioned);
+    });
+  }
+});
+
 describe('the other endpoints', () => {
   it('tell the session’s own checkout, which has the cart’s id', async () => {
     const store = cannedStore(() => json([{id, currency: {}}]));

@@ -229,6 +229,32 @@ describe('a consignment', () => {
     });
   });
 
+  it('has what is taken off its shipping, in whichever of the store’s lists it stands, each once (store-api 3.3)', async () => {
+    const found = await readOne({
+      shippingCost: 1,
+      shippingCostBeforeDiscount: 9,
+      discounts: [{id: 1}, {id: 2, amount: 3, type: 'AUTOMATIC'}, {id: 3, amount: 4, type: 'COUPON', couponId: 3, couponCode: 'FOUR'}],
+      couponDiscounts: [
+        {code: 'FOUR', amount: 4},
+        {code: 'ONE', amount: 1},
+        {code: 'NONE', amount: 0},
+      ],
+    });
+    expect(found).to.include({shippingCost: 1, shippingCostBeforeDiscount: 9});
+    expect(found?.shippingDiscounts).to.deep.equal([
+      {code: null, amount: 3},
+      {code: 'FOUR', amount: 4},
+      {code: 'ONE', amount: 1},
+    ]);
+  });
+
+  it('costs before discounts what its option costs where the store does not say', async () => {
+    const changes = {shippingCost: 2, discounts: null, couponDiscounts: undefined};
+    const selected = await readOne({...changes, selectedShippingOption: wireOption('Standard')});
+    expect(selected).to.deep.include({shippingCostBeforeDiscount: 5, shippingDiscounts: []});
+    expect(await readOne(changes)).to.include({shippingCostBeforeDiscount: 2});
+  });
+
   it('keeps answers to the merchant’s own fields', async () => {
     const customFields = [
       {fieldId: 'field_25', fieldValue: '3'},
@@ -270,6 +296,35 @@ describe('a checkout', () => {
     });
     expect(customer).to.deep.include({id: 5, isGuest: false});
     expect(customer.addresses.map(({firstName}) => firstName)).to.deep.equal(['Ada']);
+  });
+
+  it('has coupons, certificates and credit, as far as the store says anything of them', async () => {
+    const found = await read({
+      grandTotal: 50.1,
+      outstandingBalance: 20,
+      isStoreCreditApplied: true,
+      coupons: [
+        {id: 1, code: 'TEN', displayName: 'Ten off', couponType: 2, discountedAmount: 10},
+        {id: 2, code: 'FREE', displayName: null, couponType: 4, discountedAmount: 5},
+        {code: 'WORDS', couponType: 'free_shipping'},
+      ],
+      giftCertificates: [{code: 'GIFT', balance: 25, remaining: 4.9, used: 20.1, purchaseDate: '2026-01-05'}],
+      customer: {id: 5, isGuest: false, addresses: [], storeCredit: 100},
+    });
+    expect(found.coupons).to.deep.equal([
+      {code: 'TEN', displayName: 'Ten off', amount: 10, freesShipping: false},
+      {code: 'FREE', displayName: '', amount: 5, freesShipping: true},
+      {code: 'WORDS', displayName: '', amount: 0, freesShipping: true},
+    ]);
+    expect(found.certificates).to.deep.equal([{code: 'GIFT', used: 20.1, remaining: 4.9}]);
+    expect(found).to.deep.include({storeCredit: {available: 100, isApplied: true, used: 10}, outstandingBalance: 20});
+    const bare = await read({isStoreCreditApplied: true});
+    expect(bare).to.deep.include({
+      coupons: [],
+      certificates: [],
+      storeCredit: {available: 0, isApplied: true, used: 0},
+      outstandingBalance: 20,
+    });
   });
 
   it('has a billing address or none', async () => {

@@ -6,6 +6,7 @@ import type {Bench} from './bench.js';
 import {benchEdits} from './edits.js';
 import {keepOptima} from './optimum/optima.js';
 import {benchFirstPlans, benchPersonTraces} from './requests.js';
+import {benchRender} from './render.js';
 import {benchReplan} from './replan.js';
 import {benchStore} from './store.js';
 
@@ -13,6 +14,7 @@ const benches: Record<string, readonly Bench[]> = {
   edits: [benchEdits],
   optima: [keepOptima],
   requests: [benchFirstPlans, benchPersonTraces, benchEdits],
+  render: [benchRender],
   replan: [benchReplan],
   store: [benchStore],
 };

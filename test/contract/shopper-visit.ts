@@ -92,5 +92,13 @@ export async function askForEverything(store: RecordedStore): Promise<void> {
     const [option] = checkout.consignments.find(({id}) => id === created.id)?.options ?? [];
     if (option !== undefined) checkout = await client.chooseShippingOption(checkoutId, created.id, option.id, options());
     checkout = await client.removeConsignment(checkoutId, created.id, options());
+    checkout = await client.addCoupon(checkoutId, 'TENOFF', options());
+    checkout = await client.removeCoupon(checkoutId, 'TENOFF', options());
+    checkout = await client.useStoreCredit(checkoutId, true, options());
+    checkout = await client.useStoreCredit(checkoutId, false, options());
+    // They are good in the catalogue's currency only.
+    if (checkout.currency.code !== 'USD') continue;
+    checkout = await client.addCertificate(checkoutId, 'GIFT-25', options());
+    checkout = await client.removeCertificate(checkoutId, 'GIFT-25', options());
   }
 }

@@ -1,7 +1,8 @@
 /** How countries write addresses, and which countries there are. */
 import {expect} from 'chai';
 import {type Address, emptyAddress} from '../../src/domain/address.js';
-import {addressInOneLine, addressLines, allCountries} from '../../src/domain/address-format.js';
+import {addressInOneLine, addressLines} from '../../src/domain/address-format.js';
+import {allCountries} from '../../src/domain/address-parts.js';
 
 const ben: Address = {
   ...emptyAddress('US'),

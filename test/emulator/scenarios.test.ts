@@ -31,6 +31,19 @@ const truths: Record<ScenarioName, {basket: Units | null; holds: (shop: ShopDriv
       expect((await priced(shop)).billingAddress).to.deep.equal({});
     },
   },
+  'address-book': {
+    basket: usual,
+    holds: async shop => {
+      const {customer} = await priced(shop);
+      const addresses = customer?.addresses ?? [];
+      expect(addresses).to.have.length(500);
+      expect(new Set(addresses.map(({id}) => id))).to.have.property('size', 500);
+      expect(new Set(addresses.map(({firstName, lastName, address1}) => `${firstName} ${lastName} ${address1}`))).to.have.property(
+        'size',
+        500,
+      );
+    },
+  },
   'single-unit': {
     basket: [['Blue mug', 1]],
     holds: async shop => {

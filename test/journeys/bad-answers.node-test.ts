@@ -153,7 +153,7 @@ async function withAdaAndBen(shop: Shop): Promise<Shopper> {
 }
 
 async function addAdaAndBen(shopper: Shopper): Promise<void> {
-  await shopper.press(/^Ada Lovelace/);
+  await shopper.pick(/^Ada Lovelace/);
   await shopper.page
     .getByRole('region', {name: 'Ada Lovelace'})
     .getByText(/Saved|items saved/)
@@ -161,7 +161,7 @@ async function addAdaAndBen(shopper: Shopper): Promise<void> {
   await shopper.press(/Add a person/);
   await shopper.page
     .getByRole('region', {name: 'Add a person'})
-    .getByRole('button', {name: /^Ben Okri/})
+    .getByRole('option', {name: /^Ben Okri/})
     .click();
   await shopper.page.getByRole('heading', {name: 'Ben Okri', exact: true}).waitFor();
 }

@@ -53,7 +53,7 @@ describe('offline for ten seconds', () => {
     await page.clock.install();
     await page.goto('/');
     await shopper.press(/Add a person/);
-    await shopper.press('Type a new address');
+    await shopper.pick(/Type a new address/);
     const first = page.getByRole('textbox', {name: 'First name'});
     const last = page.getByRole('textbox', {name: 'Last name'});
     await first.fill('Eva');

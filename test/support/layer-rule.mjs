@@ -6,7 +6,7 @@ import {dirname, relative, resolve, sep} from 'node:path';
  * The first place that holds a file decides. A file may always import its own place.
  */
 const places = [
-  {place: 'src/domain/', own: [], packages: ['localized-address-format']},
+  {place: 'src/domain/', own: [], packages: ['localized-address-format', 'postcode-validator']},
   {place: 'src/api/', own: ['src/domain/'], packages: ['zod/mini']},
   {place: 'src/session/', own: ['src/api/', 'src/domain/'], packages: []},
   {place: 'src/locales/', own: ['src/domain/'], packages: []},

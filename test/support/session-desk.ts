@@ -7,6 +7,7 @@ import type {Address} from '../../src/domain/address.js';
 import {type DeliveryId, quantityIn} from '../../src/domain/plan.js';
 import {type Act, EmulatedStore, type Fault, type JournalEntry, type StoreOptions} from '../../src/emulator/index.js';
 import {emulatedFetch} from '../../src/emulator/emulated-fetch.js';
+import type {ArrivalDate} from '../../src/session/arrivals.js';
 import type {LeaveOutcome} from '../../src/session/departure.js';
 import type {DraftOptions} from '../../src/session/draft-drawer.js';
 import {CheckoutSession} from '../../src/session/session.js';
@@ -26,6 +27,7 @@ export interface DeskOptions extends StoreOptions, DraftOptions {
   readonly store?: EmulatedStore;
   readonly locks?: Locks;
   readonly openChannel?: OpenChannel;
+  readonly arrivalDate?: ArrivalDate;
   readonly clock?: FakeClock;
   /** Left out: the store is asked for the session's own checkout. */
   readonly checkoutId?: string;
@@ -51,6 +53,7 @@ export class SessionDesk {
     draftMemory,
     locks = null,
     openChannel = null,
+    arrivalDate,
     checkoutId,
     ...options
   }: DeskOptions = {}) {
@@ -65,6 +68,7 @@ export class SessionDesk {
       tabStorage,
       locks,
       openChannel,
+      ...(arrivalDate && {arrivalDate}),
       ...(drafts && {drafts}),
       ...(draftMemory && {draftMemory}),
       ...(checkoutId !== undefined && {checkoutId}),

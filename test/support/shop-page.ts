@@ -109,6 +109,11 @@ export class Shopper {
     await this.button(name).click();
   }
 
+  /** Picks an address, or the way to a new one, from the list of an address picker. */
+  async pick(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('option', {name}).click();
+  }
+
   /** Goes on with the Tab key until something so named has the focus. */
   async tabTo(name: RegExp, presses = 120): Promise<void> {
     for (let pressed = 0; pressed < presses; pressed++) {

@@ -25,7 +25,7 @@ export async function startVite() {
     plugins: [leaveRunnerModules()],
     optimizeDeps: {
       noDiscovery: true,
-      include: ['msw', 'msw/browser', 'zod/mini', 'localized-address-format', 'chai', 'axe-core', 'fast-check'],
+      include: ['msw', 'msw/browser', 'zod/mini', 'localized-address-format', 'postcode-validator', 'chai', 'axe-core', 'fast-check'],
     },
   });
   for (const file of warmedUp) {

@@ -13,7 +13,7 @@ export async function planTwentyDeliveries(shopper: Shopper): Promise<void> {
   await shopper.press(/Add a person/);
   await page
     .getByRole('region', {name: 'Add a person'})
-    .getByRole('button', {name: /^Ada Lovelace/})
+    .getByRole('option', {name: /^Ada Lovelace/})
     .click();
   await shopper.press('One more Blue mug (Number 6) for Ada Lovelace');
 }

@@ -24,8 +24,9 @@ export class WatchedFetch {
     return response;
   };
 
-  /** Until no request is under way and no answer is being read. */
+  /** Until no request is under way, no answer is being read, and the file that is brought with the address data is here. */
   async quiet(): Promise<void> {
+    await import('../../src/domain/address-fields.js');
     for (let calm = 0; calm < 2; calm = this.#underWay === 0 ? calm + 1 : 0) await turnOfEvents();
   }
 

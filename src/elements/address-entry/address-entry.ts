@@ -1,23 +1,26 @@
 import {html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {type Address, emptyAddress} from '../../domain/address.js';
+import {mayBeName, namesIn} from '../../domain/person-name.js';
 import type {AddressData} from '../../session/state.js';
 import {define} from '../define.js';
-import {TypeAddressEvent, type TypeNewAddressEvent} from '../events.js';
+import {AnnounceEvent, TypeAddressEvent, type TypeNewAddressEvent} from '../events.js';
 import {shared} from '../shared.styles.js';
 import {WordsController} from '../words.js';
-import '../address-form/address-form.js';
+import {styles} from './address-entry.styles.js';
+import {bringForm, isFormHere} from './form-loader.js';
+import {formMissing, formOutline} from './form-wait.js';
 import '../address-picker/address-picker.js';
 
 /**
- * Asks for one address: picks among those there are, or types a new one.
+ * Asks for one address: picks among those there are, or types a new one. The form to type in is brought when it is needed.
  *
  * @fires multidrop-save-address - The shopper picked or typed an address.
  * @fires multidrop-type-address - The shopper is typing; what stands there so far.
  * @fires multidrop-cancel-address - The shopper leaves it as it was.
  */
 export class AddressEntry extends LitElement {
-  static override styles = [shared];
+  static override styles = [shared, styles];
 
   /** Short and unique among the forms of a page: names the autofill section. */
   @property() section = '';
@@ -58,11 +61,40 @@ export class AddressEntry extends LitElement {
   /** The shopper chose to type rather than to pick. */
   @state() private types = false;
 
+  /** The form's file could not be had. */
+  @state() private missing = false;
+
+  /** Focus belongs in the form as soon as that is here. */
+  #focusDue = false;
+
   @query('multidrop-address-form, multidrop-address-picker') private control!: HTMLElement | null;
 
+  @query('.wait, .wait button') private waiting!: HTMLElement | null;
+
   override focus(): void {
-    this.control?.focus();
+    this.#focusDue = !this.control;
+    (this.control ?? this.waiting)?.focus();
   }
+
+  protected override updated(): void {
+    if (!this.#picks && !isFormHere() && !this.missing) void this.#bring();
+    if (this.#focusDue && (this.control || this.missing)) this.focus();
+  }
+
+  async #bring() {
+    try {
+      await bringForm();
+    } catch {
+      this.missing = true;
+      this.dispatchEvent(new AnnounceEvent(this.#words.term('formMissing')));
+    }
+    this.requestUpdate();
+  }
+
+  readonly #tryAgain = () => {
+    this.missing = false;
+    void this.updateComplete.then(() => this.focus());
+  };
 
   override render() {
     return this.#picks ? this.#picker() : this.#form();
@@ -90,7 +122,8 @@ export class AddressEntry extends LitElement {
   }
 
   #form() {
-    if (!this.data) return html`<p class="muted" role="status">${this.#words.term('loadingFields')}</p>`;
+    if (this.missing) return formMissing(this.#words, this.#tryAgain);
+    if (!this.data || !isFormHere()) return formOutline(this.#words);
     // Held while the form is open: what is typed comes back as `typedSoFar`, and must not start the form over.
     this.#startsWith ??= this.typedSoFar ?? this.value ?? emptyAddress(this.homeCountry);
     return html`<multidrop-address-form
@@ -106,10 +139,10 @@ export class AddressEntry extends LitElement {
     ></multidrop-address-form>`;
   }
 
-  /** A new address begins empty, whatever address there was. */
+  /** A new address begins empty, whatever address there was, but for the name that was looked for in vain. */
   #typeNew(event: TypeNewAddressEvent) {
     event.stopPropagation();
-    void this.#type(emptyAddress(this.homeCountry));
+    void this.#type({...emptyAddress(this.homeCountry), ...(mayBeName(event.sought) && namesIn(event.sought))});
   }
 
   #correct() {

@@ -32,6 +32,23 @@ export function movedTo(address: Address, code: string, countries: readonly Coun
   return {...moved, stateOrProvince: found?.name ?? '', stateOrProvinceCode: found?.code ?? ''};
 }
 
+/** The address with what was read from a text: the place as a whole, the person, firm and telephone where the text has them. */
+export function pastedInto(address: Address, read: Address, countries: readonly Country[]): Address {
+  const {address1, address2, city, stateOrProvince, stateOrProvinceCode, postalCode, firstName, lastName, company, phone} = read;
+  return {
+    ...movedTo(address, read.countryCode, countries),
+    address1,
+    address2,
+    city,
+    stateOrProvince,
+    stateOrProvinceCode,
+    postalCode,
+    ...((firstName || lastName) && {firstName, lastName}),
+    ...(company && {company}),
+    ...(phone && {phone}),
+  };
+}
+
 /** The address with the merchant's first answers in the fields they added and nobody answered yet. */
 export const prefilled = (address: Address, fields: readonly AddressField[]): Address =>
   fields

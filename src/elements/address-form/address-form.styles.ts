@@ -98,6 +98,41 @@ export const styles = css`
     font-size: 0.925em;
   }
 
+  .question {
+    display: grid;
+    gap: 0.75rem;
+    padding: 0.9rem 1.1rem;
+    border-inline-start: 4px solid var(--_attention);
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_attention-tint);
+  }
+
+  .question #question {
+    font-weight: 550;
+  }
+
+  .question ul {
+    display: grid;
+    gap: 0.4rem;
+  }
+
+  .question dl {
+    display: grid;
+    gap: 0.25rem 1.5rem;
+  }
+
+  .question dt {
+    color: var(--_muted);
+    font-size: 0.925em;
+  }
+
+  mark {
+    border-block-end: 2px solid var(--_attention);
+    background: none;
+    color: inherit;
+    font-weight: 650;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -4,21 +4,34 @@ import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {type Address, type Country, emptyAddress} from '../../domain/address.js';
 import {type AddressField, addressFields, fieldProblem, fieldValue} from '../../domain/address-fields.js';
-import {allCountries} from '../../domain/address-format.js';
+import {allCountries} from '../../domain/address-parts.js';
 import type {FormField} from '../../domain/form-field.js';
 import {define} from '../define.js';
-import {CancelAddressEvent, SaveAddressEvent, TypeAddressEvent} from '../events.js';
+import {
+  AnnounceEvent,
+  CancelAddressEvent,
+  type PasteAddressEvent,
+  SaveAddressEvent,
+  TypeAddressEvent,
+  type UndoPasteEvent,
+} from '../events.js';
 import {shared} from '../shared.styles.js';
 import {WordsController} from '../words.js';
 import {finished, movedTo, prefilled, withFieldValue} from './address-draft.js';
 import {styles} from './address-form.styles.js';
 import {fieldControl} from './field-control.js';
 import {fieldWidths} from './field-widths.js';
-import {type FormProblem, labelOf, remedy} from './field-words.js';
+import {labelOf} from './field-label.js';
+import {type FormProblem, remedy} from './field-words.js';
+import {FormPaste} from './form-paste.js';
+import {SaveCheck} from './save-check.js';
+import {saveQuestion} from './save-question.js';
+import './paste-box.js';
 
 /**
  * Asks for an address. The country comes first and decides which fields follow, in which order; changing it keeps what was typed.
- * Messages appear when the shopper saves, each next to its field, and go without a word when the field is right.
+ * Messages appear when the shopper saves, each next to its field, and go without a word when the field is right. An address that the
+ * store would take may still be doubted, once: the shopper answers, or changes it.
  *
  * @fires multidrop-save-address - The shopper saves; the address is trimmed, complete for its country, and names country and state.
  * @fires multidrop-type-address - What stands in the form after each edit.
@@ -26,6 +39,7 @@ import {type FormProblem, labelOf, remedy} from './field-words.js';
  * @csspart form - The form.
  * @csspart field - A field: label, control, message.
  * @csspart error - What to do about a field.
+ * @csspart question - What the shopper is asked before a doubtful address is saved.
  * @csspart actions - The row of buttons.
  * @csspart save - The button that saves.
  * @csspart cancel - The button that leaves the form.
@@ -59,6 +73,10 @@ export class AddressForm extends LitElement {
   /** What was wrong when the shopper last pressed Save, less what is put right since. */
   @state() private problems: ReadonlyMap<string, FormProblem> = new Map();
 
+  readonly #pasted = new FormPaste();
+
+  readonly #check = new SaveCheck(this, address => this.dispatchEvent(new SaveAddressEvent(address)));
+
   #touched = false;
 
   readonly #words = new WordsController(this);
@@ -88,6 +106,8 @@ export class AddressForm extends LitElement {
       if (!isEcho) {
         this.#touched = false;
         this.problems = new Map();
+        this.#pasted.forget();
+        this.#check.forget();
       }
     }
     if (!this.#touched) this.draft = prefilled(this.draft, this.#fields());
@@ -98,6 +118,11 @@ export class AddressForm extends LitElement {
     const widths = fieldWidths(fields);
     return html`
       <form novalidate part="form" aria-label=${this.formName || nothing} @submit=${this.#save} @keydown=${this.#leaveOnEscape}>
+        <multidrop-paste-box
+          .outcome=${this.#pasted.outcome}
+          @multidrop-paste-address=${this.#paste}
+          @multidrop-undo-paste=${this.#undoPaste}
+        ></multidrop-paste-box>
         <div class="fields">
           ${repeat(
             fields,
@@ -105,8 +130,11 @@ export class AddressForm extends LitElement {
             (field, index) => fieldControl(this.#shown(field, widths[index] ?? 'whole')),
           )}
         </div>
+        ${saveQuestion(this.#check.question, this.#answers, this.#words)}
         <div class="actions" part="actions">
-          <button class="button primary" part="save">${this.submitLabel || this.#words.term('saveAddress')}</button>
+          <button class="button primary" part="save" aria-disabled=${this.#check.isAsking ? 'true' : 'false'}>
+            ${this.#check.isAsking ? this.#words.term('checkingAddress') : this.submitLabel || this.#words.term('saveAddress')}
+          </button>
           ${
             this.cancellable
               ? html`<button type="button" class="button" part="cancel" @click=${this.#cancel}>${this.#words.term('cancel')}</button>`
@@ -146,13 +174,53 @@ export class AddressForm extends LitElement {
   #type(field: AddressField, value: string | readonly string[]) {
     this.draft =
       field.name === 'countryCode' ? movedTo(this.draft, String(value), this.#offered) : withFieldValue(this.draft, field, value);
+    this.#changed();
+  }
+
+  #changed() {
     this.#touched = true;
+    this.#check.forget();
     this.problems = this.#problemsAmong(this.#fields().filter(({name}) => this.problems.has(name)));
     this.dispatchEvent(new TypeAddressEvent(this.draft));
   }
 
+  /** Fills in what the text says; nothing is saved before the shopper has seen it. */
+  #paste(event: PasteAddressEvent) {
+    event.stopPropagation();
+    this.#replace(this.#pasted.paste(event.text, this.draft, this.#offered));
+  }
+
+  #undoPaste(event: UndoPasteEvent) {
+    event.stopPropagation();
+    this.#replace(this.#pasted.undo(this.draft));
+  }
+
+  #replace(address: Address) {
+    this.requestUpdate();
+    if (address === this.draft) return;
+    this.draft = address;
+    this.problems = new Map();
+    this.#changed();
+  }
+
+  readonly #answers = {
+    settle: (address: Address) => {
+      this.#check.settle(address);
+    },
+    change: (name: string) => {
+      const fields = this.#fields();
+      this.#check.forget();
+      this.#control(fields.find(field => field.name === name) ?? fields[0])?.focus();
+    },
+    labelOf: (name: string) => {
+      const field = this.#fields().find(each => each.name === name);
+      return field ? labelOf(field, this.draft.countryCode, this.#words) : name;
+    },
+  };
+
   #save(event: SubmitEvent) {
     event.preventDefault();
+    if (this.#check.isAsking) return;
     const fields = this.#fields();
     this.problems = this.#problemsAmong(fields);
     const first = fields.find(({name}) => this.problems.has(name));
@@ -161,7 +229,12 @@ export class AddressForm extends LitElement {
       void this.updateComplete.then(() => this.#control(first)?.focus());
       return;
     }
-    this.dispatchEvent(new SaveAddressEvent(finished(this.draft, fields, this.#offered)));
+    const address = finished(this.draft, fields, this.#offered);
+    const isAsking = this.#check.look(
+      address,
+      this.#offered.find(({code}) => code === address.countryCode),
+    );
+    if (isAsking) this.dispatchEvent(new AnnounceEvent(this.#words.term('checkingAddress')));
   }
 
   #problemsAmong(fields: readonly AddressField[]): ReadonlyMap<string, FormProblem> {

@@ -1,31 +1,8 @@
-/** What a field of the address form is called, and the sentence that says how to put it right. */
+/** The sentence that says how to put a field of the address form right. */
 import type {Address} from '../../domain/address.js';
 import {type AddressField, type FieldProblem, fieldValue} from '../../domain/address-fields.js';
 import type {WordsController} from '../words.js';
-
-/** The store's label, else our own word for it in the country. */
-export function labelOf({name, label}: AddressField, countryCode: string, words: WordsController): string {
-  if (label) return label;
-  switch (name) {
-    case 'countryCode':
-      return words.term('country');
-    case 'firstName':
-    case 'lastName':
-    case 'company':
-    case 'address1':
-    case 'address2':
-    case 'city':
-    case 'phone':
-      return words.term(name);
-    case 'stateOrProvince':
-    case 'stateOrProvinceCode':
-      return words.term('state', countryCode);
-    case 'postalCode':
-      return words.term('postcode', countryCode);
-    default:
-      return name;
-  }
-}
+import {labelOf} from './field-label.js';
 
 /** What a form knows beyond the address: a date typed in part stands in the control and nowhere else. */
 export type FormProblem = FieldProblem | 'half-a-date';

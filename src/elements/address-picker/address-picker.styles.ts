@@ -1,4 +1,4 @@
-/** How the address picker looks: rows to press, quiet until pointed at. */
+/** How the address picker looks: a field, and a list to press under it, quiet until pointed at. */
 import {css} from 'lit';
 
 export const styles = css`
@@ -15,74 +15,61 @@ export const styles = css`
     font-weight: 650;
   }
 
-  .found,
+  .count,
+  .more,
   .label,
   .place,
   .mark {
     font-size: 0.925em;
   }
 
-  /* Ends in the middle of a row, so that it shows that there is more. */
-  .many {
-    max-height: 24.5rem;
+  /* Ends in the middle of an option, so that it shows that there is more. */
+  .options {
+    max-height: min(24.5rem, 65vh);
     margin-block-start: 0.5rem;
-    border-block: 1px solid var(--_line);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
     overflow-y: auto;
+    overscroll-behavior: contain;
+    scroll-padding-block: 0.5rem 4rem;
   }
 
-  .groups .label {
-    margin-block: 0.5rem 0.35rem;
+  .label {
+    padding: 0.6rem 0.8rem 0.2rem;
     color: var(--_muted);
     font-weight: 550;
   }
 
-  ul {
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    overflow: clip;
-  }
-
-  li + li {
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .address {
+  .option {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.6rem;
-    width: 100%;
     min-height: max(3.25rem, var(--_tap));
     padding: 0.5rem 0.8rem;
-    border: 0;
-    background: var(--_surface);
-    text-align: start;
     cursor: pointer;
   }
 
-  .address:hover {
+  .option + .option {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .option:hover {
     background: var(--_tint);
   }
 
-  .address:focus-visible {
+  .option[aria-selected='true'] {
+    background: var(--_tint);
+    outline: 3px solid var(--_accent);
     outline-offset: -3px;
-  }
-
-  li:first-child .address {
-    border-start-start-radius: calc(var(--_radius) - 1px);
-    border-start-end-radius: calc(var(--_radius) - 1px);
-  }
-
-  li:last-child .address {
-    border-end-start-radius: calc(var(--_radius) - 1px);
-    border-end-end-radius: calc(var(--_radius) - 1px);
   }
 
   .name {
     font-weight: 550;
   }
 
-  /* Read after the place, as the button's name has it; seen beside the name. */
+  /* Read after the place, as the option's name has it; seen beside the name. */
   .place {
     flex: 0 0 100%;
     order: 1;
@@ -93,11 +80,22 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
+  /* Always in sight, however long the list is. */
+  .new {
+    position: sticky;
+    inset-block-end: 0;
     align-items: center;
-    gap: 0.75rem;
+    border-block-start: 1px solid var(--_edge);
+    background: var(--_surface);
+    color: var(--_accent);
+    font-weight: 550;
+  }
+
+  .more {
+    margin-block-start: 0.35rem;
+  }
+
+  .actions {
     margin-block-start: 0.75rem;
   }
 `;

@@ -1,29 +1,32 @@
-/** The list of addresses there are already, to pick one from. */
-import {html, LitElement, nothing} from 'lit';
+/** A field to look for an address in, with the list of those there are under it. */
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {type Address, personName, sameAddress} from '../../domain/address.js';
-import {addressInOneLine} from '../../domain/address-format.js';
+import type {Address} from '../../domain/address.js';
+import {type AddressChoices, addressChoices, addressesWith, AddressSet} from '../../domain/address-search.js';
 import {define} from '../define.js';
-import {CancelAddressEvent, SaveAddressEvent, TypeNewAddressEvent} from '../events.js';
+import {AnnounceEvent, CancelAddressEvent, SaveAddressEvent, TypeNewAddressEvent} from '../events.js';
 import {shared} from '../shared.styles.js';
 import {WordsController} from '../words.js';
+import {type Hits, type Option, optionList, optionsIn} from './address-options.js';
 import {styles} from './address-picker.styles.js';
-import {matchesSearch} from './address-search.js';
+import {steppedTo} from './option-steps.js';
 
-/** From more addresses than this on, looking for one is quicker than reading all. */
-const readable = 6;
+/** Milliseconds a search rests before its count is said. */
+const restBeforeSaying = 500;
 
 /**
- * Picks one of the addresses there are, in one press, or goes on to a new one. An address that stands twice is shown once.
+ * An editable combobox (WAI-ARIA 1.2): its listbox stands open from the start, so that what can be picked is seen without asking, and
+ * nothing moves under a finger when focus goes. An address that stands twice is shown once. The last option leads to a new address.
  *
  * @fires multidrop-save-address - The shopper picked an address.
- * @fires multidrop-type-new-address - The shopper wants to type an address that is not there.
+ * @fires multidrop-type-new-address - The shopper wants to type an address that is not there; says what was looked for.
  * @fires multidrop-cancel-address - The shopper pressed Cancel or Escape.
+ * @fires multidrop-announce - How many addresses fit.
  * @csspart legend - The question.
- * @csspart search - The search box, where there are many addresses.
- * @csspart list - A list of addresses.
- * @csspart address - The button of one address.
- * @csspart new - The button that leads to a new address.
+ * @csspart search - The field with its label.
+ * @csspart list - The list of addresses.
+ * @csspart address - One address in the list.
+ * @csspart new - The option that leads to a new address.
  * @csspart cancel - The button that leaves the picker.
  */
 export class AddressPicker extends LitElement {
@@ -38,7 +41,7 @@ export class AddressPicker extends LitElement {
   /** Addresses that something goes to already: marked, not forbidden. */
   @property({attribute: false}) inUse: readonly Address[] = [];
 
-  /** The question, and the accessible name; without it, "Who gets this?". */
+  /** The question, and the name of the group; without it, "Who gets this?". */
   @property() legend = '';
 
   /** Offers a way out without picking. */
@@ -46,106 +49,170 @@ export class AddressPicker extends LitElement {
 
   @state() private sought = '';
 
-  @query('input, button') private first!: HTMLElement | null;
+  /** Index of the option the arrow keys are at; -1 while they are in the field. */
+  @state() private active = -1;
+
+  @state() private open = true;
+
+  @query('input') private field!: HTMLInputElement | null;
+
+  #choices: AddressChoices = {saved: [], typed: []};
+
+  #inUse = new AddressSet();
+
+  #abroad = false;
+
+  #saying: ReturnType<typeof setTimeout> | undefined;
 
   readonly #words = new WordsController(this);
 
+  constructor() {
+    super();
+    // Keys reach the options by the field.
+    this.addEventListener('click', this.#press);
+  }
+
   override focus(options?: FocusOptions): void {
-    if (this.hasUpdated) this.first?.focus(options);
-    else void this.updateComplete.then(() => this.first?.focus(options));
+    if (this.hasUpdated) this.field?.focus(options);
+    else void this.updateComplete.then(() => this.field?.focus(options));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#saying);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('saved') || changed.has('typed')) {
+      this.#choices = addressChoices(this.saved, this.typed);
+      this.#abroad = new Set([...this.saved, ...this.typed].map(({countryCode}) => countryCode)).size > 1;
+    }
+    if (changed.has('inUse')) this.#inUse = new AddressSet(this.inUse);
   }
 
   override render() {
-    const saved = onceEach(this.saved);
-    const typed = onceEach(this.typed).filter(address => !saved.some(other => sameAddress(address, other)));
-    const all = saved.length + typed.length;
-    const canSearch = all > readable;
-    const fits = (address: Address) => !canSearch || matchesSearch(address, this.sought);
-    const found = saved.filter(fits).length + typed.filter(fits).length;
-    const isAbroad = new Set([...saved, ...typed].map(({countryCode}) => countryCode)).size > 1;
+    const hits = this.#hits();
+    const options = optionsIn(hits);
+    const active = options[this.active];
     return html`
       <fieldset @keydown=${this.#leaveOnEscape}>
         <legend part="legend">${this.legend || this.#words.term('whoGetsThis')}</legend>
-        ${canSearch ? this.#search(found, all) : nothing}
-        <div class="groups ${canSearch ? 'many' : ''}">
-          ${this.#group('saved', this.#words.term('savedAddresses'), saved.filter(fits), isAbroad)}
-          ${this.#group('typed', this.#words.term('typedEarlier'), typed.filter(fits), isAbroad)}
+        <div class="field" part="search">
+          <label for="search" id="search-label">${this.#words.term('findAddress')}</label>
+          <input
+            id="search"
+            type="text"
+            role="combobox"
+            .enterKeyHint=${'search'}
+            aria-labelledby="search-label"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck="false"
+            aria-autocomplete="list"
+            aria-expanded=${this.open ? 'true' : 'false'}
+            aria-controls="options"
+            aria-describedby="count"
+            aria-activedescendant=${this.open && active ? active.id : nothing}
+            .value=${this.sought}
+            @input=${this.#seek}
+            @keydown=${this.#move}
+            @click=${this.#unfold}
+          />
+          <p id="count" class="count muted">${this.#countWords(hits)}</p>
         </div>
-        <div class="actions">
-          <button type="button" class="button" part="new" @click=${this.#typeNew}>
-            <span aria-hidden="true">+</span> ${this.#words.term('typeNewAddress')}
-          </button>
-          ${
-            this.cancellable
-              ? html`<button type="button" class="button" part="cancel" @click=${this.#cancel}>${this.#words.term('cancel')}</button>`
-              : nothing
-          }
-        </div>
+        ${optionList(
+          {hits, options, active: active ?? null, isInUse: address => this.#inUse.has(address), words: this.#words},
+          {
+            sought: this.sought,
+            isOpen: this.open,
+          },
+        )}
+        ${
+          this.cancellable
+            ? html`<div class="actions">
+                <button type="button" class="button" part="cancel" @click=${this.#cancel}>${this.#words.term('cancel')}</button>
+              </div>`
+            : nothing
+        }
       </fieldset>
     `;
   }
 
-  #search(found: number, all: number) {
-    const result = this.#words.term('addressesFound', found, all);
-    return html`
-      <div class="field" part="search">
-        <label for="search">${this.#words.term('findAddress')}</label>
-        <input id="search" type="search" autocomplete="off" spellcheck="false" .value=${this.sought} @input=${this.#seek} />
-        <p class="found muted" role="status">${found > 0 ? result : this.#words.term('noAddressFound')}</p>
-      </div>
-    `;
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('active')) this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({block: 'nearest'});
   }
 
-  #group(id: string, label: string, addresses: readonly Address[], isAbroad: boolean) {
-    if (addresses.length === 0) return nothing;
-    return html`
-      <p class="label" id=${id}>${label}</p>
-      <ul aria-labelledby=${id} part="list">
-        ${addresses.map(address => html`<li>${this.#choice(address, isAbroad)}</li>`)}
-      </ul>
-    `;
+  #hits(): Hits {
+    const {saved, typed} = this.#choices;
+    return {
+      saved: addressesWith(this.sought, saved),
+      typed: addressesWith(this.sought, typed),
+      all: saved.length + typed.length,
+      abroad: this.#abroad,
+    };
   }
 
-  #choice(address: Address, isAbroad: boolean) {
-    const name = personName(address);
-    const place = addressInOneLine(address, isAbroad ? {countryName: address.country} : {});
-    const mark = this.inUse.some(other => sameAddress(address, other)) ? this.#words.term('alreadyInList') : '';
-    return html`
-      <button
-        type="button"
-        class="address"
-        part="address"
-        aria-label=${[name, place, mark].filter(Boolean).join(', ')}
-        @click=${() => this.dispatchEvent(new SaveAddressEvent(address))}
-      >
-        <span class="name">${name || place}</span>
-        ${name ? html`<span class="place">${place}</span>` : nothing} ${mark ? html`<span class="mark">${mark}</span>` : nothing}
-      </button>
-    `;
+  #countWords({saved, typed, all}: Hits): string {
+    const found = saved.length + typed.length;
+    return found > 0 ? this.#words.term('addressesFound', found, all) : this.#words.term('noAddressFound');
   }
 
   #seek(event: Event) {
     this.sought = (event.target as HTMLInputElement).value;
+    this.active = -1;
+    this.open = true;
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => {
+      this.dispatchEvent(new AnnounceEvent(this.#countWords(this.#hits())));
+    }, restBeforeSaying);
   }
 
-  #typeNew() {
-    this.dispatchEvent(new TypeNewAddressEvent());
-  }
+  readonly #unfold = () => {
+    this.open = true;
+  };
 
-  /** Escape empties the search box first, as browsers do. */
-  #leaveOnEscape(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented || this.sought || !this.cancellable) return;
+  #move(event: KeyboardEvent) {
+    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    const options = optionsIn(this.#hits());
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      const chosen = options[this.active] ?? (this.sought && options.length <= 2 ? options[0] : undefined);
+      if (this.open && chosen) this.#pick(chosen);
+      return;
+    }
+    const next = steppedTo(event.key, this.active, options.length);
+    if (next === null) return;
     event.preventDefault();
-    this.#cancel();
+    this.open = true;
+    this.active = next;
+  }
+
+  readonly #press = (event: Event) => {
+    const pressed = event.composedPath().find(node => node instanceof Element && node.getAttribute('role') === 'option') as
+      Element | undefined;
+    const option = optionsIn(this.#hits()).find(({id}) => id === pressed?.id);
+    if (option) this.#pick(option);
+  };
+
+  readonly #pick = ({address}: Option) => {
+    this.dispatchEvent(address ? new SaveAddressEvent(address) : new TypeNewAddressEvent(this.sought.trim()));
+  };
+
+  /** Escape empties the field first, as search fields do; then it leaves, where it may, or folds the list. */
+  #leaveOnEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+    event.preventDefault();
+    if (this.sought || this.active >= 0) {
+      this.sought = '';
+      this.active = -1;
+    } else if (this.cancellable) this.#cancel();
+    else this.open = false;
   }
 
   #cancel() {
     this.dispatchEvent(new CancelAddressEvent());
   }
 }
-
-const onceEach = (addresses: readonly Address[]): Address[] =>
-  addresses.filter((address, index) => addresses.findIndex(other => sameAddress(address, other)) === index);
 
 define('multidrop-address-picker', AddressPicker);
 

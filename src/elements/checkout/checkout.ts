@@ -8,6 +8,9 @@ import {CheckoutSession} from '../../session/session.js';
 import type {OpenState, SessionState} from '../../session/state.js';
 import {AnnouncementQueue} from './announcement-queue.js';
 import {announcementsBetween} from './announcements.js';
+import type {AddressValidator} from '../../domain/address-verdict.js';
+import {type AddressChecks, addressChecksContext} from '../address-checks.js';
+import {bringFormWhenIdle} from '../address-entry/form-loader.js';
 import {define} from '../define.js';
 import {type AnnounceEvent, ContinueEvent, type LeaveEvent, ReadyEvent} from '../events.js';
 import type {PlanSheet} from '../plan-view/plan-sheet.js';
@@ -24,6 +27,8 @@ import {givenDrafts, givenPage, givenPatience, givenView, usualTimeout} from './
 import {ownStorage} from './own-storage.js';
 import '../plan-view/plan-sheet.js';
 import '../summary/summary.js';
+
+const nothingChecked = (): AddressChecks => ({validator: null, kept: new Set()});
 
 /**
  * Sends one basket to several people: put it where the shopper should say who gets what, in a page of the store.
@@ -65,9 +70,14 @@ export class MultidropCheckout extends LitElement {
   /** Used for every request; for tests and for pages that wrap `fetch`. */
   @property({attribute: false}) fetch: typeof fetch | undefined;
 
+  /** Looks at each address that is typed, before it is saved. Without it, a few checks are made on the device. */
+  @property({attribute: false}) addressValidator: AddressValidator | null = null;
+
   @query('multidrop-plan') private sheet!: PlanSheet | null;
 
   readonly #provider = new ContextProvider(this, {context: sessionContext});
+
+  readonly #checks = new ContextProvider(this, {context: addressChecksContext, initialValue: nothingChecked()});
 
   readonly #words = new WordsController(this);
 
@@ -104,6 +114,7 @@ export class MultidropCheckout extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('addressValidator')) this.#checks.setValue({...this.#checks.value, validator: this.addressValidator});
     const aboutSession = ['checkoutId', 'storeBase', 'requestTimeout', 'fetch', 'drafts'] as const;
     if (!this.#session || aboutSession.some(name => changed.has(name))) this.#start();
   }
@@ -211,7 +222,12 @@ export class MultidropCheckout extends LitElement {
     this.#before = now;
     for (const fact of factsBetween(before, now)) this.dispatchEvent(fact);
     for (const sentence of announcementsBetween(before, now, this.#words)) this.#announcements.say(sentence);
-    if (now.phase === 'open' && before.phase !== 'open') void this.updateComplete.then(() => this.dispatchEvent(new ReadyEvent()));
+    if (now.phase === 'open' && before.phase !== 'open') {
+      void this.updateComplete.then(() => {
+        this.dispatchEvent(new ReadyEvent());
+        bringFormWhenIdle();
+      });
+    }
     if (now.phase === 'failed' && now.failure.reason === 'gone' && this.checkoutId)
       this.#notes.note(notes.unknownCheckout(this.checkoutId));
   }

@@ -33,9 +33,11 @@ export class MoveUnits extends LitElement {
   /** All of them move or none. */
   @property({type: Boolean}) whole = false;
 
-  @property({attribute: false}) takers: readonly Taker[] = [];
+  /** Who can be given units of a line; asked when the list is drawn. */
+  @property({attribute: false}) takers: (key: PortionKey) => readonly Taker[] = () => [];
 
-  @state() private isOpen = false;
+  /** The list of people is open. */
+  @state() isOpen = false;
 
   @state() private quantity = 1;
 
@@ -80,7 +82,8 @@ export class MoveUnits extends LitElement {
   }
 
   #panel() {
-    const {product, person, held, takers, to} = this;
+    const {product, person, held, to} = this;
+    const takers = this.takers(this.key);
     const chosen = takers.filter(({id}) => id === to);
     return movePanel(
       {

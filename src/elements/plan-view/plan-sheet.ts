@@ -14,7 +14,7 @@ import {
   SkipEvent,
   type TypeAddressEvent,
 } from '../events.js';
-import {namePeople} from '../people-names.js';
+import {namePeople, unlessSame} from '../people-names.js';
 import {SessionController} from '../session-context.js';
 import {shared} from '../shared.styles.js';
 import {WordsController} from '../words.js';
@@ -75,6 +75,8 @@ export class PlanSheet extends LitElement {
 
   #focusRows = false;
 
+  #names: ReadonlyMap<DeliveryId, string> = new Map();
+
   readonly #following = new SessionController(this);
 
   readonly #words = new WordsController(this);
@@ -108,7 +110,10 @@ export class PlanSheet extends LitElement {
   override render() {
     const {state: open} = this.#following;
     if (!open) return nothing;
-    const names = namePeople(open.plan, n => this.#words.term('personN', n));
+    const names = (this.#names = unlessSame(
+      this.#names,
+      namePeople(open.plan, n => this.#words.term('personN', n)),
+    ));
     const view = this.#viewOf(open);
     return html`
       <div class="sheet">

@@ -1,5 +1,5 @@
-import {html, LitElement, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ProductLine} from '../../domain/basket.js';
 import type {Suggestion} from '../../domain/handing-out.js';
@@ -9,6 +9,7 @@ import {type Delivery, type DeliveryId, type Plan, quantityIn} from '../../domai
 import type {PortionKey} from '../../domain/portion-key.js';
 import {define} from '../define.js';
 import {EditPlanEvent, type SetQuantityEvent} from '../events.js';
+import type {Taker} from '../move-units/move-panel.js';
 import {shared} from '../shared.styles.js';
 import {WordsController} from '../words.js';
 import {styles} from './portions.styles.js';
@@ -45,6 +46,9 @@ export class PortionList extends LitElement {
 
   #isPressed = false;
 
+  /** The rest of the lines is drawn once it was asked for: in a large basket it is most of the page. */
+  @state() private showsMore = false;
+
   readonly #words = new WordsController(this);
 
   override connectedCallback(): void {
@@ -61,6 +65,13 @@ export class PortionList extends LitElement {
     window.removeEventListener('pointerdown', this.#press, true);
     window.removeEventListener('pointerup', this.#release, true);
     window.removeEventListener('pointercancel', this.#release, true);
+  }
+
+  /** What others hold is read when units are moved: as long as nobody is about to, it is no reason to draw. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    const before = changed.get('plan');
+    if (changed.size > 1 || !before || before.deliveries.length !== this.plan?.deliveries.length) return true;
+    return [...this.renderRoot.querySelectorAll('multidrop-move-units')].some(({isOpen}) => isOpen);
   }
 
   /** Puts focus on a line's control: where it was moved to, or the first line. */
@@ -104,16 +115,21 @@ export class PortionList extends LitElement {
   }
 
   #more(products: readonly ProductLine[], isEmpty: boolean) {
-    const rows = html`<ul part="more">
-      ${this.#rows(products)}
-    </ul>`;
+    const rows = () =>
+      html`<ul part="more">
+        ${this.#rows(products)}
+      </ul>`;
     if (isEmpty)
       return html`<h4>${this.#words.term('whatDoesGet', this.#person)}</h4>
-        ${suggestionButtons(this.suggestions, this.#person, products, this.#words)} ${rows}`;
-    return html`<details>
+        ${suggestionButtons(this.suggestions, this.#person, products, this.#words)} ${rows()}`;
+    return html`<details @toggle=${this.#toggle}>
       <summary>${this.#words.term('moreItemsFor', this.#person)}</summary>
-      ${rows}
+      ${this.showsMore ? rows() : nothing}
     </details>`;
+  }
+
+  #toggle({target}: Event) {
+    this.showsMore = (target as HTMLDetailsElement).open;
   }
 
   #rows(products: readonly ProductLine[]) {
@@ -157,9 +173,6 @@ export class PortionList extends LitElement {
     if (!delivery || !plan) return nothing;
     const held = quantityIn(delivery, key);
     if (!this.#canSplit) return html`<div class="how-many money">${this.#words.term('times', held)}</div>`;
-    const takers = plan.deliveries
-      .filter(({id}) => id !== delivery.id)
-      .map(other => ({id: other.id, name: this.names.get(other.id) ?? '', holds: quantityIn(other, key)}));
     return html`
       <multidrop-quantity
         class="how-many"
@@ -182,12 +195,17 @@ export class PortionList extends LitElement {
               .person=${this.#person}
               .held=${held}
               .whole=${whole}
-              .takers=${takers}
+              .takers=${this.#takersOf}
             ></multidrop-move-units>`
           : html`<span></span>`
       }
     `;
   }
+
+  readonly #takersOf = (key: PortionKey): readonly Taker[] =>
+    (this.plan?.deliveries ?? [])
+      .filter(({id}) => id !== this.delivery?.id)
+      .map(other => ({id: other.id, name: this.names.get(other.id) ?? '', holds: quantityIn(other, key)}));
 
   #set(key: PortionKey, quantity: number) {
     const {delivery} = this;

@@ -1,6 +1,7 @@
 /** The starting data a store can be reset to, by name. */
 import type {CartLine, StoreState} from '../state/store-state.js';
 import {divideLine} from '../storefront/line-moves.js';
+import {bookOf} from './address-book.js';
 import {dealOut} from './big-baskets.js';
 import {connections, liveMethods, parcelBikes} from './carriers.js';
 import {builtInFields, fieldsOfEveryType} from './form-fields.js';
@@ -145,6 +146,12 @@ const table = {
     basket: (state, checkout) => {
       usualBasket(state, checkout);
       putLine(state, checkout, 'blue-mug', 1, ironPot);
+    },
+  },
+  'address-book': {
+    description: 'The usual basket of a signed-in shopper with 500 saved addresses.',
+    shop: state => {
+      state.account.addresses = bookOf(500);
     },
   },
   many: {description: '60 lines over 20 consignments, an option selected for each.', basket: dealOut(60, 20)},

@@ -1,4 +1,5 @@
 /** English: addresses, their fields and what to do about them. */
+import {plural} from './grammar.js';
 
 /** What a country calls the part of it that stands in an address. */
 const stateWord = (countryCode: string) =>
@@ -53,11 +54,47 @@ export const addresses = {
   pickDate: (label: string) => `Pick a whole date for “${label}”, or empty it.`,
   wholeNumber: 'Enter a whole number, for example 12.',
   shorten: (most: number, now: number) => `Shorten this to ${most} characters. It has ${now}.`,
+  formMissing: 'The form for addresses did not arrive. Check your connection, then try again.',
+  tryFormAgain: 'Try again to open the form',
   savedAddresses: 'Saved addresses',
   typedEarlier: 'Typed earlier',
+  addresses: 'Addresses',
   typeNewAddress: 'Type a new address',
+  typeNewAddressFor: (name: string) => `Type a new address for “${name}”`,
   findAddress: 'Find a name, street, town or postcode',
-  addressesFound: (found: number, all: number) => `${found} of ${all} addresses`,
+  addressesFound: (found: number, all: number) =>
+    found < all ? `${found} of ${all} addresses` : `${all} ${plural(all, 'address', 'addresses')}`,
+  moreAddresses: (count: number) => `${count} more. Type a few letters to find one.`,
   noAddressFound: 'No address fits. Try fewer letters, or type a new address.',
   alreadyInList: 'already in your list',
+
+  // A text with an address in it
+  pasteAddress: 'Paste an address',
+  addressAsText: 'Address as you have it',
+  pasteHint: 'From a message or a signature, with the name if you have it. It is read on your device and goes nowhere.',
+  fillInForm: 'Fill in the form',
+  cancelPaste: 'Cancel pasting',
+  pasteNothing: 'No address was found in this text. Add the street, the town and the postcode, or fill in the fields.',
+  pasteFilled: 'The form is filled in from what you pasted. Check it, then save.',
+  notUsed: (pieces: string) => `Not used: ${pieces}.`,
+  quoted: (text: string) => `“${text}”`,
+  undoPaste: 'Undo pasting',
+
+  // A last look before saving
+  checkingAddress: 'Checking the address…',
+  suggestion: 'This address is usually written another way. Which one is right?',
+  suggested: 'Suggested',
+  asTyped: 'As you typed it',
+  useSuggestion: 'Use this',
+  keepTyped: 'Keep mine',
+  lookAgain: 'Please look at this again, or keep it as it is.',
+  changeIt: 'Change it',
+  keepAsItIs: 'Keep as it is',
+  useTwoLines: (first: string, second: string) => `Use two lines: ${first} / ${second}`,
+  doubtPostcode: (label: string, country: string) => `${label}: this does not look like one of ${country}.`,
+  doubtHouseNumber: 'There is no house number.',
+  doubtLength: (label: string, now: number, most: number) =>
+    `${label}: most carriers print ${most} characters in a line. This has ${now}, so the end may be cut off.`,
+  doubtLetters: (label: string, country: string) =>
+    `${label}: carriers to ${country} print Latin letters only. Write it in Latin letters if you can.`,
 };

@@ -1,0 +1,50 @@
+/** How the wait for the address form looks: its own size, so that nothing jumps when it comes. */
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .bones {
+    display: grid;
+    grid-template-columns: repeat(6, minmax(0, 1fr));
+    gap: var(--_space);
+    max-width: 44rem;
+  }
+
+  .bone {
+    grid-column: span 6;
+    height: calc(1.7rem + var(--_tap) + 0.25rem);
+    border-block-start: 1.7rem solid var(--_surface);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_tint);
+    background-clip: padding-box;
+  }
+
+  .bone.button {
+    grid-column: span 2;
+    height: var(--_tap);
+    padding: 0;
+    border: 0;
+  }
+
+  .missing {
+    display: grid;
+    gap: 0.6rem;
+    justify-items: start;
+  }
+
+  @container (width >= 30rem) {
+    .half,
+    .third {
+      grid-column: span 3;
+    }
+  }
+
+  @container (width >= 38rem) {
+    .third {
+      grid-column: span 2;
+    }
+  }
+`;

@@ -1,0 +1,118 @@
+/** Draws the options of the address picker: some of the addresses that fit, in their groups, and the way to a new one. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {type Address, personName} from '../../domain/address.js';
+import {addressInOneLine} from '../../domain/address-format.js';
+import {mayBeName} from '../../domain/person-name.js';
+import type {WordsController} from '../words.js';
+
+/** So many options are drawn at most: nobody reads more, and a phone draws them within a frame. */
+export const mostDrawn = 50;
+
+export interface Hits {
+  readonly saved: readonly Address[];
+  readonly typed: readonly Address[];
+  /** Of how many. */
+  readonly all: number;
+  /** They are of several countries, so each says which. */
+  readonly abroad: boolean;
+}
+
+/** `address` is null for the way to a new one. */
+export interface Option {
+  readonly id: string;
+  readonly address: Address | null;
+}
+
+interface Drawn {
+  readonly hits: Hits;
+  readonly options: readonly Option[];
+  readonly active: Option | null;
+  readonly isInUse: (address: Address) => boolean;
+  readonly words: WordsController;
+}
+
+interface ListState {
+  readonly sought: string;
+  readonly isOpen: boolean;
+}
+
+/** The options that are drawn, the first ones, in the order of the arrow keys. */
+export function optionsIn({saved, typed}: Hits): readonly Option[] {
+  const shown = [...saved.slice(0, mostDrawn), ...typed.slice(0, Math.max(0, mostDrawn - saved.length))];
+  return [...shown.map((address, i): Option => ({id: `option-${i}`, address})), {id: 'option-new', address: null}];
+}
+
+export function optionList(drawn: Drawn, {sought, isOpen}: ListState): TemplateResult {
+  const {hits, options, words} = drawn;
+  const found = hits.saved.length + hits.typed.length;
+  const fromBook = Math.min(hits.saved.length, mostDrawn);
+  const addresses = options.slice(0, -1);
+  const more = found - addresses.length;
+  // Pressed with a finger or a mouse, focus stays in the field.
+  const stay = (event: Event) => {
+    event.preventDefault();
+  };
+  return html`<div
+      id="options"
+      class="options"
+      part="list"
+      role="listbox"
+      aria-label=${words.term('addresses')}
+      ?hidden=${!isOpen}
+      @mousedown=${stay}
+    >
+      ${group('saved', words.term('savedAddresses'), addresses.slice(0, fromBook), drawn)}
+      ${group('typed', words.term('typedEarlier'), addresses.slice(fromBook), drawn)} ${newOption(drawn, sought)}
+    </div>
+    ${more > 0 && isOpen ? html`<p class="more muted">${words.term('moreAddresses', more)}</p>` : nothing}`;
+}
+
+function group(id: string, label: string, options: readonly Option[], drawn: Drawn) {
+  if (options.length === 0) return nothing;
+  return html`<div role="group" aria-labelledby=${id}>
+    <p class="label" id=${id} role="presentation">${label}</p>
+    ${repeat(
+      options,
+      option => option.address,
+      option => addressOption(option, drawn),
+    )}
+  </div>`;
+}
+
+function addressOption({id, address}: Option, {hits, options, active, isInUse, words}: Drawn) {
+  if (!address) return nothing;
+  const name = personName(address);
+  const place = addressInOneLine(address, hits.abroad ? {countryName: address.country} : {});
+  const mark = isInUse(address) ? words.term('alreadyInList') : '';
+  return html`<div
+    id=${id}
+    class="option"
+    part="address"
+    role="option"
+    aria-label=${[name, place, mark].filter(Boolean).join(', ')}
+    aria-selected=${active?.id === id ? 'true' : 'false'}
+    aria-setsize=${hits.saved.length + hits.typed.length + 1}
+    aria-posinset=${options.findIndex(option => option.id === id) + 1}
+  >
+    <span class="name">${name || place}</span>
+    ${name ? html`<span class="place">${place}</span>` : nothing} ${mark ? html`<span class="mark">${mark}</span>` : nothing}
+  </div>`;
+}
+
+function newOption({hits, active, words}: Drawn, sought: string) {
+  const size = hits.saved.length + hits.typed.length + 1;
+  const isName = sought.trim() !== '' && mayBeName(sought);
+  return html`<div
+    id="option-new"
+    class="option new"
+    part="new"
+    role="option"
+    aria-selected=${active?.id === 'option-new' ? 'true' : 'false'}
+    aria-setsize=${size}
+    aria-posinset=${size}
+  >
+    <span aria-hidden="true">+</span>
+    <span>${isName ? words.term('typeNewAddressFor', sought.trim()) : words.term('typeNewAddress')}</span>
+  </div>`;
+}
