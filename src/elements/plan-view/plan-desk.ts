@@ -3,6 +3,7 @@
  * focus goes. Views draw and ask; data, undo and announcements are the same in all of them.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Address} from '../../domain/address.js';
 import type {HistoryEntry} from '../../domain/history.js';
 import {type DeliveryId, deliveryOf, type Plan, type PlanEdit} from '../../domain/plan.js';
 import {type DeliveryView, isHalfTyped} from '../../session/overview.js';
@@ -12,6 +13,8 @@ import {namePeople} from '../people-names.js';
 import type {SessionController} from '../session-context.js';
 import type {WordsController} from '../words.js';
 import {editWords} from './edit-words.js';
+import {EmptyRows} from './empty-rows.js';
+import {focusAfter} from './focus-after.js';
 import {OpenForms} from './open-forms.js';
 import {type Place, placeOf} from './place.js';
 import type {PlanView} from './plan-view.js';
@@ -37,10 +40,8 @@ export class PlanDesk implements ReactiveController {
   readonly #following: SessionController;
   readonly #words: WordsController;
   readonly #forms = new OpenForms();
+  readonly #rows = new EmptyRows();
   #removal: Removal | null = null;
-
-  /** Rows of people who are not in the plan yet, by the ids their deliveries will have. */
-  emptyRows: readonly DeliveryId[] = [];
 
   /** Where the shopper worked last. */
   place: Place = {};
@@ -59,6 +60,11 @@ export class PlanDesk implements ReactiveController {
   hostUpdated(): void {
     const {state: open, session} = this.#following;
     if (open && !open.addressData && this.#hasForm(open)) void session.loadAddressData();
+  }
+
+  /** Rows of people who are not in the plan yet, and of those who came into it by one. */
+  get emptyRows(): readonly DeliveryId[] {
+    return this.#rows.ids;
   }
 
   get isAdding(): boolean {
@@ -97,9 +103,14 @@ export class PlanDesk implements ReactiveController {
     if (sentence) this.#host.dispatchEvent(new AnnounceEvent(sentence));
     if (edit.kind === 'remove-delivery') this.#noteRemoval(edit.id, open.plan, names, after);
     await this.#drawn();
-    if (edit.kind === 'move') this.#view?.focusLine(edit.to, edit.key);
     if (edit.kind === 'remove-delivery' && this.#removal) this.#view?.focusDelivery(this.#removal.beside);
-    if (edit.kind === 'all-to-one') this.#view?.focusDelivery(edit.id);
+    this.#focus(focusAfter(edit, after));
+  }
+
+  #focus(place: Place | null): void {
+    if (place?.id === undefined) return;
+    if (place.key === undefined) this.#view?.focusDelivery(place.id);
+    else this.#view?.focusLine(place.id, place.key);
   }
 
   /** A row that was empty becomes a delivery with the first thing that is done in it. */
@@ -109,18 +120,20 @@ export class PlanDesk implements ReactiveController {
     this.place = at;
     this.marked = {};
     this.#following.session.edit(edit);
+    // Who fills in rows always has one more.
+    if (this.emptyRows.length > 0) this.offerRows(1);
     return this.#following.state;
   }
 
   #makeDelivery(id: DeliveryId): void {
     const {state: open, session} = this.#following;
-    if (open && this.emptyRows.includes(id) && !deliveryOf(open.plan, id)) session.edit({kind: 'add-delivery', id, address: null});
+    if (open && this.#rows.free(open.plan).includes(id)) session.edit({kind: 'add-delivery', id, address: null});
   }
 
   #noteRemoval(id: DeliveryId, {deliveries}: Plan, names: ReadonlyMap<DeliveryId, string>, after: OpenState): void {
     const at = deliveries.findIndex(delivery => delivery.id === id);
     const beside = deliveries[at + 1] ?? deliveries[at - 1];
-    this.emptyRows = this.emptyRows.filter(row => row !== id);
+    this.#rows.takeAway(id);
     this.#removal = beside ? {person: names.get(id) ?? '', beside: beside.id, entry: after.history.past.at(-1)} : null;
   }
 
@@ -215,10 +228,23 @@ export class PlanDesk implements ReactiveController {
   /** Rows to be filled in at once; those there are already count. */
   offerRows(count: number): void {
     const {state: open, session} = this.#following;
-    const free = this.emptyRows.filter(id => !open || !deliveryOf(open.plan, id));
-    const more = Array.from({length: Math.max(0, count - free.length)}, () => session.newDeliveryId());
-    this.emptyRows = [...this.emptyRows, ...more];
+    if (open) this.#rows.offer(count, open.plan, () => session.newDeliveryId());
     this.#host.requestUpdate();
+  }
+
+  withdrawRows(): void {
+    this.#rows.clear();
+  }
+
+  /** Fills in several rows, from an empty one on. */
+  async fillRows(from: DeliveryId, addresses: readonly Address[]): Promise<void> {
+    const {state: open} = this.#following;
+    if (!open) return;
+    const start = this.#rows.free(open.plan).indexOf(from);
+    this.offerRows(start + addresses.length);
+    const ids = this.#rows.free(open.plan).slice(start);
+    const deliveries = addresses.flatMap((address, i) => (ids[i] === undefined ? [] : [{id: ids[i], address}]));
+    await this.edit({edit: {kind: 'add-deliveries', deliveries}});
   }
 
   get #view(): PlanView | null {
