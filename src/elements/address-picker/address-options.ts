@@ -3,8 +3,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {type Address, personName} from '../../domain/address.js';
 import {addressInOneLine} from '../../domain/address-format.js';
+import {oncePer} from '../../domain/once-per.js';
 import {mayBeName} from '../../domain/person-name.js';
 import type {WordsController} from '../words.js';
+
+// Each line is printed once, not at every letter of a search.
+const placeAtHome = oncePer((address: Address) => addressInOneLine(address));
+const placeAbroad = oncePer((address: Address) => addressInOneLine(address, {countryName: address.country}));
 
 /** So many options are drawn at most: nobody reads more, and a phone draws them within a frame. */
 export const mostDrawn = 50;
@@ -83,7 +88,7 @@ function group(id: string, label: string, options: readonly Option[], drawn: Dra
 function addressOption({id, address}: Option, {hits, options, active, isInUse, words}: Drawn) {
   if (!address) return nothing;
   const name = personName(address);
-  const place = addressInOneLine(address, hits.abroad ? {countryName: address.country} : {});
+  const place = (hits.abroad ? placeAbroad : placeAtHome)(address);
   const mark = isInUse(address) ? words.term('alreadyInList') : '';
   return html`<div
     id=${id}
