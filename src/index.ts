@@ -6,6 +6,7 @@ export type {Checkout, Consignment, LineItem, ShippingOption} from './domain/che
 export type {Delivery, DeliveryId, Plan, PlanEdit, Portions} from './domain/plan.js';
 export type {PortionKey} from './domain/portion-key.js';
 export type {Method, ShippingChoice} from './domain/shipping-choice.js';
+export type {ArrivalDate, ParcelToDate} from './session/arrivals.js';
 export type {LeaveOutcome} from './session/departure.js';
 export {CheckoutSession, type SessionOptions, type WantedDelivery} from './session/session.js';
 export type {OpenState, Problem, SessionState} from './session/state.js';

@@ -2,6 +2,7 @@
 import {addresses} from './en/addresses.js';
 import {checkout} from './en/checkout.js';
 import {people} from './en/people.js';
+import {prices} from './en/prices.js';
 import {problems} from './en/problems.js';
 import {shipping} from './en/shipping.js';
 import {summary} from './en/summary.js';
@@ -15,6 +16,7 @@ export const en = {
   ...people,
   ...views,
   ...shipping,
+  ...prices,
   ...problems,
   ...summary,
   ...checkout,

@@ -50,4 +50,5 @@ export const views = {
   noMethods: 'No method',
   methodsLater: 'Once saved',
   methodAndPrice: (method: string, price: string) => `${method}, ${price}`,
+  dayMethodAndPrice: (day: string, method: string, price: string) => `${day}, ${method}, ${price}`,
 };
