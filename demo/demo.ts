@@ -1,9 +1,11 @@
 /** The demo's delivery page: opens the store, then brings the widget and the two desks. */
 import {control} from './desk/control.js';
+import {applyLanguage} from './language.js';
 import {openStore, storeUrl} from './open-store.js';
 import {applyTheme} from './theme.js';
 
 applyTheme();
+applyLanguage();
 
 try {
   await openStore();

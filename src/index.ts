@@ -1,6 +1,9 @@
 /** What a script tag or an import gets: the elements are defined, the public types are exported. */
 export {MultidropCheckout} from './elements/checkout/checkout.js';
 export {AnnounceEvent, ContinueEvent, FailureEvent, PlanChangedEvent, ReadyEvent, SyncProgressEvent} from './elements/events.js';
+export {registerWords} from './elements/languages.js';
+export type {OwnWords, Sentence} from './elements/own-words.js';
+export type {Words} from './locales/en.js';
 export type {Address} from './domain/address.js';
 export type {AddressValidator, AddressVerdict} from './domain/address-verdict.js';
 export type {Checkout, Consignment, LineItem, ShippingOption} from './domain/checkout.js';

@@ -1,6 +1,7 @@
 /** The integrator's desk: steers the emulated store, and shows what the widget says and asks. */
 import {html, LitElement} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
+import {currentLanguage, languages, setLanguage} from '../language.js';
 import {storeUrl} from '../open-store.js';
 import {currentTheme, setTheme, themes, type Theme} from '../theme.js';
 import {isSteerable} from './control.js';
@@ -33,6 +34,12 @@ export class Desk extends LitElement {
             <select id="theme" @change=${this.changeTheme}>
               ${themes.map(theme => html`<option .value=${theme} ?selected=${theme === currentTheme()}>${theme}</option>`)}
             </select>
+            <label for="language">Language of the shop</label>
+            <select id="language" @change=${this.changeLanguage}>
+              ${Object.entries(languages).map(
+                ([code, {name}]) => html`<option lang=${code} .value=${code} ?selected=${code === currentLanguage()}>${name}</option>`,
+              )}
+            </select>
           </div>
           <div class="panels">
             ${this.steerable ? html`<desk-scenario></desk-scenario><desk-trouble></desk-trouble><desk-journal></desk-journal>` : ''}
@@ -56,6 +63,10 @@ export class Desk extends LitElement {
     if (event.target instanceof HTMLDetailsElement && event.target.matches('.desk')) {
       localStorage.setItem(openKey, event.target.open ? 'yes' : 'no');
     }
+  }
+
+  private changeLanguage(event: Event) {
+    setLanguage((event.target as HTMLSelectElement).value);
   }
 
   private changeTheme(event: Event) {

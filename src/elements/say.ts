@@ -88,11 +88,7 @@ export function problemWords(problem: Problem, names: ReadonlyMap<DeliveryId, st
     case 'new-person-open':
       return words.term('problemNewPerson');
     case 'missing-fields':
-      return words.term(
-        'problemFields',
-        person,
-        new Intl.ListFormat(words.lang()).format(problem.fields.map(field => labelOf(field, problem.countryCode, words))),
-      );
+      return words.term('problemFields', person, words.list(problem.fields.map(field => labelOf(field, problem.countryCode, words))));
     case 'no-quotes':
       return words.term('problemNoQuotes', person);
     case 'refused':

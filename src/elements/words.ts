@@ -1,7 +1,34 @@
-/** Gives an element its words in the page's language; English stands in for what a language lacks. */
-import {LocalizeController, registerTranslation} from '@shoelace-style/localize';
-import {en, type Words} from '../locales/en.js';
+/** Gives an element its words: the merchant's own sentences, else the language's, else English. */
+import {type FunctionParams, LocalizeController} from '@shoelace-style/localize';
+import type {Words} from '../locales/en.js';
+import {isolated, isolatedText} from '../locales/isolated.js';
+import {leaderOf, type LanguageLeader} from './language-leader.js';
+import {directionOf} from './languages.js';
 
-registerTranslation(en);
+export class WordsController extends LocalizeController<Words> {
+  /** The widget around, whose language holds; without one the page's does. */
+  #leader: LanguageLeader | undefined;
 
-export class WordsController extends LocalizeController<Words> {}
+  override hostConnected(): void {
+    super.hostConnected();
+    this.#leader = leaderOf(this.host);
+  }
+
+  /** The language to format money, lists and dates in: a BCP 47 tag. */
+  override lang(): string {
+    return this.#leader?.formats ?? super.lang();
+  }
+
+  override term<Name extends keyof Words>(name: Name, ...args: FunctionParams<Words[Name]>): string {
+    return isolated(this.#leader?.sayOwn(name, args) ?? super.term(name, ...args), args, this.#direction);
+  }
+
+  /** Several things in one sentence, as the language lists them. */
+  list(items: readonly string[]): string {
+    return new Intl.ListFormat(this.lang()).format(items.map(item => isolatedText(item, this.#direction)));
+  }
+
+  get #direction() {
+    return this.#leader?.direction ?? directionOf(this.lang());
+  }
+}

@@ -53,7 +53,14 @@ export function answerByRules(current: StoreState, seen: StoreState, {request, u
   try {
     at.api.admit(draft, {request, origin, host, csrfToken, note: violation => violations.push(violation)});
     const body = bodyOf(text, at.api.unreadable);
-    const reply = at.api.answer(draft, {method: request.method, path: at.path, query: url.searchParams, body, origin: url.origin});
+    const reply = at.api.answer(draft, {
+      method: request.method,
+      path: at.path,
+      query: url.searchParams,
+      body,
+      origin: url.origin,
+      language: request.headers.get('accept-language') ?? '',
+    });
     return done(responseOf(reply), draft);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -8,6 +8,8 @@ export interface StoreRequest {
   query: URLSearchParams;
   body: unknown;
   origin: string;
+  /** The `Accept-Language` header, or `''`. */
+  language: string;
 }
 
 export interface StoreAnswer {

@@ -11,7 +11,7 @@ import {views} from './en/views.js';
 export const en = {
   $code: 'en',
   $name: 'English',
-  $dir: 'ltr' as const,
+  $dir: 'ltr' as 'ltr' | 'rtl',
   ...addresses,
   ...people,
   ...handingOut,

@@ -1,12 +1,20 @@
-/** What addresses are typed by and checked against: asked of the store once, on first need (R10), the rules of the fields with it. */
+/**
+ * What addresses are typed by and checked against: asked of the store once, on first need, the countries once for each language (R10), the
+ * rules of the fields with it.
+ */
 import type {CheckoutClient} from '../api/client.js';
 import {asFailure} from '../api/failure.js';
+import type {Country} from '../domain/address.js';
+import type {FormField} from '../domain/form-field.js';
 import type {AddressData, WrongFields} from './state.js';
+
+type Tell = (data: AddressData) => void;
 
 export class AddressDataSource {
   readonly #client: CheckoutClient;
-  readonly #language: string;
-  #lists: Promise<AddressData> | null = null;
+  #language: string;
+  #formFields: Promise<FormField[]> | null = null;
+  #countries: Promise<Country[]> | null = null;
   #asked: Promise<AddressData> | null = null;
   /** Finds nothing wrong before there is anything to measure by. */
   #wrongFields: WrongFields = () => [];
@@ -19,23 +27,32 @@ export class AddressDataSource {
   readonly wrongFields: WrongFields = address => this.#wrongFields(address);
 
   /** Countries and form fields. What cannot be had is empty (R3). `tell` is called when the store is asked for the first time and answered. */
-  load(tell: (data: AddressData) => void): Promise<AddressData> {
-    this.#asked ??= Promise.all([this.#ask(), this.#rules()]).then(([data, wrongFieldsBy]) => {
-      // The store is not asked again; the rules, which are a file of ours, are.
-      if (wrongFieldsBy) this.#wrongFields = wrongFieldsBy(data);
-      else this.#asked = null;
-      tell(data);
-      return data;
-    });
+  load(tell: Tell): Promise<AddressData> {
+    this.#asked ??= this.#ask(tell);
     return this.#asked;
   }
 
-  #ask(): Promise<AddressData> {
-    this.#lists ??= Promise.all([
-      this.#client.shippingCountries(this.#language).catch(orEmpty),
-      this.#client.formFields().catch(orEmpty),
-    ]).then(([countries, formFields]) => ({countries, formFields}));
-    return this.#lists;
+  /** Countries are named in another language from now on: asked for again if they were asked for, at once. */
+  changeLanguage(language: string, tell: Tell): void {
+    if (language === this.#language) return;
+    this.#language = language;
+    this.#countries = null;
+    if (this.#asked) this.#asked = this.#ask(tell);
+  }
+
+  async #ask(tell: Tell): Promise<AddressData> {
+    const language = this.#language;
+    this.#countries ??= this.#client.shippingCountries(language).catch(orEmpty);
+    this.#formFields ??= this.#client.formFields().catch(orEmpty);
+    const [countries, formFields, wrongFieldsBy] = await Promise.all([this.#countries, this.#formFields, this.#rules()]);
+    const data = {countries, formFields};
+    // What comes late in a language of before is nobody's.
+    if (language !== this.#language) return data;
+    // The store is not asked again; the rules, which are a file of ours, are.
+    if (wrongFieldsBy) this.#wrongFields = wrongFieldsBy(data);
+    else this.#asked = null;
+    tell(data);
+    return data;
   }
 
   /** Not in the first load: nobody types before they see their basket. Null where the file cannot be had. */

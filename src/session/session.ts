@@ -223,10 +223,17 @@ export class CheckoutSession {
 
   /** Countries and form fields, asked for once, on first need (R10). What cannot be had is empty (R3). */
   loadAddressData(): Promise<AddressData> {
-    return this.#addressData.load(addressData => {
-      if (this.#state.phase === 'open') this.#change({addressData});
-    });
+    return this.#addressData.load(this.#takeAddressData);
   }
+
+  /** The shopper reads another language (BCP 47) from now on: countries that were asked for are asked for again, by their names in it. */
+  changeLanguage(language: string): void {
+    this.#addressData.changeLanguage(language, this.#takeAddressData);
+  }
+
+  readonly #takeAddressData = (addressData: AddressData) => {
+    if (this.#state.phase === 'open') this.#change({addressData});
+  };
 
   /** Redeems a code of which nobody says what it is: a coupon's, or else a gift certificate's. What comes of it is in the state, too. */
   redeem(code: string): Promise<boolean> {

@@ -76,6 +76,7 @@ describe('what splitting adds (R26)', () => {
   it('is the difference to what this basket was charged for one address, and asks nothing for it', async () => {
     const desk = await saved({Ada: {mug: 3, towel: 1, notebook: 1}});
     expect(splittingAdds(desk.state), 'while it goes to one').to.equal(null);
+    expect(desk.state.togetherQuote).to.include({quoted: 4.5, charged: 4.5});
     desk.give('mug', 1, 'Ben');
     expect(splittingAdds(desk.state), 'while not everything is quoted').to.equal(null);
     await desk.pass(700);

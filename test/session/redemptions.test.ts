@@ -42,7 +42,7 @@ describe('a coupon', () => {
   });
 
   it('sends nothing of the plan where the shopper did nothing else (R1), and no request where there is nothing to do', async () => {
-    const desk = await open();
+    const desk = await open({scenario: 'one-with-all'});
     await desk.untilDone(desk.session.addCoupon('TENOFF'));
     await desk.untilDone(desk.session.addCoupon('tenoff'));
     await desk.untilDone(desk.session.removeCoupon('FIVER'));

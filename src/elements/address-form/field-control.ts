@@ -115,7 +115,7 @@ function choices(shown: ShownField): TemplateResult {
                 .checked=${live(ticked.includes(item.value))}
                 @change=${report}
               />
-              ${item.label}
+              <bdi>${item.label}</bdi>
             </label>`,
         )}
       </div>

@@ -4,6 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {type Address, personName} from '../../domain/address.js';
 import {addressInOneLine} from '../../domain/address-format.js';
 import {mayBeName} from '../../domain/person-name.js';
+import {countryName} from '../country-name.js';
 import type {WordsController} from '../words.js';
 
 /** So many options are drawn at most: nobody reads more, and a phone draws them within a frame. */
@@ -83,7 +84,7 @@ function group(id: string, label: string, options: readonly Option[], drawn: Dra
 function addressOption({id, address}: Option, {hits, options, active, isInUse, words}: Drawn) {
   if (!address) return nothing;
   const name = personName(address);
-  const place = addressInOneLine(address, hits.abroad ? {countryName: address.country} : {});
+  const place = addressInOneLine(address, hits.abroad ? {countryName: countryName(address, [], words.lang())} : {});
   const mark = isInUse(address) ? words.term('alreadyInList') : '';
   return html`<div
     id=${id}
@@ -95,8 +96,8 @@ function addressOption({id, address}: Option, {hits, options, active, isInUse, w
     aria-setsize=${hits.saved.length + hits.typed.length + 1}
     aria-posinset=${options.findIndex(option => option.id === id) + 1}
   >
-    <span class="name">${name || place}</span>
-    ${name ? html`<span class="place">${place}</span>` : nothing} ${mark ? html`<span class="mark">${mark}</span>` : nothing}
+    <bdi class="name">${name || place}</bdi>
+    ${name ? html`<span class="place"><bdi>${place}</bdi></span>` : nothing} ${mark ? html`<span class="mark">${mark}</span>` : nothing}
   </div>`;
 }
 

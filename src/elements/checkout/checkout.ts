@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {html, LitElement, type PropertyValues} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {CheckoutClient} from '../../api/client.js';
 import {sendableUnits} from '../../domain/basket.js';
@@ -13,6 +13,8 @@ import {type AddressChecks, addressChecksContext} from '../address-checks.js';
 import {bringFormWhenIdle} from '../address-entry/form-loader.js';
 import {define} from '../define.js';
 import {type AnnounceEvent, ContinueEvent, type LeaveEvent, ReadyEvent} from '../events.js';
+import {LanguageLeader} from '../language-leader.js';
+import type {OwnWords} from '../own-words.js';
 import type {PlanSheet} from '../plan-view/plan-sheet.js';
 import {TabMemory} from '../plan-view/tab-memory.js';
 import {sessionContext} from '../session-context.js';
@@ -73,6 +75,9 @@ export class MultidropCheckout extends LitElement {
   /** Looks at each address that is typed, before it is saved. Without it, a few checks are made on the device. */
   @property({attribute: false}) addressValidator: AddressValidator | null = null;
 
+  /** Sentences of the merchant's own, in place of the widget's: texts, or functions of what the widget's sentence is a function of. */
+  @property({attribute: false}) words: OwnWords | undefined;
+
   @query('multidrop-plan') private sheet!: PlanSheet | null;
 
   readonly #provider = new ContextProvider(this, {context: sessionContext});
@@ -81,6 +86,17 @@ export class MultidropCheckout extends LitElement {
 
   readonly #words = new WordsController(this);
 
+  readonly #notes = new ConsoleNotes();
+
+  readonly #language = new LanguageLeader(this, {
+    note: sentence => {
+      this.#notes.note(sentence);
+    },
+    changed: tag => {
+      this.#session?.changeLanguage(tag);
+    },
+  });
+
   readonly #announcements = new AnnouncementQueue(this);
 
   #session: CheckoutSession | null = null;
@@ -88,8 +104,6 @@ export class MultidropCheckout extends LitElement {
   #unfollow: (() => void)[] = [];
 
   #before: SessionState = {phase: 'loading'};
-
-  readonly #notes = new ConsoleNotes();
 
   /** These outlive the session, which is another one when the element is moved in the page. */
   readonly #draftMemory = new Map<string, string>();
@@ -114,6 +128,7 @@ export class MultidropCheckout extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    this.#language.take(this.words);
     if (changed.has('addressValidator')) this.#checks.setValue({...this.#checks.value, validator: this.addressValidator});
     const aboutSession = ['checkoutId', 'storeBase', 'requestTimeout', 'fetch', 'drafts'] as const;
     if (!this.#session || aboutSession.some(name => changed.has(name))) this.#start();
@@ -121,21 +136,24 @@ export class MultidropCheckout extends LitElement {
 
   /** Drawn is what the shopper sees, cards and all. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#language.ready;
     const isComplete = await super.getUpdateComplete();
     await this.sheet?.updateComplete;
     return isComplete;
   }
 
   override render() {
-    return html`${this.#content()}${this.#announcements.region()}`;
+    const {spoken, direction} = this.#language;
+    return html`<div lang=${spoken} dir=${this.dir ? nothing : direction}>${this.#content()}${this.#announcements.region()}</div>`;
   }
 
   #content() {
-    const state = this.#session?.state ?? {phase: 'loading'};
+    // Nothing is said in English first where another language is on its way.
+    const state = this.#language.isReady && this.#session ? this.#session.state : ({phase: 'loading'} as const);
     switch (state.phase) {
       case 'loading':
         return html`<div class="waiting" aria-busy="true">
-          <p role="status">${this.#words.term('loading')}</p>
+          <p role="status">${this.#language.isReady ? this.#words.term('loading') : nothing}</p>
           <div class="bone"></div>
           <div class="bone"></div>
         </div>`;
@@ -194,7 +212,7 @@ export class MultidropCheckout extends LitElement {
       // Absent in pages that are not served securely.
       locks: 'locks' in navigator ? navigator.locks : null,
       openChannel: typeof BroadcastChannel === 'function' ? name => new BroadcastChannel(name) : null,
-      language: this.#words.lang(),
+      language: this.#language.wanted,
     });
     this.#session = session;
     this.#before = session.state;
@@ -218,6 +236,12 @@ export class MultidropCheckout extends LitElement {
 
   /** Tells the page what changed, and the integrator what should. */
   #tell(now: SessionState): void {
+    if (!this.#language.isReady) {
+      void this.#language.ready.then(() => {
+        if (this.#session) this.#tell(this.#session.state);
+      });
+      return;
+    }
     const before = this.#before;
     this.#before = now;
     for (const fact of factsBetween(before, now)) this.dispatchEvent(fact);

@@ -21,4 +21,9 @@ export const notes = {
   view: (given: string) => `view is "${given}". Give "people", "items" or "list"; the plan decides.`,
   unknownCheckout: (given: string) =>
     `the store knows no checkout with the id "${given}". Put the cart’s id into checkout-id, or leave it out to use the shopper’s own cart.`,
+  unknownWords: (name: string) => `there is no sentence "${name}" to give other words. The names are those of the type Words.`,
+  wordsOfNoKind: (name: string) => `the words for "${name}" are neither text nor function. The widget’s own are used.`,
+  wordsSaidNothing: (name: string) => `the function for "${name}" gave no text. The widget’s own words are used.`,
+  languageCode: (given: string) => `"${given}" is no language code. Give one like "sv" or "pt-BR"; the words are left out.`,
+  languageFailed: (tag: string) => `the words for the language "${tag}" could not be fetched. English is used.`,
 };

@@ -6,6 +6,7 @@ import type {DeliveryId} from '../../domain/plan.js';
 import {byHand} from '../../domain/shipping-choice.js';
 import type {DeliveryView} from '../../session/overview.js';
 import type {Notice, OpenState} from '../../session/state.js';
+import {countryName} from '../country-name.js';
 import {AcknowledgeEvent, EditPlanEvent, TryAgainEvent} from '../events.js';
 import type {WordsController} from '../words.js';
 
@@ -80,9 +81,11 @@ function methodGone({methodGone: gone, delivery, wished}: DeliveryView, {checkou
 /** The merchant's own sentence, unless the country itself is not shipped to (R25). */
 function withoutQuotes({withoutQuotes: none, delivery}: DeliveryView, {settings, addressData}: OpenState, words: WordsController) {
   if (!none || !delivery.address) return [];
-  const {countryCode, country} = delivery.address;
+  const {countryCode} = delivery.address;
   const isOutside = addressData && addressData.countries.length > 0 && !addressData.countries.some(({code}) => code === countryCode);
-  const sentence = isOutside ? words.term('noShipping', country || countryCode) : settings?.noQuotesMessage || words.term('noQuotes');
+  const sentence = isOutside
+    ? words.term('noShipping', countryName(delivery.address, [], words.lang()))
+    : settings?.noQuotesMessage || words.term('noQuotes');
   return [message(sentence, {label: words.term('tryAgain'), wish: () => new TryAgainEvent()})];
 }
 

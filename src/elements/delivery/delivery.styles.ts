@@ -53,8 +53,8 @@ export const styles = css`
   }
 
   .shipping {
-    padding-top: 0.9rem;
-    border-top: 1px solid var(--_line);
+    padding-block-start: 0.9rem;
+    border-block-start: 1px solid var(--_line);
   }
 
   header + .shipping {

@@ -5,9 +5,10 @@ import type {Address} from '../../domain/address.js';
 import {suggestionsFor} from '../../domain/handing-out.js';
 import type {DeliveryId} from '../../domain/plan.js';
 import type {PortionKey} from '../../domain/portion-key.js';
-import {countryOf, type DeliveryView} from '../../session/overview.js';
+import type {DeliveryView} from '../../session/overview.js';
 import type {OpenState} from '../../session/state.js';
 import type {AddressEntry} from '../address-entry/address-entry.js';
+import {countryName} from '../country-name.js';
 import {define} from '../define.js';
 import {BringBackEvent, ChangeAddressEvent, EditPlanEvent, type PickOptionEvent} from '../events.js';
 import {byHand} from '../../domain/shipping-choice.js';
@@ -118,7 +119,7 @@ export class DeliveryCard extends LitElement {
         data-standing=${view.standing}
       >
         <header>
-          <h3 id="name" part="name" tabindex="-1">${this.#name}</h3>
+          <h3 id="name" part="name" tabindex="-1"><bdi>${this.#name}</bdi></h3>
           ${standingMark(view, this.#words)} ${removalLine(this.removed, this.#words, this.#bringBack)}
           ${this.entering ? nothing : this.#address(view.delivery.address, checkout)}
         </header>
@@ -156,9 +157,9 @@ export class DeliveryCard extends LitElement {
 
   #address(address: Address | null, checkout: OpenState) {
     if (!address) return html`<p class="address">${this.#remove(checkout)}</p>`;
-    const countryName = address.country || (countryOf(checkout, address.countryCode)?.name ?? address.countryCode);
+    const country = countryName(address, checkout.addressData?.countries ?? [], this.#words.lang());
     return html`<p class="address">
-      <span>${addressInOneLine(address, {countryName})}</span>
+      <bdi>${addressInOneLine(address, {countryName: country})}</bdi>
       <button
         type="button"
         class="quiet"

@@ -6,7 +6,8 @@ import type {Address} from '../../domain/address.js';
 import {suggestionsFor} from '../../domain/handing-out.js';
 import {formatMoney} from '../../domain/money.js';
 import {type DeliveryId, quantityIn} from '../../domain/plan.js';
-import {countryOf, type DeliveryView} from '../../session/overview.js';
+import type {DeliveryView} from '../../session/overview.js';
+import {countryName} from '../country-name.js';
 import type {OpenState} from '../../session/state.js';
 import {deliveryMessages} from '../delivery/delivery-messages.js';
 import {removalLine} from '../delivery/removal-line.js';
@@ -102,7 +103,7 @@ function address({id, view, label}: ListRow, {open, desk, words}: ListSettings) 
   const known = view?.delivery.address;
   const isKnown = known && (known.address1 || known.city);
   const change = () => void desk.changeAddress(id);
-  return html`${isKnown ? html`<span class="line">${inOneLine(known, open)}</span>` : nothing}
+  return html`${isKnown ? html`<span class="line">${inOneLine(known, open, words)}</span>` : nothing}
     <button
       type="button"
       class="quiet"
@@ -114,8 +115,8 @@ function address({id, view, label}: ListRow, {open, desk, words}: ListSettings) 
     </button>`;
 }
 
-const inOneLine = (known: Address, open: OpenState) =>
-  addressInOneLine(known, {countryName: known.country || (countryOf(open, known.countryCode)?.name ?? known.countryCode)});
+const inOneLine = (known: Address, {addressData}: OpenState, words: WordsController) =>
+  addressInOneLine(known, {countryName: countryName(known, addressData?.countries ?? [], words.lang())});
 
 function units({view, label, hint}: ListRow, {open, words}: ListSettings) {
   return open.basket.products.map((product, column) => {

@@ -74,7 +74,7 @@ function takerRow({id, name, holds}: Taker, {moving, product, isForOne, move}: M
         move(id);
       }}
     >
-      ${isForOne ? label : name}
+      ${isForOne ? label : html`<bdi>${name}</bdi>`}
     </button>
     <span class="muted" id="holds-${id}">${words.term('has', holds)}</span>
   </li>`;

@@ -45,7 +45,7 @@ export const styles = css`
   }
 
   details {
-    margin-top: 0.9rem;
+    margin-block-start: 0.9rem;
   }
 
   summary {
@@ -58,7 +58,7 @@ export const styles = css`
 
   details ul,
   h4 + ul {
-    margin-top: 0.6rem;
+    margin-block-start: 0.6rem;
   }
 
   .suggestions {

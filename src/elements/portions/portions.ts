@@ -157,10 +157,10 @@ export class PortionList extends LitElement {
             : html`<span class="picture" draggable=${drags} data-key=${key}></span>`
         }
         <div class="what" draggable=${drags} data-key=${key}>
-          <div class="name">${name}</div>
+          <div class="name"><bdi>${name}</bdi></div>
           <div class="details muted">
             ${whole && this.#canSplit ? html`<span>${term.term('movesWhole')} · </span>` : nothing}
-            ${details ? html`<span>${details} · </span>` : nothing}<span class="money">${term.term('each', price)}</span>
+            ${details ? html`<span><bdi>${details}</bdi> · </span>` : nothing}<span class="money">${term.term('each', price)}</span>
           </div>
         </div>
         ${this.#controls(product)}

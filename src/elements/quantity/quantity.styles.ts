@@ -6,8 +6,10 @@ export const styles = css`
     display: inline-block;
   }
 
+  /* Where the words beside it are long, "of 3" goes below. */
   .stepper {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.35rem;
   }
@@ -68,7 +70,7 @@ export const styles = css`
   .hint {
     display: block;
     max-width: 12rem;
-    margin-top: 0.25rem;
+    margin-block-start: 0.25rem;
     font-size: 0.925em;
   }
 

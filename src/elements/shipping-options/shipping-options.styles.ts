@@ -3,7 +3,7 @@ import {css} from 'lit';
 
 export const styles = css`
   legend {
-    margin-bottom: 0.35rem;
+    margin-block-end: 0.35rem;
     font-weight: 600;
   }
 

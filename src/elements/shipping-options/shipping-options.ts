@@ -55,8 +55,8 @@ export class ShippingOptions extends LitElement {
           }}
         />
         <span>
-          <span class="when">${transitTime || description}</span>
-          ${more ? html`<span class="more muted">${more}</span>` : nothing}
+          <bdi class="when">${transitTime || description}</bdi>
+          ${more ? html`<span class="more muted"><bdi>${more}</bdi></span>` : nothing}
         </span>
         <span class="money">${this.#price(option)}</span>
       </label>

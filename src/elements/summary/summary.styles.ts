@@ -8,7 +8,7 @@ export const styles = css`
     padding: 0.6rem clamp(0.9rem, 3cqi, 1.35rem);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.4) calc(var(--_radius) * 1.4) 0 0;
-    border-bottom: 0;
+    border-block-end: 0;
     background: var(--_surface);
     box-shadow: 0 -0.4rem 1.5rem rgb(0 0 0 / 8%);
   }
@@ -57,8 +57,8 @@ export const styles = css`
   }
 
   .details .total {
-    padding-top: 0.5rem;
-    border-top: 1px solid var(--_line);
+    padding-block-start: 0.5rem;
+    border-block-start: 1px solid var(--_line);
   }
 
   .total {
@@ -147,7 +147,7 @@ export const styles = css`
       gap: 0.85rem;
       padding: clamp(0.9rem, 3cqi, 1.35rem);
       border-radius: calc(var(--_radius) * 1.4);
-      border-bottom: 1px solid var(--_line);
+      border-block-end: 1px solid var(--_line);
       box-shadow: none;
     }
 

@@ -100,7 +100,7 @@ export class CheckoutSummary extends LitElement {
     const taxLabel = term.term(open.checkout.isTaxIncluded ? 'taxIncluded' : 'tax');
     return html`
       ${this.#line(term.term('goods'), this.#money(goods, open))}
-      ${discounts > 0 ? this.#line(term.term('discounts'), `−${this.#money(discounts, open)}`) : nothing}
+      ${discounts > 0 ? this.#line(term.term('discounts'), this.#money(-discounts, open)) : nothing}
       <div>
         <dt>${term.term('shipping')}${shipping === null ? nothing : isEstimate}</dt>
         <dd class="money">${shipping === null ? term.term('notQuoted') : this.#money(shipping, open)}</dd>

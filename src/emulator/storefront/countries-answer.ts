@@ -10,13 +10,22 @@ function shippableCountries(state: StoreState): readonly Country[] {
   return countries.filter(country => reached.has(country.code));
 }
 
-/** For addresses to ship to: all, or those the zones reach, as the merchant set it. */
-export function shippingCountriesAnswer(state: StoreState): Record<string, unknown> {
+/** For addresses to ship to: all, or those the zones reach, as the merchant set it. @param language of `Accept-Language` */
+export function shippingCountriesAnswer(state: StoreState, language: string): Record<string, unknown> {
   const data = state.settings.countryListStrategy === 'DISPLAY_ALL_COUNTRIES' ? countries : shippableCountries(state);
-  return {data, meta: {}};
+  return {data: namedIn(language, data), meta: {}};
 }
 
 /** For billing addresses: all. */
-export function storeCountriesAnswer(): Record<string, unknown> {
-  return {data: countries, meta: {}};
+export function storeCountriesAnswer(language: string): Record<string, unknown> {
+  return {data: namedIn(language, countries), meta: {}};
+}
+
+/** Both lists take a language (store-api 1). English is the store's own; which others a store knows is the merchant's to say: here, all. */
+function namedIn(header: string, listed: readonly Country[]): readonly Country[] {
+  const [first = ''] = header.split(/[,;]/);
+  const [language] = Intl.DisplayNames.supportedLocalesOf(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(first.trim()) ? first.trim() : []);
+  if (language === undefined || new Intl.Locale(language).language === 'en') return listed;
+  const names = new Intl.DisplayNames(language, {type: 'region'});
+  return listed.map(country => ({...country, name: names.of(country.code) ?? country.name}));
 }

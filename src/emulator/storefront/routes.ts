@@ -27,8 +27,8 @@ const shopRoutes: readonly Route[] = [
   ['POST', `${SF}/pickup-options`, (state, {body}) => ({status: 200, body: pickupOptionsAnswer(state, body)})],
   ['GET', `${SF}/form-fields`, (state, {query}) => ({status: 200, body: formFieldsAnswer(state, query.get('filter'))})],
   ['GET', `${SF}/checkout-settings`, (state, {origin}) => ({status: 200, body: settingsAnswer(state, origin)})],
-  ['GET', `${INTERNAL}/shipping/countries`, state => ({status: 200, body: shippingCountriesAnswer(state)})],
-  ['GET', `${INTERNAL}/store/countries`, () => ({status: 200, body: storeCountriesAnswer()})],
+  ['GET', `${INTERNAL}/shipping/countries`, (state, {language}) => ({status: 200, body: shippingCountriesAnswer(state, language)})],
+  ['GET', `${INTERNAL}/store/countries`, (_state, {language}) => ({status: 200, body: storeCountriesAnswer(language)})],
   ['POST', `${INTERNAL}/checkout/customer`, (state, {body}) => ({status: 200, body: signIn(state, body)})],
   ['DELETE', `${INTERNAL}/checkout/customer`, state => ({status: 200, body: signOut(state)})],
 ];

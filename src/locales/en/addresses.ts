@@ -1,5 +1,5 @@
 /** English: addresses, their fields and what to do about them. */
-import {plural} from './grammar.js';
+import {number, plural} from './grammar.js';
 
 /** What a country calls the part of it that stands in an address. */
 const stateWord = (countryCode: string) =>
@@ -53,7 +53,7 @@ export const addresses = {
   chooseFor: (label: string) => `Choose an answer for “${label}”.`,
   pickDate: (label: string) => `Pick a whole date for “${label}”, or empty it.`,
   wholeNumber: 'Enter a whole number, for example 12.',
-  shorten: (most: number, now: number) => `Shorten this to ${most} characters. It has ${now}.`,
+  shorten: (most: number, now: number) => `Shorten this to ${number(most)} characters. It has ${number(now)}.`,
   formMissing: 'The form for addresses did not arrive. Check your connection, then try again.',
   tryFormAgain: 'Try again to open the form',
   savedAddresses: 'Saved addresses',
@@ -63,8 +63,8 @@ export const addresses = {
   typeNewAddressFor: (name: string) => `Type a new address for “${name}”`,
   findAddress: 'Find a name, street, town or postcode',
   addressesFound: (found: number, all: number) =>
-    found < all ? `${found} of ${all} addresses` : `${all} ${plural(all, 'address', 'addresses')}`,
-  moreAddresses: (count: number) => `${count} more. Type a few letters to find one.`,
+    found < all ? `${number(found)} of ${number(all)} addresses` : `${number(all)} ${plural(all, 'address', 'addresses')}`,
+  moreAddresses: (count: number) => `${number(count)} more. Type a few letters to find one.`,
   noAddressFound: 'No address fits. Try fewer letters, or type a new address.',
   alreadyInList: 'already in your list',
 

@@ -1,13 +1,13 @@
 /** English: people, what they get, and what is not theirs. */
-import {plural} from './grammar.js';
+import {number, plural} from './grammar.js';
 
 export const people = {
   // People and units
-  units: (count: number) => `${count} ${plural(count, 'item', 'items')}`,
-  deliveries: (count: number) => `${count} ${plural(count, 'delivery', 'deliveries')}`,
+  units: (count: number) => `${number(count)} ${plural(count, 'item', 'items')}`,
+  deliveries: (count: number) => `${number(count)} ${plural(count, 'delivery', 'deliveries')}`,
   whereTo: 'Where is this going?',
   whereToOne: 'Where should we send it?',
-  personN: (n: number) => `Person ${n}`,
+  personN: (n: number) => `Person ${number(n)}`,
   whoGetsThis: 'Who gets this?',
   addPerson: 'Add a person',
   addressForNew: 'Address of the new person',
@@ -27,10 +27,10 @@ export const people = {
   quantityOf: (product: string, person: string) => `Quantity of ${product} for ${person}`,
   oneMore: (product: string, person: string) => `One more ${product} for ${person}`,
   oneFewer: (product: string, person: string) => `One fewer ${product} for ${person}`,
-  ofTotal: (total: number) => `of ${total}`,
-  onlySoMany: (total: number, product: string) => `Only ${total} ${product} in your basket.`,
-  wholeUnits: (total: number) => `Enter a whole number from 0 to ${total}.`,
-  times: (quantity: number) => `× ${quantity}`,
+  ofTotal: (total: number) => `of ${number(total)}`,
+  onlySoMany: (total: number, product: string) => `Only ${number(total)} ${product} in your basket.`,
+  wholeUnits: (total: number) => `Enter a whole number from 0 to ${number(total)}.`,
+  times: (quantity: number) => `× ${number(quantity)}`,
   each: (price: string) => `${price} each`,
   wrapped: (wrapping: string) => `Gift wrapping: ${wrapping}`,
   movesWhole: 'Goes to one person as a whole',
@@ -39,10 +39,10 @@ export const people = {
   moveHowMany: (product: string) => `How many ${product} to move`,
   howMany: 'How many?',
   moveTo: 'To whom?',
-  moveToPerson: (quantity: number, product: string, person: string) => `Move ${quantity} ${product} to ${person}`,
-  has: (quantity: number) => (quantity === 0 ? 'has none' : `has ${quantity}`),
+  moveToPerson: (quantity: number, product: string, person: string) => `Move ${number(quantity)} ${product} to ${person}`,
+  has: (quantity: number) => (quantity === 0 ? 'has none' : `has ${number(quantity)}`),
   cancel: 'Cancel',
-  nowHas: (person: string, quantity: number, product: string) => `${person} now has ${quantity} ${product}.`,
+  nowHas: (person: string, quantity: number, product: string) => `${person} now has ${number(quantity)} ${product}.`,
   personAdded: (person: string) => `${person} is added. Choose what ${person} gets.`,
   personRemoved: (person: string, heir: string) => `${person} is removed. The items go to ${heir}.`,
   sameAddressAs: (person: string) => `This is the same address as ${person}’s. As two deliveries they are packed and charged twice.`,
@@ -52,7 +52,7 @@ export const people = {
   // What is not the shopper's to send
   fixedIntro: 'These are not part of what you send:',
   fixed: (reason: string, quantity: number, name: string) => {
-    const what = `${quantity} × ${name}`;
+    const what = `${number(quantity)} × ${name}`;
     switch (reason) {
       case 'digital':
         return `${what} comes to you by e-mail.`;

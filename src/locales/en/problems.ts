@@ -1,8 +1,8 @@
 /** English: what keeps the shopper from payment. */
-import {plural} from './grammar.js';
+import {number, plural} from './grammar.js';
 
 export const problems = {
-  problemsTitle: (count: number) => `${count} ${plural(count, 'thing', 'things')} to sort out before payment`,
+  problemsTitle: (count: number) => `${number(count)} ${plural(count, 'thing', 'things')} to sort out before payment`,
   problemNoAddress: (person: string) => `${person} has no address yet.`,
   problemNoUnits: (person: string) => `${person} gets nothing: choose items, or remove ${person}.`,
   problemFormOpen: (person: string) => `The address of ${person} is not saved yet.`,

@@ -1,4 +1,5 @@
 /** English: shipping methods, and how a delivery stands. */
+import {number} from './grammar.js';
 
 export const shipping = {
   // Shipping
@@ -18,9 +19,9 @@ export const shipping = {
       ? `The shop did not accept ${person}’s delivery. It said: “${storeWords}” Change the address or the items, and it is sent again.`
       : `The shop did not accept ${person}’s delivery. Change the address or the items, and it is sent again.`,
   unitsLeft: (quantity: number, product: string, person: string) =>
-    `${quantity} × ${product} is no longer in your basket, so ${person} gets less.`,
+    `${number(quantity)} × ${product} is no longer in your basket, so ${person} gets less.`,
   unitsArrived: (quantity: number, product: string, person: string) =>
-    `${quantity} × ${product} came into your basket and is with ${person} for now. Move it if somebody else gets it.`,
+    `${number(quantity)} × ${product} came into your basket and is with ${person} for now. Move it if somebody else gets it.`,
   ok: 'OK',
 
   // How a delivery stands

@@ -1,5 +1,5 @@
 /** English: prices, saving, undo and redo. */
-import {plural} from './grammar.js';
+import {number, plural} from './grammar.js';
 
 export const summary = {
   summary: 'Summary',
@@ -17,8 +17,8 @@ export const summary = {
   notQuoted: 'not known yet',
   taxLater: 'worked out next',
   continueToPayment: 'Continue to payment',
-  savingChoices: (done: number, of: number) => `Saving choices, ${done} of ${of}`,
-  paused: (done: number, of: number) => `Paused. ${done} of ${of} choices are saved.`,
+  savingChoices: (done: number, of: number) => `Saving choices, ${number(done)} of ${number(of)}`,
+  paused: (done: number, of: number) => `Paused. ${number(done)} of ${number(of)} choices are saved.`,
   pause: 'Pause',
   goOn: 'Go on',
   waitingForStore: 'The shop asks to wait a moment. It goes on by itself.',
@@ -27,8 +27,8 @@ export const summary = {
   redoAct: (act: string) => `Redo: ${act}`,
   undone: (act: string) => `Undone: ${act}.`,
   redone: (act: string) => `Done again: ${act}.`,
-  undoShort: (count: number) => `${count} ${plural(count, 'item', 'items')} could not go back: your basket holds fewer now.`,
-  actMove: (quantity: number, product: string, person: string) => `moved ${quantity} ${product} to ${person}`,
+  undoShort: (count: number) => `${number(count)} ${plural(count, 'item', 'items')} could not go back: your basket holds fewer now.`,
+  actMove: (quantity: number, product: string, person: string) => `moved ${number(quantity)} ${product} to ${person}`,
   actAdd: (person: string) => `added ${person}`,
   actAddMany: (people: number) => `added ${people} ${plural(people, 'person', 'people')}`,
   actRemove: (person: string) => `removed ${person}`,

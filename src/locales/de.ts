@@ -1,0 +1,23 @@
+/**
+ * German: every word the widget says. Shoppers are spoken to as "Sie". Names of products and people stand where nothing about them
+ * has to be declined: after a number, a colon, "für" or "an".
+ */
+import {addresses} from './de/addresses.js';
+import {checkout} from './de/checkout.js';
+import {people} from './de/people.js';
+import {problems} from './de/problems.js';
+import {shipping} from './de/shipping.js';
+import {summary} from './de/summary.js';
+import type {Words} from './en.js';
+
+export const de: Words = {
+  $code: 'de',
+  $name: 'Deutsch',
+  $dir: 'ltr',
+  ...addresses,
+  ...people,
+  ...shipping,
+  ...problems,
+  ...summary,
+  ...checkout,
+};

@@ -1,0 +1,4 @@
+/** German grammar that sentences are made with. */
+import {grammarOf} from '../grammar.js';
+
+export const {number, plural} = grammarOf('de');

@@ -1,0 +1,23 @@
+/**
+ * Spanish: every word the widget says. Shoppers are spoken to as "tú". Names of people follow "para" or "a", names of products a number
+ * or a colon, so that nothing has to agree with them.
+ */
+import {addresses} from './es/addresses.js';
+import {checkout} from './es/checkout.js';
+import {people} from './es/people.js';
+import {problems} from './es/problems.js';
+import {shipping} from './es/shipping.js';
+import {summary} from './es/summary.js';
+import type {Words} from './en.js';
+
+export const es: Words = {
+  $code: 'es',
+  $name: 'Español',
+  $dir: 'ltr',
+  ...addresses,
+  ...people,
+  ...shipping,
+  ...problems,
+  ...summary,
+  ...checkout,
+};

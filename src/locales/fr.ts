@@ -1,0 +1,23 @@
+/**
+ * French: every word the widget says. Shoppers are spoken to as "vous". Names follow "pour", "à" or a colon, never "de" or "que",
+ * which would have to lose their vowel before some names; no participle has to agree with a name.
+ */
+import {addresses} from './fr/addresses.js';
+import {checkout} from './fr/checkout.js';
+import {people} from './fr/people.js';
+import {problems} from './fr/problems.js';
+import {shipping} from './fr/shipping.js';
+import {summary} from './fr/summary.js';
+import type {Words} from './en.js';
+
+export const fr: Words = {
+  $code: 'fr',
+  $name: 'Français',
+  $dir: 'ltr',
+  ...addresses,
+  ...people,
+  ...shipping,
+  ...problems,
+  ...summary,
+  ...checkout,
+};

@@ -1,0 +1,23 @@
+/**
+ * Japanese: every word the widget says, in the です・ます style. People stand with "へ" or "の" and without 様 or さん, which would also follow a
+ * company or "お届け先2".
+ */
+import {addresses} from './ja/addresses.js';
+import {checkout} from './ja/checkout.js';
+import {people} from './ja/people.js';
+import {problems} from './ja/problems.js';
+import {shipping} from './ja/shipping.js';
+import {summary} from './ja/summary.js';
+import type {Words} from './en.js';
+
+export const ja: Words = {
+  $code: 'ja',
+  $name: '日本語',
+  $dir: 'ltr',
+  ...addresses,
+  ...people,
+  ...shipping,
+  ...problems,
+  ...summary,
+  ...checkout,
+};
