@@ -4,7 +4,6 @@
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Address} from '../../domain/address.js';
-import type {HistoryEntry} from '../../domain/history.js';
 import {type DeliveryId, deliveryOf, type Plan, type PlanEdit} from '../../domain/plan.js';
 import {type DeliveryView, isHalfTyped} from '../../session/overview.js';
 import {newPerson, type OpenState, type Problem} from '../../session/state.js';
@@ -18,6 +17,7 @@ import {focusAfter} from './focus-after.js';
 import {OpenForms} from './open-forms.js';
 import {type Place, placeOf} from './place.js';
 import type {PlanView} from './plan-view.js';
+import {type Removal, Removals} from './removals.js';
 
 /** What the desk reaches of the sheet it stands in. */
 export interface DeskHost extends ReactiveControllerHost, HTMLElement {
@@ -27,21 +27,13 @@ export interface DeskHost extends ReactiveControllerHost, HTMLElement {
   focusAddButton(): void;
 }
 
-/** Somebody was just removed: offered back where focus went, until the next act. */
-export interface Removal {
-  readonly person: string;
-  /** Who stands where focus went. */
-  readonly beside: DeliveryId;
-  readonly entry: HistoryEntry | undefined;
-}
-
 export class PlanDesk implements ReactiveController {
   readonly #host: DeskHost;
   readonly #following: SessionController;
   readonly #words: WordsController;
   readonly #forms = new OpenForms();
   readonly #rows = new EmptyRows();
-  #removal: Removal | null = null;
+  readonly #removals = new Removals();
 
   /** Where the shopper worked last. */
   place: Place = {};
@@ -88,8 +80,7 @@ export class PlanDesk implements ReactiveController {
 
   /** Who was removed just before, if focus went to this delivery then. */
   removedBeside(id: DeliveryId, {history}: OpenState): Removal | null {
-    const removal = this.#removal;
-    return removal?.beside === id && removal.entry === history.past.at(-1) ? removal : null;
+    return this.#removals.beside(id, history);
   }
 
   /** Performs an act, says it, and lets focus follow it. */
@@ -101,9 +92,12 @@ export class PlanDesk implements ReactiveController {
     // Whoever is added by the act itself has a name only afterwards.
     const sentence = editWords(edit, after, new Map([...this.#names(after.plan), ...names]), this.#words);
     if (sentence) this.#host.dispatchEvent(new AnnounceEvent(sentence));
-    if (edit.kind === 'remove-delivery') this.#noteRemoval(edit.id, open.plan, names, after);
+    if (edit.kind === 'remove-delivery') {
+      this.#rows.takeAway(edit.id);
+      this.#removals.note(edit.id, names.get(edit.id) ?? '', open.plan, after.history);
+    }
     await this.#drawn();
-    if (edit.kind === 'remove-delivery' && this.#removal) this.#view?.focusDelivery(this.#removal.beside);
+    if (edit.kind === 'remove-delivery' && this.#removals.last) this.#view?.focusDelivery(this.#removals.last.beside);
     this.#focus(focusAfter(edit, after));
   }
 
@@ -130,18 +124,11 @@ export class PlanDesk implements ReactiveController {
     if (open && this.#rows.free(open.plan).includes(id)) session.edit({kind: 'add-delivery', id, address: null});
   }
 
-  #noteRemoval(id: DeliveryId, {deliveries}: Plan, names: ReadonlyMap<DeliveryId, string>, after: OpenState): void {
-    const at = deliveries.findIndex(delivery => delivery.id === id);
-    const beside = deliveries[at + 1] ?? deliveries[at - 1];
-    this.#rows.takeAway(id);
-    this.#removal = beside ? {person: names.get(id) ?? '', beside: beside.id, entry: after.history.past.at(-1)} : null;
-  }
-
   /** Takes the removal back; focus goes to whom it was about. */
   async undoRemoval(): Promise<void> {
     const before = this.#following.state?.plan;
-    const person = this.#removal?.person ?? '';
-    this.#removal = null;
+    const person = this.#removals.last?.person ?? '';
+    this.#removals.last = null;
     this.#following.session.undo();
     this.#host.dispatchEvent(new AnnounceEvent(this.#words.term('personBack', person)));
     await this.#drawn();
