@@ -268,39 +268,6 @@ export class CheckoutSession {
     return (await this.#sync?.redeem(redemption)) ?? false;
   }
 
-  /** Redeems a code of which nobody says what it is: a coupon's, or else a gift certificate's. What comes of it is in the state, too. */
-  redeem(code: string): Promise<boolean> {
-    return this.#redeem({kind: 'code', code: code.trim()});
-  }
-
-  addCoupon(code: string): Promise<boolean> {
-    return this.#redeem({kind: 'coupon', code: code.trim(), wanted: true});
-  }
-
-  removeCoupon(code: string): Promise<boolean> {
-    return this.#redeem({kind: 'coupon', code, wanted: false});
-  }
-
-  addCertificate(code: string): Promise<boolean> {
-    return this.#redeem({kind: 'certificate', code: code.trim(), wanted: true});
-  }
-
-  removeCertificate(code: string): Promise<boolean> {
-    return this.#redeem({kind: 'certificate', code, wanted: false});
-  }
-
-  /** All the credit there is, up to the total, or none (store-api 2.5). */
-  useStoreCredit(use: boolean): Promise<boolean> {
-    return this.#redeem({kind: 'store-credit', wanted: use});
-  }
-
-  /** True once the store has it. Not part of the plan and its history (R9). */
-  async #redeem(redemption: Redemption): Promise<boolean> {
-    this.#open();
-    if ('code' in redemption && redemption.code === '') return false;
-    return (await this.#sync?.redeem(redemption)) ?? false;
-  }
-
   /** Sends nothing more after the request that is out, until `resume`. The plan can be changed meanwhile. */
   pause(): void {
     this.#sync?.pause();
