@@ -24,7 +24,9 @@ import {isPolicyWish} from './shipping-policy.js';
 export function edit(plan: Plan, act: PlanEdit, basket: Basket): Plan {
   switch (act.kind) {
     case 'add-delivery':
-      return deliveryOf(plan, act.id) ? plan : {deliveries: [...plan.deliveries, newDelivery(act.id, act.address)]};
+      return add(plan, act);
+    case 'add-deliveries':
+      return act.deliveries.reduce(add, plan);
     case 'remove-delivery':
       return remove(plan, act.id, act.to);
     case 'set-address':
@@ -55,6 +57,9 @@ export function edit(plan: Plan, act: PlanEdit, basket: Basket): Plan {
 /** Portions as somebody else may say them: what is no number of whole units is none. */
 const inWholeUnits = (delivery: Delivery): Delivery =>
   Object.entries(delivery.portions).reduce((so, [key, quantity]) => withPortion(so, key, Math.trunc(quantity)), delivery);
+
+const add = (plan: Plan, {id, address}: Pick<Delivery, 'id' | 'address'>): Plan =>
+  deliveryOf(plan, id) ? plan : {deliveries: [...plan.deliveries, newDelivery(id, address)]};
 
 const idsIn = ({deliveries}: Plan): readonly DeliveryId[] => deliveries.map(({id}) => id);
 

@@ -27,12 +27,34 @@ export function splitEvenly(plan: Plan, {products}: Basket, key?: PortionKey): P
 }
 
 function spread(deliveries: readonly Delivery[], key: PortionKey): readonly Delivery[] {
-  const all = deliveries.reduce((sum, delivery) => sum + quantityIn(delivery, key), 0);
-  const [share, left] = [Math.floor(all / deliveries.length), all % deliveries.length];
+  const {each, oneMore} = sharesOf(deliveries, key);
   return deliveries.map((delivery, i) => {
-    const quantity = share + (i < left ? 1 : 0);
+    const quantity = each + (i < oneMore ? 1 : 0);
     return quantity === quantityIn(delivery, key) ? delivery : withPortion(delivery, key, quantity);
   });
+}
+
+/** Units for each delivery, and how many of the first ones get one more. */
+interface Shares {
+  readonly each: number;
+  readonly oneMore: number;
+}
+
+function sharesOf(deliveries: readonly Delivery[], key: PortionKey): Shares {
+  const all = deliveries.reduce((sum, delivery) => sum + quantityIn(delivery, key), 0);
+  return {each: Math.floor(all / deliveries.length), oneMore: all % deliveries.length};
+}
+
+/** What splitting a line evenly comes to. */
+export interface EvenSplit extends Shares {
+  /** It is split so already. */
+  readonly isDone: boolean;
+}
+
+/** Null where there is nothing to split: one unit, one delivery, or a line that moves whole. */
+export function evenSplitOf({deliveries}: Plan, {key, quantity, whole}: ProductLine): EvenSplit | null {
+  if (whole || quantity < 2 || deliveries.length < 2) return null;
+  return {...sharesOf(deliveries, key), isDone: spread(deliveries, key).every((delivery, i) => delivery === deliveries[i])};
 }
 
 /** Something a delivery without anything could be given at one press; `act` says it as the plan takes it. */
@@ -50,11 +72,14 @@ export type Suggestion =
 /** The most that are offered at once: more would be a list to read. */
 const mostSuggestions = 3;
 
+/** One list for all who are offered nothing: the same list, the same card. */
+const none: readonly Suggestion[] = [];
+
 /** What to offer a delivery that has nothing yet: one of each, and all that the first other one still holds of a line. None for another. */
 export function suggestionsFor(plan: Plan, basket: Basket, id: DeliveryId): readonly Suggestion[] {
   const here = deliveryOf(plan, id);
   const [first] = plan.deliveries.filter(delivery => delivery.id !== id);
-  if (!here || !first || unitsOf(here) > 0) return [];
+  if (!here || !first || unitsOf(here) > 0) return none;
   const units = basket.products.filter(product => giverOf(plan, product, id)).length;
   // One of a single line is the rest of it, or the stepper's first press.
   const each: Suggestion[] = units > 1 ? [{kind: 'one-of-each', id, units}] : [];

@@ -10,6 +10,7 @@ import type {PolicyWish} from './shipping-policy.js';
 /** What an entry did, with the names as they were then: enough to say it in any language. */
 export type ActName =
   | {readonly kind: 'add-delivery' | 'remove-delivery' | 'set-address' | 'choose' | 'all-to-one' | 'one-of-each'; readonly person: string}
+  | {readonly kind: 'add-deliveries'; readonly people: number}
   | {readonly kind: 'move'; readonly quantity: number; readonly product: string; readonly person: string}
   /** `product` null: every line. */
   | {readonly kind: 'split-evenly'; readonly product: string | null}

@@ -30,6 +30,8 @@ export interface Plan {
 /** An act of the shopper, as data: it can be named in the history, announced and sent over an event. */
 export type PlanEdit =
   | {readonly kind: 'add-delivery'; readonly id: DeliveryId; readonly address: Address | null}
+  /** Several people at once, one step to undo. */
+  | {readonly kind: 'add-deliveries'; readonly deliveries: readonly Pick<Delivery, 'id' | 'address'>[]}
   /** `to` gets the units; without it the first other delivery does (R6). */
   | {readonly kind: 'remove-delivery'; readonly id: DeliveryId; readonly to?: DeliveryId}
   | {readonly kind: 'set-address'; readonly id: DeliveryId; readonly address: Address}

@@ -13,6 +13,8 @@ export function actWords(act: ActName, words: WordsController): string {
       return words.term('actMove', act.quantity, act.product, person);
     case 'add-delivery':
       return words.term('actAdd', person);
+    case 'add-deliveries':
+      return words.term('actAddMany', act.people);
     case 'remove-delivery':
       return words.term('actRemove', person);
     case 'set-address':

@@ -149,6 +149,12 @@ export const shared = css`
     text-decoration-thickness: 2px;
   }
 
+  .quiet[aria-disabled='true'] {
+    color: var(--_muted);
+    text-decoration: none;
+    cursor: default;
+  }
+
   .field {
     display: grid;
     gap: 0.25rem;

@@ -1,6 +1,7 @@
 /** English: every word the widget says. A sentence is a value, or a function of what it speaks about. */
 import {addresses} from './en/addresses.js';
 import {checkout} from './en/checkout.js';
+import {handingOut} from './en/handing-out.js';
 import {people} from './en/people.js';
 import {problems} from './en/problems.js';
 import {shipping} from './en/shipping.js';
@@ -13,6 +14,7 @@ export const en = {
   $dir: 'ltr' as 'ltr' | 'rtl',
   ...addresses,
   ...people,
+  ...handingOut,
   ...views,
   ...shipping,
   ...problems,

@@ -22,6 +22,8 @@ export function nameAct(act: PlanEdit, plan: Plan, {products}: Basket): ActName 
     }
     case 'add-delivery':
       return {kind: 'add-delivery', person: act.address ? personName(act.address) : ''};
+    case 'add-deliveries':
+      return {kind: 'add-deliveries', people: act.deliveries.length};
     case 'set-address':
       return {kind: 'set-address', person: nameOf(act.id) || personName(act.address)};
     case 'rest-to': {

@@ -51,6 +51,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 /** What each act's name is made of. */
 const names: Readonly<Record<ActName['kind'], (name: Fields) => boolean>> = {
   'add-delivery': ({person}) => isText(person),
+  'add-deliveries': ({people}) => typeof people === 'number',
   'remove-delivery': ({person}) => isText(person),
   'set-address': ({person}) => isText(person),
   choose: ({person}) => isText(person),

@@ -85,6 +85,21 @@ export class PageShopper {
     if (!isChecked(radio)) await sendKeys({press: 'Space'});
   }
 
+  /** Chooses an address: with keys, by going to the field and along the list with the arrows. */
+  async choose(name: Name, within?: Name): Promise<void> {
+    const option = await this.find('option', name, within);
+    if (this.hand === 'pointer') return this.#click(option);
+    const root = option.getRootNode() as ShadowRoot;
+    const [field] = everything(root, '[role="combobox"]');
+    if (field) await this.#tabTo(field);
+    const most = everything(root, '[role="option"]').length;
+    for (let presses = 0; presses < most && !isActive(option); presses++) {
+      await sendKeys({press: 'ArrowDown'});
+      await frame();
+    }
+    await sendKeys({press: 'Enter'});
+  }
+
   async tick(name: Name): Promise<void> {
     const box = (await this.find('checkbox', name)) as HTMLInputElement;
     if (!box.checked) await this.#act(box, 'Space');
@@ -149,6 +164,32 @@ export class PageShopper {
     return field?.value ?? '0';
   }
 
+  /** Name of what has focus. */
+  get focusedName(): string {
+    const focused = deepFocus();
+    return focused ? computeAccessibleName(focused) || focused.textContent.trim() : '';
+  }
+
+  /** What was written to the store, request by request: `POST 12` made so many consignments, `PUT` changed one. */
+  get writes(): string[] {
+    return this.store
+      .journal()
+      .filter(({method}) => method !== 'GET')
+      .map(({method, body}) => (Array.isArray(body) ? `${method} ${body.length}` : method));
+  }
+
+  /** Times the checkout was read after something was written to it. */
+  get readsAfterWriting(): number {
+    const journal = this.store.journal();
+    const first = journal.findIndex(({method}) => method !== 'GET');
+    return first < 0 ? 0 : journal.slice(first).filter(({method, path}) => method === 'GET' && /checkouts|carts/.test(path)).length;
+  }
+
+  /** What the store noticed that no client should do. */
+  get violations(): string[] {
+    return this.store.journal().flatMap(({violations}) => violations);
+  }
+
   leave(): void {
     this.element.remove();
   }
@@ -182,6 +223,8 @@ export class PageShopper {
     throw new Error(`Tab does not lead to ${target.localName} "${computeAccessibleName(target)}".`);
   }
 }
+
+const isActive = (option: HTMLElement): boolean => option.getAttribute('aria-selected') === 'true';
 
 /** Asked anew: keys changed it, which the compiler does not know. */
 const isChecked = ({checked}: HTMLInputElement): boolean => checked;

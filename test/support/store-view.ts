@@ -22,3 +22,7 @@ export function whatStands({checkout}: StoreState): AtStore {
     }),
   );
 }
+
+/** The method each parcel goes by; '' while none is selected. */
+export const methodsThere = ({checkout}: StoreState): Readonly<Record<string, string>> =>
+  Object.fromEntries((checkout?.consignments ?? []).map(({address, selected}) => [address.firstName, selected?.description ?? '']));

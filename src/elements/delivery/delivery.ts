@@ -2,6 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {addressInOneLine} from '../../domain/address-format.js';
 import type {Address} from '../../domain/address.js';
+import {suggestionsFor} from '../../domain/handing-out.js';
 import type {DeliveryId} from '../../domain/plan.js';
 import type {PortionKey} from '../../domain/portion-key.js';
 import type {DeliveryView} from '../../session/overview.js';
@@ -100,6 +101,11 @@ export class DeliveryCard extends LitElement {
     this.portions?.focusLine(key);
   }
 
+  /** Asks how many units of a product line go to somebody else. */
+  askHowMany(key: PortionKey, to: DeliveryId): void {
+    this.portions?.askHowMany(key, to);
+  }
+
   override render() {
     const {view, checkout} = this;
     if (!view || !checkout) return nothing;
@@ -145,6 +151,7 @@ export class DeliveryCard extends LitElement {
       .products=${basket.products}
       .currency=${checkout.currency}
       .names=${this.names}
+      .suggestions=${suggestionsFor(plan, basket, delivery.id)}
     ></multidrop-portions>`;
   }
 

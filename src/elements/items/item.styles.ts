@@ -65,8 +65,38 @@ export const styles = css`
     min-width: 0;
   }
 
-  .more {
+  .acts {
     grid-column: 1 / -1;
-    justify-self: start;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.5rem;
+    align-items: baseline;
+  }
+
+  .acts:not(:has(*)) {
+    display: none;
+  }
+
+  .splitting {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0.1rem 0.6rem;
+    align-items: baseline;
+  }
+
+  .rest-panel {
+    flex: 1 0 100%;
+    display: grid;
+    gap: 0.6rem;
+    margin-top: 0.35rem;
+    padding: 0.75rem;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+
+  .takers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
   }
 `;

@@ -3,14 +3,17 @@ import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ProductLine} from '../../domain/basket.js';
 import type {Currency} from '../../domain/checkout.js';
+import {evenSplitOf} from '../../domain/handing-out.js';
 import {formatMoney} from '../../domain/money.js';
 import {type Delivery, type DeliveryId, type Plan, quantityIn} from '../../domain/plan.js';
 import type {PortionKey} from '../../domain/portion-key.js';
 import {define} from '../define.js';
 import {EditPlanEvent, type SetQuantityEvent} from '../events.js';
 import {shared} from '../shared.styles.js';
+import {splitButton} from '../split-button.js';
 import {WordsController} from '../words.js';
 import {styles} from './item.styles.js';
+import {restButton, restPanel, type RestSettings} from './rest-to.js';
 import '../quantity/quantity.js';
 
 /** Up to so many people, each has a stepper; above, those who have none are folded away. */
@@ -40,6 +43,9 @@ export class ItemRow extends LitElement {
 
   @state() private isOpen = false;
 
+  /** Who gets the rest? */
+  @state() private asksRest = false;
+
   /** Whose stepper was seen already: it does not go away under the shopper's fingers when the last unit does. */
   #seen = new Set<DeliveryId>();
 
@@ -61,7 +67,7 @@ export class ItemRow extends LitElement {
   override render() {
     const {product, plan} = this;
     if (!product || !plan) return nothing;
-    const {imageUrl, label, key} = product;
+    const {imageUrl, key, label} = product;
     const {deliveries} = plan;
     const isFolded = deliveries.length > fewEnough && !this.isOpen;
     const shown = isFolded ? deliveries.filter(({id}) => this.#seen.has(id)) : deliveries;
@@ -72,8 +78,40 @@ export class ItemRow extends LitElement {
         <p class="details muted">${this.#details(product)}</p>
         <p class="has">${this.#holders(key, deliveries)}</p>
       </div>
-      ${deliveries.length > 1 ? this.#shares(product, shown) : nothing} ${shown.length < deliveries.length ? this.#more(label) : nothing}
+      ${deliveries.length > 1 ? this.#shares(product, shown) : nothing} ${this.#acts(product, plan, shown)}
     </div>`;
+  }
+
+  /** What does more than one step at a time. */
+  #acts(product: ProductLine, plan: Plan, shown: readonly Delivery[]) {
+    const split = evenSplitOf(plan, product);
+    const {deliveries} = plan;
+    const rest: RestSettings = {names: this.names, words: this.#words, isOpen: this.asksRest, toggle: this.#toggleRest};
+    const [first] = deliveries;
+    const wouldBe = split && !split.isDone && first && this.#words.term('splitWouldBe', split.each, split.oneMore, this.#nameOf(first));
+    return html`<div class="acts" @keydown=${this.#escape}>
+      ${shown.length < deliveries.length ? this.#more(product.label) : nothing} ${restButton(product, plan, rest)}
+      ${
+        split
+          ? html`<span class="splitting">
+              ${splitButton(product, plan, this.#words, wouldBe ? 'would-be' : undefined)}
+              ${wouldBe ? html`<span class="muted" id="would-be">${wouldBe}</span>` : nothing}
+            </span>`
+          : nothing
+      }
+      ${restPanel(product, plan, rest)}
+    </div>`;
+  }
+
+  readonly #toggleRest = () => {
+    this.asksRest = !this.asksRest;
+  };
+
+  #escape(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !this.asksRest) return;
+    event.stopPropagation();
+    this.asksRest = false;
+    this.renderRoot.querySelector<HTMLElement>('.rest')?.focus();
   }
 
   #details({unitPrice, quantity, whole}: ProductLine): string {

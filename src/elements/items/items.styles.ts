@@ -9,6 +9,10 @@ export const styles = css`
     gap: var(--_space);
   }
 
+  .all:has(.split) {
+    margin-bottom: 0.5rem;
+  }
+
   .shipping {
     margin-top: calc(var(--_space) * 1.75);
   }

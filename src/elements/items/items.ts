@@ -14,6 +14,7 @@ import type {PlanDesk} from '../plan-view/plan-desk.js';
 import type {Place} from '../plan-view/place.js';
 import type {PlanView} from '../plan-view/plan-view.js';
 import {shared} from '../shared.styles.js';
+import {splitAllButton} from '../split-button.js';
 import {WordsController} from '../words.js';
 import type {ItemRow} from './item.js';
 import {styles} from './items.styles.js';
@@ -63,7 +64,10 @@ export class ItemsView extends LitElement implements PlanView {
     const {open, names, desk} = this;
     if (!open || !desk) return nothing;
     const {products} = open.basket;
-    return html`<div class="list">
+    return html`<div class="all" @multidrop-edit-plan=${(event: EditPlanEvent) => void desk.edit(event)}>
+        ${splitAllButton(open.basket, open.plan, this.#words)}
+      </div>
+      <div class="list">
         ${repeat(
           products,
           ({key}) => key,

@@ -1,8 +1,9 @@
-/** The table's head: the product lines, and how many of each are still with the first person. */
+/** The table's head: the product lines, how many of each are still with the first person, and splitting them evenly. */
 import {html, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {formatMoney} from '../../domain/money.js';
 import {quantityIn} from '../../domain/plan.js';
+import {splitAllButton, splitButton} from '../split-button.js';
 import type {ListSettings} from './list-row.js';
 
 export function listHead({open, names, words}: ListSettings): TemplateResult {
@@ -27,12 +28,13 @@ export function listHead({open, names, words}: ListSettings): TemplateResult {
     <tr role="row" class="left">
       <th role="rowheader" scope="row" colspan="2">${words.term('stillWith', names.get(first?.id ?? '') ?? '')}</th>
       ${basket.products.map(
-        ({key, label, quantity}) =>
-          html`<td role="cell" class="units" data-label=${label}>
-            ${words.term('leftOf', first ? quantityIn(first, key) : 0, quantity)}
+        product =>
+          html`<td role="cell" class="units" data-label=${product.label}>
+            <span>${words.term('leftOf', first ? quantityIn(first, product.key) : 0, product.quantity)}</span>
+            ${splitButton(product, plan, words)}
           </td>`,
       )}
-      <td role="cell" colspan="3"></td>
+      <td role="cell" colspan="3">${splitAllButton(basket, plan, words)}</td>
     </tr>
   </thead>`;
 }

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {addressInOneLine} from '../../domain/address-format.js';
 import type {Address} from '../../domain/address.js';
+import {suggestionsFor} from '../../domain/handing-out.js';
 import {formatMoney} from '../../domain/money.js';
 import {type DeliveryId, quantityIn} from '../../domain/plan.js';
 import type {DeliveryView} from '../../session/overview.js';
@@ -46,7 +47,12 @@ export function rowBasis({id, view, label, hint}: ListRow, {open, names, desk, w
   const said = view && messagesOf(view, {open, names, words}) ? [plan, names, notices, addressData] : [];
   const drawn = view ? [view.delivery, view.standing, view.confirmed, view.wished, view.options, view.quotesAreCurrent] : [];
   const form = isEntering ? [open.forms[id], open.typed, plan, addressData, checkout.customer, desk.isCorrecting(id)] : [];
-  const places = [desk.marked.id === id && (desk.marked.key ?? true), desk.removedBeside(id, open)?.person, plan.deliveries.length > 1];
+  const places = [
+    offersOneOfEach(id, open),
+    desk.marked.id === id && (desk.marked.key ?? true),
+    desk.removedBeside(id, open)?.person,
+    plan.deliveries.length > 1,
+  ];
   return [label, hint, words.lang(), basket.products, checkout.currency.code, isEntering, ...places, ...drawn, ...form, ...said];
 }
 
@@ -66,8 +72,22 @@ export function listRow(row: ListRow, settings: ListSettings): TemplateResult {
 function person(view: DeliveryView, {id, label}: ListRow, {open, desk, words}: ListSettings) {
   const removed = desk.removedBeside(id, open)?.person ?? '';
   return html`<span class="name" tabindex="-1">${label}</span> ${removalLine(removed, words, () => void desk.undoRemoval())}
-    ${standingMark(view, words)}`;
+    ${standingMark(view, words)} ${offersOneOfEach(id, open) ? oneOfEach(id, label, words) : nothing}`;
 }
+
+/** Said only where there is nothing yet: a row that is filled in is quiet. */
+const offersOneOfEach = (id: DeliveryId, {plan, basket}: OpenState) =>
+  suggestionsFor(plan, basket, id).some(({kind}) => kind === 'one-of-each');
+
+const oneOfEach = (id: DeliveryId, label: string, words: WordsController) =>
+  html`<button
+    type="button"
+    class="quiet"
+    aria-label=${words.term('oneOfEachFor', label)}
+    @click=${(event: Event) => event.currentTarget?.dispatchEvent(new EditPlanEvent({kind: 'one-of-each', id}))}
+  >
+    ${words.term('oneOfEach')}
+  </button>`;
 
 const nameField = ({label}: ListRow, {words}: ListSettings) =>
   html`<input

@@ -2,7 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {emptyAddress} from '../../domain/address.js';
+import {type Address, emptyAddress} from '../../domain/address.js';
 import {type DeliveryId, deliveryOf, quantityIn} from '../../domain/plan.js';
 import type {PortionKey} from '../../domain/portion-key.js';
 import {byHand} from '../../domain/shipping-choice.js';
@@ -22,7 +22,7 @@ import {cardStyles} from './list-cards.styles.js';
 import {type Hint, listRow, type ListRow, type ListSettings, rowBasis} from './list-row.js';
 import {styles} from './list.styles.js';
 import {rowOrder} from './row-order.js';
-import {twoNames} from './two-names.js';
+import {namesPasted, twoNames} from './two-names.js';
 
 /**
  * The List view: a table with a row for each person and a column for each product line. Each row is drawn anew only when something
@@ -76,7 +76,15 @@ export class ListView extends LitElement implements PlanView {
     const settings: ListSettings = {open, names, desk, words: this.#words};
     const views = new Map(viewDeliveries(open).map(view => [view.delivery.id, view]));
     return html`<div class="scroll" role="region" tabindex="0" aria-label=${this.#words.term('listScrolls')}>
-      <table role="table" part="table" aria-label=${this.#words.term('listOf')} @change=${this.#changed} @keydown=${this.#pressed}>
+      <table
+        role="table"
+        part="table"
+        aria-label=${this.#words.term('listOf')}
+        @change=${this.#changed}
+        @keydown=${this.#pressed}
+        @paste=${this.#pasted}
+        @multidrop-edit-plan=${(event: EditPlanEvent) => void desk.edit(event)}
+      >
         ${listHead(settings)}
         <tbody
           role="rowgroup"
@@ -85,7 +93,6 @@ export class ListView extends LitElement implements PlanView {
             desk.typeAddress(rowIdOf(event), event);
           }}
           @multidrop-cancel-address=${(event: Event) => void desk.cancelAddress(rowIdOf(event))}
-          @multidrop-edit-plan=${(event: EditPlanEvent) => void desk.edit(event)}
           @multidrop-acknowledge=${(event: AcknowledgeEvent) => {
             desk.acknowledge(event);
           }}
@@ -127,8 +134,21 @@ export class ListView extends LitElement implements PlanView {
   #named(id: DeliveryId, text: string) {
     const {open} = this;
     if (!open || text.trim() === '' || deliveryOf(open.plan, id)) return;
-    const address = {...emptyAddress(open.settings?.countryCode), ...twoNames(text)};
-    void this.desk?.edit(new EditPlanEvent({kind: 'add-delivery', id, address}));
+    void this.desk?.edit(new EditPlanEvent({kind: 'add-delivery', id, address: named(text, open)}));
+  }
+
+  /** Several names in one empty row are several people. */
+  #pasted(event: ClipboardEvent) {
+    const {target, clipboardData} = event;
+    const {open} = this;
+    const id = target instanceof HTMLInputElement && 'name' in target.dataset ? target.closest('tr')?.dataset['id'] : undefined;
+    const names = namesPasted(clipboardData?.getData('text/plain') ?? '');
+    if (!open || id === undefined || names.length < 2) return;
+    event.preventDefault();
+    void this.desk?.fillRows(
+      id,
+      names.map(name => named(name, open)),
+    );
   }
 
   #counted(id: DeliveryId, input: HTMLInputElement) {
@@ -176,6 +196,9 @@ export class ListView extends LitElement implements PlanView {
     return row.querySelector<HTMLInputElement>(`input[data-column="${column}"]`);
   }
 }
+
+/** All that is known of somebody whose name was typed. */
+const named = (name: string, {settings}: OpenState): Address => ({...emptyAddress(settings?.countryCode), ...twoNames(name)});
 
 /** Which row an event out of its full-width part is about. */
 const rowIdOf = ({target}: Event): DeliveryId => (target as HTMLElement).closest('tr')?.dataset['below'] ?? '';

@@ -16,8 +16,21 @@ export const styles = css`
     scroll-margin-block: 1rem 12rem;
   }
 
-  .how-many input {
+  .number {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    align-items: center;
+  }
+
+  .number input {
     width: 5rem;
+  }
+
+  .number [aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
 
   .people {

@@ -1,19 +1,13 @@
 import {html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import type {DeliveryId} from '../../domain/plan.js';
+import type {DeliveryId, PlanEdit} from '../../domain/plan.js';
 import type {PortionKey} from '../../domain/portion-key.js';
 import {define} from '../define.js';
 import {EditPlanEvent} from '../events.js';
 import {shared} from '../shared.styles.js';
 import {WordsController} from '../words.js';
+import {movePanel, type Taker} from './move-panel.js';
 import {styles} from './move-units.styles.js';
-
-/** Somebody units can be moved to, and how many of the product line that person has. */
-export interface Taker {
-  readonly id: DeliveryId;
-  readonly name: string;
-  readonly holds: number;
-}
 
 /**
  * "Move…": sends units of one product line from one person to another, without dragging.
@@ -47,7 +41,12 @@ export class MoveUnits extends LitElement {
 
   @state() private quantity = 1;
 
+  /** It is said already to whom. */
+  @state() private to: DeliveryId | null = null;
+
   @query('.panel') private panel!: HTMLElement | null;
+
+  @query('.panel input') private number!: HTMLInputElement | null;
 
   @query('.opener') private opener!: HTMLButtonElement | null;
 
@@ -55,6 +54,14 @@ export class MoveUnits extends LitElement {
 
   override focus(): void {
     this.opener?.focus();
+  }
+
+  /** Opens it for one person: only the number is left to say. */
+  async ask(to: DeliveryId): Promise<void> {
+    this.#open(to);
+    await this.updateComplete;
+    this.number?.focus();
+    this.number?.select();
   }
 
   override render() {
@@ -66,7 +73,7 @@ export class MoveUnits extends LitElement {
         aria-expanded=${this.isOpen ? 'true' : 'false'}
         aria-label=${this.#words.term('moveProduct', this.product, this.person)}
         @click=${this.#toggle}
-        @keydown=${this.#escape}
+        @keydown=${this.#pressed}
       >
         ${this.#words.term('move')}
       </button>
@@ -75,57 +82,26 @@ export class MoveUnits extends LitElement {
   }
 
   #panel() {
-    const term = this.#words;
-    const asks = this.held > 1 && !this.whole;
-    return html`
-      <div
-        class="panel"
-        part="people"
-        role="group"
-        aria-label=${term.term('moveProduct', this.product, this.person)}
-        @keydown=${this.#escape}
-      >
-        ${
-          asks
-            ? html`<div class="field how-many">
-                <label for="how-many"
-                  >${term.term('howMany')}<span class="visually-hidden"> ${term.term('moveHowMany', this.product)}</span></label
-                >
-                <input
-                  id="how-many"
-                  type="number"
-                  inputmode="numeric"
-                  min="1"
-                  max=${this.held}
-                  .value=${String(this.quantity)}
-                  @change=${this.#count}
-                />
-              </div>`
-            : nothing
-        }
-        <p>${term.term('moveTo')}</p>
-        <ul class="people">
-          ${this.takers(this.key).map(
-            ({id, name, holds}) =>
-              html`<li>
-                <button
-                  type="button"
-                  class="button"
-                  aria-label=${term.term('moveToPerson', this.#moving, this.product, name)}
-                  aria-describedby="holds-${id}"
-                  @click=${() => {
-                    this.#move(id);
-                  }}
-                >
-                  <bdi>${name}</bdi>
-                </button>
-                <span class="muted" id="holds-${id}">${term.term('has', holds)}</span>
-              </li>`,
-          )}
-        </ul>
-        <div><button type="button" class="quiet" @click=${this.#close}>${term.term('cancel')}</button></div>
-      </div>
-    `;
+    const {product, person, held, to} = this;
+    const takers = this.takers(this.key);
+    const chosen = takers.filter(({id}) => id === to);
+    return movePanel(
+      {
+        product,
+        person,
+        held,
+        moving: this.#moving,
+        asks: held > 1 && !this.whole,
+        takers: chosen.length > 0 ? chosen : takers,
+        isForOne: chosen.length > 0,
+        count: this.#count,
+        toggleAll: this.#toggleAll,
+        move: this.#move,
+        close: this.#close,
+        pressed: this.#pressed,
+      },
+      this.#words,
+    );
   }
 
   get #moving(): number {
@@ -133,33 +109,53 @@ export class MoveUnits extends LitElement {
   }
 
   #toggle() {
-    this.isOpen = !this.isOpen;
+    if (this.isOpen) this.isOpen = false;
+    else this.#open(null);
+  }
+
+  #open(to: DeliveryId | null) {
+    this.isOpen = true;
     this.quantity = 1;
+    this.to = to;
     void this.updateComplete.then(() => this.panel?.scrollIntoView({block: 'nearest'}));
   }
 
-  #count(event: Event) {
-    const typed = (event.target as HTMLInputElement).valueAsNumber;
+  readonly #count = () => {
+    const {number} = this;
+    if (!number) return;
+    const typed = number.valueAsNumber;
     this.quantity = Number.isFinite(typed) ? Math.max(1, Math.min(this.held, Math.trunc(typed))) : 1;
-    (event.target as HTMLInputElement).value = String(this.quantity);
-  }
+    number.value = String(this.quantity);
+  };
 
-  #move(to: DeliveryId) {
+  readonly #toggleAll = () => {
+    this.quantity = this.#moving === this.held ? 1 : this.held;
+  };
+
+  readonly #move = (to: DeliveryId) => {
+    const {key, from} = this;
     const quantity = this.#moving;
+    const edit: PlanEdit = quantity === this.held ? {kind: 'rest-to', key, id: to, from} : {kind: 'move', key, quantity, from, to};
     this.isOpen = false;
-    this.dispatchEvent(new EditPlanEvent({kind: 'move', key: this.key, quantity, from: this.from, to}));
-  }
+    this.dispatchEvent(new EditPlanEvent(edit));
+  };
 
-  #escape(event: KeyboardEvent) {
+  /** Escape leaves; Enter in the number moves, where it is said to whom. */
+  readonly #pressed = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && this.to !== null && event.target === this.number) {
+      event.preventDefault();
+      this.#count();
+      this.#move(this.to);
+    }
     if (event.key !== 'Escape' || !this.isOpen) return;
     event.stopPropagation();
     this.#close();
-  }
+  };
 
-  #close() {
+  readonly #close = () => {
     this.isOpen = false;
     this.focus();
-  }
+  };
 }
 
 define('multidrop-move-units', MoveUnits);

@@ -26,6 +26,16 @@ export class PeopleView extends LitElement implements PlanView {
   /** There can be one delivery only (R3). */
   @property({type: Boolean}) single = false;
 
+  /** Dragging is an extra: its code comes when a pointer does. Where it cannot be had, nothing can be dragged, and all can be moved. */
+  override firstUpdated(): void {
+    const bring = () =>
+      void import('./drag-units.js').then(
+        ({dragUnits}) => dragUnits(this),
+        () => undefined,
+      );
+    this.addEventListener('pointerover', bring, {once: true});
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     await cardsDrawn(this.renderRoot);
@@ -42,6 +52,11 @@ export class PeopleView extends LitElement implements PlanView {
 
   focusLine(id: DeliveryId, key: PortionKey): void {
     cardOf(this.renderRoot, id)?.focusLine(key);
+  }
+
+  /** Asks how many units of a product line go from one person to another. */
+  askHowMany(from: DeliveryId, key: PortionKey, to: DeliveryId): void {
+    cardOf(this.renderRoot, from)?.askHowMany(key, to);
   }
 
   show({id}: Place): void {

@@ -14,6 +14,7 @@ export function placeOf(edit: PlanEdit): Place {
       return {id: edit.to, key: edit.key};
     case 'set-quantity':
       return {id: edit.id, key: edit.key};
+    case 'add-deliveries':
     case 'remove-delivery':
     case 'replace':
       return {};

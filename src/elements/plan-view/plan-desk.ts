@@ -3,7 +3,7 @@
  * focus goes. Views draw and ask; data, undo and announcements are the same in all of them.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {HistoryEntry} from '../../domain/history.js';
+import type {Address} from '../../domain/address.js';
 import {type DeliveryId, deliveryOf, type Plan, type PlanEdit} from '../../domain/plan.js';
 import {type DeliveryView, isHalfTyped} from '../../session/overview.js';
 import {newPerson, type OpenState, type Problem} from '../../session/state.js';
@@ -12,9 +12,12 @@ import {namePeople} from '../people-names.js';
 import type {SessionController} from '../session-context.js';
 import type {WordsController} from '../words.js';
 import {editWords} from './edit-words.js';
+import {EmptyRows} from './empty-rows.js';
+import {focusAfter} from './focus-after.js';
 import {OpenForms} from './open-forms.js';
 import {type Place, placeOf} from './place.js';
 import type {PlanView} from './plan-view.js';
+import {type Removal, Removals} from './removals.js';
 
 /** What the desk reaches of the sheet it stands in. */
 export interface DeskHost extends ReactiveControllerHost, HTMLElement {
@@ -24,23 +27,13 @@ export interface DeskHost extends ReactiveControllerHost, HTMLElement {
   focusAddButton(): void;
 }
 
-/** Somebody was just removed: offered back where focus went, until the next act. */
-export interface Removal {
-  readonly person: string;
-  /** Who stands where focus went. */
-  readonly beside: DeliveryId;
-  readonly entry: HistoryEntry | undefined;
-}
-
 export class PlanDesk implements ReactiveController {
   readonly #host: DeskHost;
   readonly #following: SessionController;
   readonly #words: WordsController;
   readonly #forms = new OpenForms();
-  #removal: Removal | null = null;
-
-  /** Rows of people who are not in the plan yet, by the ids their deliveries will have. */
-  emptyRows: readonly DeliveryId[] = [];
+  readonly #rows = new EmptyRows();
+  readonly #removals = new Removals();
 
   /** Where the shopper worked last. */
   place: Place = {};
@@ -59,6 +52,11 @@ export class PlanDesk implements ReactiveController {
   hostUpdated(): void {
     const {state: open, session} = this.#following;
     if (open && !open.addressData && this.#hasForm(open)) void session.loadAddressData();
+  }
+
+  /** Rows of people who are not in the plan yet, and of those who came into it by one. */
+  get emptyRows(): readonly DeliveryId[] {
+    return this.#rows.ids;
   }
 
   get isAdding(): boolean {
@@ -82,8 +80,7 @@ export class PlanDesk implements ReactiveController {
 
   /** Who was removed just before, if focus went to this delivery then. */
   removedBeside(id: DeliveryId, {history}: OpenState): Removal | null {
-    const removal = this.#removal;
-    return removal?.beside === id && removal.entry === history.past.at(-1) ? removal : null;
+    return this.#removals.beside(id, history);
   }
 
   /** Performs an act, says it, and lets focus follow it. */
@@ -95,11 +92,19 @@ export class PlanDesk implements ReactiveController {
     // Whoever is added by the act itself has a name only afterwards.
     const sentence = editWords(edit, after, new Map([...this.#names(after.plan), ...names]), this.#words);
     if (sentence) this.#host.dispatchEvent(new AnnounceEvent(sentence));
-    if (edit.kind === 'remove-delivery') this.#noteRemoval(edit.id, open.plan, names, after);
+    if (edit.kind === 'remove-delivery') {
+      this.#rows.takeAway(edit.id);
+      this.#removals.note(edit.id, names.get(edit.id) ?? '', open.plan, after.history);
+    }
     await this.#drawn();
-    if (edit.kind === 'move') this.#view?.focusLine(edit.to, edit.key);
-    if (edit.kind === 'remove-delivery' && this.#removal) this.#view?.focusDelivery(this.#removal.beside);
-    if (edit.kind === 'all-to-one') this.#view?.focusDelivery(edit.id);
+    if (edit.kind === 'remove-delivery' && this.#removals.last) this.#view?.focusDelivery(this.#removals.last.beside);
+    this.#focus(focusAfter(edit, after));
+  }
+
+  #focus(place: Place | null): void {
+    if (place?.id === undefined) return;
+    if (place.key === undefined) this.#view?.focusDelivery(place.id);
+    else this.#view?.focusLine(place.id, place.key);
   }
 
   /** A row that was empty becomes a delivery with the first thing that is done in it. */
@@ -109,26 +114,21 @@ export class PlanDesk implements ReactiveController {
     this.place = at;
     this.marked = {};
     this.#following.session.edit(edit);
+    // Who fills in rows always has one more.
+    if (this.emptyRows.length > 0) this.offerRows(1);
     return this.#following.state;
   }
 
   #makeDelivery(id: DeliveryId): void {
     const {state: open, session} = this.#following;
-    if (open && this.emptyRows.includes(id) && !deliveryOf(open.plan, id)) session.edit({kind: 'add-delivery', id, address: null});
-  }
-
-  #noteRemoval(id: DeliveryId, {deliveries}: Plan, names: ReadonlyMap<DeliveryId, string>, after: OpenState): void {
-    const at = deliveries.findIndex(delivery => delivery.id === id);
-    const beside = deliveries[at + 1] ?? deliveries[at - 1];
-    this.emptyRows = this.emptyRows.filter(row => row !== id);
-    this.#removal = beside ? {person: names.get(id) ?? '', beside: beside.id, entry: after.history.past.at(-1)} : null;
+    if (open && this.#rows.free(open.plan).includes(id)) session.edit({kind: 'add-delivery', id, address: null});
   }
 
   /** Takes the removal back; focus goes to whom it was about. */
   async undoRemoval(): Promise<void> {
     const before = this.#following.state?.plan;
-    const person = this.#removal?.person ?? '';
-    this.#removal = null;
+    const person = this.#removals.last?.person ?? '';
+    this.#removals.last = null;
     this.#following.session.undo();
     this.#host.dispatchEvent(new AnnounceEvent(this.#words.term('personBack', person)));
     await this.#drawn();
@@ -215,10 +215,23 @@ export class PlanDesk implements ReactiveController {
   /** Rows to be filled in at once; those there are already count. */
   offerRows(count: number): void {
     const {state: open, session} = this.#following;
-    const free = this.emptyRows.filter(id => !open || !deliveryOf(open.plan, id));
-    const more = Array.from({length: Math.max(0, count - free.length)}, () => session.newDeliveryId());
-    this.emptyRows = [...this.emptyRows, ...more];
+    if (open) this.#rows.offer(count, open.plan, () => session.newDeliveryId());
     this.#host.requestUpdate();
+  }
+
+  withdrawRows(): void {
+    this.#rows.clear();
+  }
+
+  /** Fills in several rows, from an empty one on. */
+  async fillRows(from: DeliveryId, addresses: readonly Address[]): Promise<void> {
+    const {state: open} = this.#following;
+    if (!open) return;
+    const start = this.#rows.free(open.plan).indexOf(from);
+    this.offerRows(start + addresses.length);
+    const ids = this.#rows.free(open.plan).slice(start);
+    const deliveries = addresses.flatMap((address, i) => (ids[i] === undefined ? [] : [{id: ids[i], address}]));
+    await this.edit({edit: {kind: 'add-deliveries', deliveries}});
   }
 
   get #view(): PlanView | null {

@@ -258,7 +258,7 @@ export class PlanSheet extends LitElement {
     this.memory.answered(open.checkout.id, answer);
     if (answer === 'many') return this.#beginList();
     if (before === 'many') {
-      this.#desk.emptyRows = [];
+      this.#desk.withdrawRows();
       this.#show('people');
     }
     this.requestUpdate();

@@ -61,6 +61,21 @@ export const styles = css`
     margin-block-start: 0.6rem;
   }
 
+  .suggestions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-top: 0.6rem;
+  }
+
+  .suggestions + ul {
+    margin-top: 0.9rem;
+  }
+
+  [draggable='true'] {
+    cursor: grab;
+  }
+
   h4 {
     font-size: 1em;
     font-weight: 600;

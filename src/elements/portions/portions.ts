@@ -2,16 +2,18 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ProductLine} from '../../domain/basket.js';
+import type {Suggestion} from '../../domain/handing-out.js';
 import type {Currency} from '../../domain/checkout.js';
 import {formatMoney} from '../../domain/money.js';
 import {type Delivery, type DeliveryId, type Plan, quantityIn} from '../../domain/plan.js';
 import type {PortionKey} from '../../domain/portion-key.js';
 import {define} from '../define.js';
 import {EditPlanEvent, type SetQuantityEvent} from '../events.js';
-import type {Taker} from '../move-units/move-units.js';
+import type {Taker} from '../move-units/move-panel.js';
 import {shared} from '../shared.styles.js';
 import {WordsController} from '../words.js';
 import {styles} from './portions.styles.js';
+import {suggestionButtons} from './suggestion-buttons.js';
 import '../quantity/quantity.js';
 import '../move-units/move-units.js';
 
@@ -35,6 +37,9 @@ export class PortionList extends LitElement {
 
   /** Names of all people, by delivery. */
   @property({attribute: false}) names: ReadonlyMap<DeliveryId, string> = new Map();
+
+  /** What could be given at one press; only to a person who gets nothing. */
+  @property({attribute: false}) suggestions: readonly Suggestion[] = [];
 
   /** The lines this person had when the shopper began to count: while they count, no line changes its place under their fingers. */
   #hadAtFirst: ReadonlySet<PortionKey> | null = null;
@@ -76,6 +81,12 @@ export class PortionList extends LitElement {
     (row ?? rows[0])?.focus();
   }
 
+  /** Asks how many units of a line go to somebody. */
+  askHowMany(key: PortionKey, to: DeliveryId): void {
+    const movers = [...this.renderRoot.querySelectorAll('multidrop-move-units')];
+    void movers.find(mover => mover.key === key)?.ask(to);
+  }
+
   override render() {
     const {delivery, products} = this;
     if (!delivery) return nothing;
@@ -110,7 +121,7 @@ export class PortionList extends LitElement {
       </ul>`;
     if (isEmpty)
       return html`<h4>${this.#words.term('whatDoesGet', this.#person)}</h4>
-        ${rows()}`;
+        ${suggestionButtons(this.suggestions, this.#person, products, this.#words)} ${rows()}`;
     return html`<details @toggle=${this.#toggle}>
       <summary>${this.#words.term('moreItemsFor', this.#person)}</summary>
       ${this.showsMore ? rows() : nothing}
@@ -130,8 +141,9 @@ export class PortionList extends LitElement {
   }
 
   #row(product: ProductLine) {
-    const {name, options, wrapping, imageUrl, unitPrice, whole} = product;
+    const {key, name, options, wrapping, imageUrl, unitPrice, whole} = product;
     const term = this.#words;
+    const drags = this.#canSplit && this.delivery && quantityIn(this.delivery, key) > 0 ? 'true' : 'false';
     const details = [
       ...options.map(option => `${option.name}: ${option.value}`),
       ...(wrapping ? [term.term('wrapped', wrapping)] : []),
@@ -139,8 +151,12 @@ export class PortionList extends LitElement {
     const price = this.currency ? formatMoney(unitPrice, this.currency, term.lang()) : '';
     return html`
       <li ?data-plain=${!this.#canSplit}>
-        ${imageUrl ? html`<img class="picture" src=${imageUrl} alt="" width="52" height="52" />` : html`<span class="picture"></span>`}
-        <div class="what">
+        ${
+          imageUrl
+            ? html`<img class="picture" draggable=${drags} data-key=${key} src=${imageUrl} alt="" width="52" height="52" />`
+            : html`<span class="picture" draggable=${drags} data-key=${key}></span>`
+        }
+        <div class="what" draggable=${drags} data-key=${key}>
           <div class="name"><bdi>${name}</bdi></div>
           <div class="details muted">
             ${whole && this.#canSplit ? html`<span>${term.term('movesWhole')} · </span>` : nothing}

@@ -31,6 +31,7 @@ export const summary = {
   undoShort: (count: number) => `${number(count)} ${plural(count, 'item', 'items')} could not go back: your basket holds fewer now.`,
   actMove: (quantity: number, product: string, person: string) => `moved ${number(quantity)} ${product} to ${person}`,
   actAdd: (person: string) => `added ${person}`,
+  actAddMany: (people: number) => `added ${people} ${plural(people, 'person', 'people')}`,
   actRemove: (person: string) => `removed ${person}`,
   actAddress: (person: string) => `address of ${person}`,
   actChoose: (person: string) => `shipping for ${person}`,
