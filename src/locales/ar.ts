@@ -8,6 +8,7 @@ import {people} from './ar/people.js';
 import {problems} from './ar/problems.js';
 import {shipping} from './ar/shipping.js';
 import {summary} from './ar/summary.js';
+import {views} from './ar/views.js';
 import type {Words} from './en.js';
 
 export const ar: Words = {
@@ -16,6 +17,7 @@ export const ar: Words = {
   $dir: 'rtl',
   ...addresses,
   ...people,
+  ...views,
   ...shipping,
   ...problems,
   ...summary,

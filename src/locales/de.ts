@@ -8,6 +8,7 @@ import {people} from './de/people.js';
 import {problems} from './de/problems.js';
 import {shipping} from './de/shipping.js';
 import {summary} from './de/summary.js';
+import {views} from './de/views.js';
 import type {Words} from './en.js';
 
 export const de: Words = {
@@ -16,6 +17,7 @@ export const de: Words = {
   $dir: 'ltr',
   ...addresses,
   ...people,
+  ...views,
   ...shipping,
   ...problems,
   ...summary,

@@ -8,6 +8,7 @@ import {people} from './es/people.js';
 import {problems} from './es/problems.js';
 import {shipping} from './es/shipping.js';
 import {summary} from './es/summary.js';
+import {views} from './es/views.js';
 import type {Words} from './en.js';
 
 export const es: Words = {
@@ -16,6 +17,7 @@ export const es: Words = {
   $dir: 'ltr',
   ...addresses,
   ...people,
+  ...views,
   ...shipping,
   ...problems,
   ...summary,

@@ -8,6 +8,7 @@ import {people} from './fr/people.js';
 import {problems} from './fr/problems.js';
 import {shipping} from './fr/shipping.js';
 import {summary} from './fr/summary.js';
+import {views} from './fr/views.js';
 import type {Words} from './en.js';
 
 export const fr: Words = {
@@ -16,6 +17,7 @@ export const fr: Words = {
   $dir: 'ltr',
   ...addresses,
   ...people,
+  ...views,
   ...shipping,
   ...problems,
   ...summary,

@@ -8,6 +8,7 @@ import {people} from './ja/people.js';
 import {problems} from './ja/problems.js';
 import {shipping} from './ja/shipping.js';
 import {summary} from './ja/summary.js';
+import {views} from './ja/views.js';
 import type {Words} from './en.js';
 
 export const ja: Words = {
@@ -16,6 +17,7 @@ export const ja: Words = {
   $dir: 'ltr',
   ...addresses,
   ...people,
+  ...views,
   ...shipping,
   ...problems,
   ...summary,

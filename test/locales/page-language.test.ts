@@ -79,7 +79,8 @@ describe('the language of a widget', () => {
     await drawn(element);
     expect([box(element).lang, box(element).dir]).to.deep.equal(['ar', 'rtl']);
     expect(heard(element)).not.to.match(/Continue|Quantity|Saved|Shipping/);
-    expect(getComputedStyle(element.shadowRoot!.querySelector('multidrop-people')!).direction).to.equal('rtl');
+    const plan = element.shadowRoot!.querySelector('multidrop-plan')!;
+    expect(getComputedStyle(plan.shadowRoot!.querySelector('multidrop-people')!).direction).to.equal('rtl');
   });
 
   it('has the country’s way of writing with the language’s words', async () => {

@@ -94,7 +94,7 @@ export const addresses = {
   doubtPostcode: (label: string, country: string) => `${label}: this is not how they usually look in this country (${country}).`,
   doubtHouseNumber: 'There is no house number.',
   doubtLength: (label: string, now: number, most: number) =>
-    `${label}: most carriers print ${most} characters in a line. This has ${now}, so the end may be cut off.`,
+    `${label}: most carriers print ${number(most)} characters in a line. This has ${number(now)}, so the end may be cut off.`,
   doubtLetters: (label: string, country: string) =>
     `${label}: for this country (${country}) carriers print Latin letters only. Write it in Latin letters if you can.`,
 };

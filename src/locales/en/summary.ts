@@ -1,5 +1,6 @@
 /** English: prices, saving, undo and redo. */
 import {number, plural} from './grammar.js';
+import {people} from './people.js';
 
 export const summary = {
   summary: 'Summary',
@@ -38,8 +39,8 @@ export const summary = {
   actOneOfEach: (person: string) => `one of each to ${person}`,
   actSplit: (product: string) => `split ${product} evenly`,
   actSplitAll: 'split everything evenly',
-  actChooseForGroup: (method: string, deliveries: number) => `${method} for ${deliveries} ${plural(deliveries, 'delivery', 'deliveries')}`,
-  actPolicy: (policy: string, day = '') => {
+  actChooseForGroup: (method: string, deliveries: number) => `${method} for ${people.deliveries(deliveries)}`,
+  actPolicy: (policy: string, day = ''): string => {
     switch (policy) {
       case 'cheapest':
         return 'cheapest shipping for everybody';
