@@ -4,6 +4,7 @@
  */
 import {addresses} from './ar/addresses.js';
 import {checkout} from './ar/checkout.js';
+import {handingOut} from './ar/handing-out.js';
 import {people} from './ar/people.js';
 import {problems} from './ar/problems.js';
 import {shipping} from './ar/shipping.js';
@@ -17,6 +18,7 @@ export const ar: Words = {
   $dir: 'rtl',
   ...addresses,
   ...people,
+  ...handingOut,
   ...views,
   ...shipping,
   ...problems,

@@ -4,6 +4,7 @@
  */
 import {addresses} from './de/addresses.js';
 import {checkout} from './de/checkout.js';
+import {handingOut} from './de/handing-out.js';
 import {people} from './de/people.js';
 import {problems} from './de/problems.js';
 import {shipping} from './de/shipping.js';
@@ -17,6 +18,7 @@ export const de: Words = {
   $dir: 'ltr',
   ...addresses,
   ...people,
+  ...handingOut,
   ...views,
   ...shipping,
   ...problems,

@@ -4,6 +4,7 @@
  */
 import {addresses} from './es/addresses.js';
 import {checkout} from './es/checkout.js';
+import {handingOut} from './es/handing-out.js';
 import {people} from './es/people.js';
 import {problems} from './es/problems.js';
 import {shipping} from './es/shipping.js';
@@ -17,6 +18,7 @@ export const es: Words = {
   $dir: 'ltr',
   ...addresses,
   ...people,
+  ...handingOut,
   ...views,
   ...shipping,
   ...problems,

@@ -4,6 +4,7 @@
  */
 import {addresses} from './fr/addresses.js';
 import {checkout} from './fr/checkout.js';
+import {handingOut} from './fr/handing-out.js';
 import {people} from './fr/people.js';
 import {problems} from './fr/problems.js';
 import {shipping} from './fr/shipping.js';
@@ -17,6 +18,7 @@ export const fr: Words = {
   $dir: 'ltr',
   ...addresses,
   ...people,
+  ...handingOut,
   ...views,
   ...shipping,
   ...problems,

@@ -4,6 +4,7 @@
  */
 import {addresses} from './ja/addresses.js';
 import {checkout} from './ja/checkout.js';
+import {handingOut} from './ja/handing-out.js';
 import {people} from './ja/people.js';
 import {problems} from './ja/problems.js';
 import {shipping} from './ja/shipping.js';
@@ -17,6 +18,7 @@ export const ja: Words = {
   $dir: 'ltr',
   ...addresses,
   ...people,
+  ...handingOut,
   ...views,
   ...shipping,
   ...problems,

@@ -2,7 +2,7 @@
 import {expect} from 'chai';
 import type {CheckoutClient} from '../../src/api/client.js';
 import type {Country} from '../../src/domain/address.js';
-import {countryByFormat} from '../../src/domain/address-format.js';
+import {countryByFormat} from '../../src/domain/address-parts.js';
 import {AddressDataSource} from '../../src/session/address-data.js';
 import type {AddressData} from '../../src/session/state.js';
 

@@ -1,6 +1,6 @@
 /** Arabic: prices, saving, undo and redo. */
 import type {summary as English} from '../en/summary.js';
-import {number, plural} from './grammar.js';
+import {number, plural, somePeople} from './grammar.js';
 import {people} from './people.js';
 
 export const summary: typeof English = {
@@ -40,6 +40,7 @@ export const summary: typeof English = {
     })}: في السلة الآن عدد أقل.`,
   actMove: (quantity, product, person) => `نقل ${number(quantity)} × ${product} إلى ${person}`,
   actAdd: person => `إضافة ${person}`,
+  actAddMany: count => `إضافة ${somePeople(count)}`,
   actRemove: person => `إزالة ${person}`,
   actAddress: person => `عنوان ${person}`,
   actChoose: person => `الشحن إلى ${person}`,

@@ -1,6 +1,6 @@
 /** German: prices, saving, undo and redo. */
 import type {summary as English} from '../en/summary.js';
-import {number} from './grammar.js';
+import {number, plural} from './grammar.js';
 import {people} from './people.js';
 
 export const summary: typeof English = {
@@ -32,6 +32,7 @@ export const summary: typeof English = {
   undoShort: count => `Nicht wiederhergestellt: ${number(count)} Artikel. Ihr Warenkorb enthält inzwischen weniger.`,
   actMove: (quantity, product, person) => `${number(quantity)} × ${product} an ${person}`,
   actAdd: person => `${person} hinzugefügt`,
+  actAddMany: count => `${number(count)} ${plural(count, {one: 'Person', other: 'Personen'})} hinzugefügt`,
   actRemove: person => `${person} entfernt`,
   actAddress: person => `Adresse für ${person}`,
   actChoose: person => `Versand für ${person}`,

@@ -33,6 +33,7 @@ export const summary: typeof English = {
     `${number(count)} ${plural(count, {one: 'artículo no ha podido volver', other: 'artículos no han podido volver'})}: ahora hay menos en tu carrito.`,
   actMove: (quantity, product, person) => `dar ${number(quantity)} × ${product} a ${person}`,
   actAdd: person => `añadir a ${person}`,
+  actAddMany: count => `añadir a ${number(count)} ${plural(count, {one: 'persona', other: 'personas'})}`,
   actRemove: person => `quitar a ${person}`,
   actAddress: person => `dirección para ${person}`,
   actChoose: person => `envío para ${person}`,

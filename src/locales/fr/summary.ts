@@ -33,6 +33,7 @@ export const summary: typeof English = {
     `${number(count)} ${plural(count, {one: 'article n’a pas pu revenir', other: 'articles n’ont pas pu revenir'})}\u00a0: votre panier en contient moins à présent.`,
   actMove: (quantity, product, person) => `${number(quantity)} × ${product} à ${person}`,
   actAdd: person => `ajout (${person})`,
+  actAddMany: count => `ajout de ${number(count)} ${plural(count, {one: 'personne', other: 'personnes'})}`,
   actRemove: person => `retrait (${person})`,
   actAddress: person => `adresse pour ${person}`,
   actChoose: person => `livraison pour ${person}`,

@@ -32,6 +32,7 @@ export const summary: typeof English = {
   undoShort: count => `${number(count)}点は元に戻せませんでした。カートの数が減っています。`,
   actMove: (quantity, product, person) => `${product}${number(quantity)}点を${person}へ移動`,
   actAdd: person => `${person}の追加`,
+  actAddMany: count => `お届け先${number(count)}件の追加`,
   actRemove: person => `${person}の削除`,
   actAddress: person => `${person}の住所`,
   actChoose: person => `${person}への配送方法`,
