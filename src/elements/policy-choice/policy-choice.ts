@@ -83,9 +83,12 @@ export class PolicyChoice extends LitElement {
 
   /** The one in use is no news. */
   #choose(wish: PolicyWish) {
-    if (JSON.stringify(wish) !== JSON.stringify(this.inUse)) this.dispatchEvent(new ChoosePolicyEvent(wish));
+    const isInUse = wish.policy === this.inUse?.policy && dayIn(wish) === dayIn(this.inUse);
+    if (!isInUse) this.dispatchEvent(new ChoosePolicyEvent(wish));
   }
 }
+
+const dayIn = (wish: PolicyWish): string => (wish.policy === 'arrive-by' ? wish.date : '');
 
 define('multidrop-policy-choice', PolicyChoice);
 
