@@ -80,7 +80,7 @@ describe('no sentence is hard-coded', () => {
     await widget.press('chooseOrTypeFor');
     await widget.pickAddress(1);
     await widget.type('tr:nth-child(2) input[type="number"]', '1');
-    await widget.until(isIdle);
+    await widget.until(({checkout, activity}) => checkout.consignments.length > 0 && activity.kind === 'idle');
     await widget.check('saved');
     await widget.press('continueToPayment');
     await widget.press('removePerson');

@@ -157,7 +157,7 @@ export class PlanDesk implements ReactiveController {
   async #enter(id: DeliveryId): Promise<void> {
     this.place = {id};
     void this.#following.session.loadAddressData();
-    this.#host.requestUpdate();
+    this.#redraw();
     await this.#drawn();
     await this.#view?.focusAddress(id);
   }
@@ -175,7 +175,7 @@ export class PlanDesk implements ReactiveController {
   async cancelAddress(form: DeliveryId): Promise<void> {
     this.#close(form);
     this.#following.session.closeForm(form);
-    this.#host.requestUpdate();
+    this.#redraw();
     await this.#drawn();
     if (form === newPerson) this.#host.focusAddButton();
     else this.#view?.focusDelivery(form);
@@ -220,7 +220,7 @@ export class PlanDesk implements ReactiveController {
   offerRows(count: number): void {
     const {state: open, session} = this.#following;
     if (open) this.#rows.offer(count, open.plan, () => session.newDeliveryId());
-    this.#host.requestUpdate();
+    this.#redraw();
   }
 
   withdrawRows(): void {
@@ -240,6 +240,12 @@ export class PlanDesk implements ReactiveController {
 
   get #view(): PlanView | null {
     return this.#host.planView;
+  }
+
+  /** What the desk holds is no state of the session's: the view is told that it is to be drawn again. */
+  #redraw(): void {
+    this.#host.requestUpdate();
+    this.#view?.requestUpdate();
   }
 
   async #drawn(): Promise<void> {

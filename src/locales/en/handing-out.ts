@@ -21,14 +21,14 @@ const splitting = {
     if (oneMore === 0) return `${number(each)} each`;
     if (oneMore === 1) return `${number(each)} each, and one more for ${first}`;
     return each === 0
-      ? `1 each for the first ${number(oneMore)} people`
+      ? `${number(1)} each for the first ${number(oneMore)} people`
       : `${number(each)} each, and one more for the first ${number(oneMore)} people`;
   },
   splitIs: (product: string, each: number, oneMore: number, first: string) => {
     if (oneMore === 0) return `Everybody now has ${number(each)} ${product}.`;
     if (oneMore === 1) return `Everybody now has ${number(each)} ${product}, and ${first} one more.`;
     return each === 0
-      ? `The first ${number(oneMore)} people now have 1 ${product} each.`
+      ? `The first ${number(oneMore)} people now have ${number(1)} ${product} each.`
       : `Everybody now has ${number(each)} ${product}, and the first ${number(oneMore)} people one more.`;
   },
   allSplit: 'Everything is split evenly.',

@@ -1,6 +1,5 @@
 /** English: prices, saving, undo and redo. */
 import {number, plural} from './grammar.js';
-import {people} from './people.js';
 
 export const summary = {
   summary: 'Summary',
@@ -31,7 +30,7 @@ export const summary = {
   undoShort: (count: number) => `${number(count)} ${plural(count, 'item', 'items')} could not go back: your basket holds fewer now.`,
   actMove: (quantity: number, product: string, person: string) => `moved ${number(quantity)} ${product} to ${person}`,
   actAdd: (person: string) => `added ${person}`,
-  actAddMany: (count: number) => `added ${number(count)} ${plural(count, 'person', 'people')}`,
+  actAddMany: (people: number) => `added ${number(people)} ${plural(people, 'person', 'people')}`,
   actRemove: (person: string) => `removed ${person}`,
   actAddress: (person: string) => `address of ${person}`,
   actChoose: (person: string) => `shipping for ${person}`,
@@ -39,7 +38,8 @@ export const summary = {
   actOneOfEach: (person: string) => `one of each to ${person}`,
   actSplit: (product: string) => `split ${product} evenly`,
   actSplitAll: 'split everything evenly',
-  actChooseForGroup: (method: string, deliveries: number) => `${method} for ${people.deliveries(deliveries)}`,
+  actChooseForGroup: (method: string, deliveries: number) =>
+    `${method} for ${number(deliveries)} ${plural(deliveries, 'delivery', 'deliveries')}`,
   actPolicy: (policy: string, day = ''): string => {
     switch (policy) {
       case 'cheapest':
