@@ -157,7 +157,7 @@ export class PlanDesk implements ReactiveController {
   async #enter(id: DeliveryId): Promise<void> {
     this.place = {id};
     void this.#following.session.loadAddressData();
-    this.#host.requestUpdate();
+    this.#redraw();
     await this.#drawn();
     await this.#view?.focusAddress(id);
   }
@@ -175,7 +175,7 @@ export class PlanDesk implements ReactiveController {
   async cancelAddress(form: DeliveryId): Promise<void> {
     this.#close(form);
     this.#following.session.closeForm(form);
-    this.#host.requestUpdate();
+    this.#redraw();
     await this.#drawn();
     if (form === newPerson) this.#host.focusAddButton();
     else this.#view?.focusDelivery(form);
@@ -216,7 +216,7 @@ export class PlanDesk implements ReactiveController {
   offerRows(count: number): void {
     const {state: open, session} = this.#following;
     if (open) this.#rows.offer(count, open.plan, () => session.newDeliveryId());
-    this.#host.requestUpdate();
+    this.#redraw();
   }
 
   withdrawRows(): void {
@@ -225,17 +225,21 @@ export class PlanDesk implements ReactiveController {
 
   /** Fills in several rows, from an empty one on. */
   async fillRows(from: DeliveryId, addresses: readonly Address[]): Promise<void> {
-    const {state: open} = this.#following;
+    const {state: open, session} = this.#following;
     if (!open) return;
-    const start = this.#rows.free(open.plan).indexOf(from);
-    this.offerRows(start + addresses.length);
-    const ids = this.#rows.free(open.plan).slice(start);
-    const deliveries = addresses.flatMap((address, i) => (ids[i] === undefined ? [] : [{id: ids[i], address}]));
+    const ids = this.#rows.next(from, addresses.length, open.plan, () => session.newDeliveryId());
+    const deliveries = ids.map((id, i) => ({id, address: addresses[i] ?? null}));
     await this.edit({edit: {kind: 'add-deliveries', deliveries}});
   }
 
   get #view(): PlanView | null {
     return this.#host.planView;
+  }
+
+  /** What the desk holds is no state of the session's: the view is told that it is to be drawn again. */
+  #redraw(): void {
+    this.#host.requestUpdate();
+    this.#view?.requestUpdate();
   }
 
   async #drawn(): Promise<void> {

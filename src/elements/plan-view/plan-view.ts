@@ -18,6 +18,8 @@ export interface PlanView extends HTMLElement {
   /** Does what the shopper wishes. */
   desk: PlanDesk | null;
   readonly updateComplete: Promise<boolean>;
+  /** Draws again what the desk holds. */
+  requestUpdate(): void;
   /** Puts focus on a person's name. */
   focusDelivery(id: DeliveryId): void;
   /** Puts focus where the address is picked or typed. */
