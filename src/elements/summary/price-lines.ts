@@ -73,8 +73,8 @@ function paidLines(settings: PriceSettings): TemplateResult | typeof nothing {
   if (figures.total === null) return nothing;
   const {certificates, storeCredit} = open.checkout;
   return html`
-    ${certificates.map(({code, used}) => line(words.term('certificate', code), `−${money(used, settings)}`))}
-    ${storeCredit.used > 0 ? line(words.term('credit'), `−${money(storeCredit.used, settings)}`) : nothing} ${leftLine(settings)}
+    ${certificates.map(({code, used}) => line(words.term('certificate', code), money(-used, settings)))}
+    ${storeCredit.used > 0 ? line(words.term('credit'), money(-storeCredit.used, settings)) : nothing} ${leftLine(settings)}
   `;
 }
 
