@@ -1,6 +1,6 @@
 /** French: shipping methods, and how a delivery stands. */
 import type {shipping as English} from '../en/shipping.js';
-import {number} from './grammar.js';
+import {number, plural} from './grammar.js';
 
 export const shipping: typeof English = {
   // Shipping
@@ -24,6 +24,56 @@ export const shipping: typeof English = {
   unitsArrived: (quantity, product, person) =>
     `Nouveau dans votre panier\u00a0: ${number(quantity)} × ${product}, pour l’instant pour ${person}. Déplacez-le si c’est pour quelqu’un d’autre.`,
   ok: 'OK',
+  arrives: day => `Arrivée\u00a0: ${day}`,
+
+  // For several deliveries at once
+  shippingForEverybody: 'Livraison pour tout le monde',
+  policyShort: policy => {
+    switch (policy) {
+      case 'cheapest':
+        return 'La moins chère';
+      case 'fastest':
+        return 'La plus rapide';
+      default:
+        return 'Recommandée';
+    }
+  },
+  policyForEverybody: policy => {
+    switch (policy) {
+      case 'cheapest':
+        return 'La moins chère pour tout le monde';
+      case 'fastest':
+        return 'La plus rapide pour tout le monde';
+      default:
+        return 'Recommandée pour tout le monde';
+    }
+  },
+  arrivesBy: 'Arrivée au plus tard le',
+  arriveByThisDay: 'Arrivée au plus tard ce jour-là',
+  chooseADay: 'Choisissez d’abord un jour.',
+  exceptions: 'Exceptions',
+  moreExceptions: count => `${number(count)} ${plural(count, {one: 'autre exception', other: 'autres exceptions'})}`,
+  exceptionNoTime: person => `Pour ${person}, le délai de livraison n’est pas connu\u00a0: le mode recommandé est choisi.`,
+  exceptionNoDay: person => `Pour ${person}, le jour d’arrivée n’est pas connu\u00a0: le mode recommandé est choisi.`,
+  exceptionLate: (person, wanted, day) =>
+    `Pour ${person}, rien n’arrive d’ici le ${wanted}\u00a0: ce qui arrive en premier, le ${day}, est choisi.`,
+  exceptionNothing: person => `Il n’y a pas de mode de livraison pour ${person}.`,
+  othersN: count => `${number(count)} ${plural(count, {one: 'autre personne', other: 'autres personnes'})}`,
+  costRange: (lowest, highest) => `${lowest} à ${highest}`,
+  differentChoices: 'Choix différents',
+  chosenFor: people => `choisi pour ${people}`,
+  policyChosen: (policy, day, exceptions) => {
+    const what =
+      {
+        cheapest: 'le mode le moins cher',
+        fastest: 'le mode le plus rapide',
+        'arrive-by': `ce qui arrive au plus tard le ${day}`,
+      }[policy] ?? 'le mode recommandé';
+    return exceptions === 0
+      ? `Pour tout le monde, ${what} est choisi.`
+      : `Pour tout le monde, ${what} est choisi, avec ${number(exceptions)} ${plural(exceptions, {one: 'exception', other: 'exceptions'})}.`;
+  },
+  methodChosenFor: (method, people) => `Mode de livraison choisi pour ${people}\u00a0: ${method}.`,
 
   // How a delivery stands
   saved: 'Enregistré',
