@@ -67,8 +67,14 @@ describe('no sentence is hard-coded', () => {
     }
     await widget.look(1, 'multidrop-item');
     await widget.press('giveProductToSomebodyElse');
+    await widget.press('restOfTo');
+    await widget.press('giveTo');
+    await widget.press('splitLineEvenly');
     await widget.look(0, 'multidrop-delivery');
-    expect([...widget.seen]).to.include.members(['inBasket', 'personHas', 'sharesOf', 'addressesAndShipping', 'viewShown', 'viewLoading']);
+    expect([...widget.seen]).to.include.members([
+      ...['inBasket', 'personHas', 'sharesOf', 'addressesAndShipping', 'viewShown', 'viewLoading'],
+      ...['whoGetsRest', 'splitWouldBe', 'splitIs'],
+    ]);
   });
 
   it('in a list for many', async () => {
@@ -105,6 +111,12 @@ describe('no sentence is hard-coded', () => {
     await widget.press('fillInForm');
     expect([...widget.seen]).to.include.members(['pasteNothing', 'pasteFilled']);
     await widget.press('undoPaste');
+    await widget.press('pasteAddress');
+    await widget.press('fillInForm');
+    const state = 'select[name^="stateOrProvince"]';
+    await widget.type(state, (widget.all(state)[0] as HTMLSelectElement).options[1]!.value);
+    await widget.press('saveAddress');
+    expect([...widget.seen]).to.include.members(['lookAgain', 'doubtLetters', 'changeIt', 'keepAsItIs']);
   });
 
   it('where the same address stands twice, and things come and go in the basket', async () => {

@@ -24,6 +24,9 @@ export class MarkedWidget {
     this.store = store;
     this.element = element;
     element.addEventListener('multidrop-announce', ({sentence}) => this.#announced.push(sentence));
+    element.addEventListener('multidrop-continue', event => {
+      event.preventDefault(); // The page of the test stays.
+    });
   }
 
   static async open(options: StoreOptions, prepare: (element: MultidropCheckout, store: EmulatedStore) => void = () => undefined) {
