@@ -1,6 +1,6 @@
 /** Arabic: shipping methods, and how a delivery stands. */
 import type {shipping as English} from '../en/shipping.js';
-import {number} from './grammar.js';
+import {number, plural} from './grammar.js';
 
 export const shipping: typeof English = {
   // Shipping
@@ -22,6 +22,76 @@ export const shipping: typeof English = {
   unitsArrived: (quantity, product, person) =>
     `جديد في السلة: ${number(quantity)} × ${product}، وهو الآن ضمن ما يُرسَل إلى ${person}. يُرجى نقله إن كان لشخص آخر.`,
   ok: 'حسنًا',
+  arrives: day => `الوصول: ${day}`,
+
+  // For several deliveries at once
+  shippingForEverybody: 'الشحن للجميع',
+  policyShort: policy => {
+    switch (policy) {
+      case 'cheapest':
+        return 'الأرخص';
+      case 'fastest':
+        return 'الأسرع';
+      default:
+        return 'الموصى به';
+    }
+  },
+  policyForEverybody: policy => {
+    switch (policy) {
+      case 'cheapest':
+        return 'الأرخص للجميع';
+      case 'fastest':
+        return 'الأسرع للجميع';
+      default:
+        return 'الموصى به للجميع';
+    }
+  },
+  arrivesBy: 'آخر يوم للوصول',
+  arriveByThisDay: 'الوصول في هذا اليوم أو قبله',
+  chooseADay: 'يُرجى اختيار يوم أولًا.',
+  exceptions: 'الاستثناءات',
+  moreExceptions: count =>
+    plural(count, {
+      zero: 'لا استثناءات أخرى',
+      one: 'استثناء واحد آخر',
+      two: 'استثناءان آخران',
+      few: `${number(count)} استثناءات أخرى`,
+      many: `${number(count)} استثناءً آخر`,
+      other: `${number(count)} استثناء آخر`,
+    }),
+  exceptionNoTime: person => `مدة الشحن إلى ${person} غير محددة: اختيرت الطريقة الموصى بها.`,
+  exceptionNoDay: person => `موعد الوصول إلى ${person} غير معروف: اختيرت الطريقة الموصى بها.`,
+  exceptionLate: (person, wanted, day) => `لا شيء يصل إلى ${person} بحلول ${wanted}: اختيرت الطريقة التي تصل أولًا، وموعدها ${day}.`,
+  exceptionNothing: person => `لا توجد طريقة شحن إلى ${person}.`,
+  // Stands last in a list of people, after "إلى".
+  othersN: count =>
+    plural(count, {
+      zero: 'لا أحد غيرهم',
+      one: 'شخص آخر',
+      two: 'شخصين آخرين',
+      few: `${number(count)} أشخاص آخرين`,
+      many: `${number(count)} شخصًا آخر`,
+      other: `${number(count)} شخص آخر`,
+    }),
+  costRange: (lowest, highest) => `${lowest} إلى ${highest}`,
+  differentChoices: 'اختيارات مختلفة',
+  chosenFor: people => `مختارة للشحن إلى ${people}`,
+  policyChosen: (policy, day, exceptions) => {
+    const what =
+      {cheapest: 'أرخص طريقة شحن', fastest: 'أسرع طريقة شحن', 'arrive-by': `طريقة شحن تصل بحلول ${day}`}[policy] ??
+      'طريقة الشحن الموصى بها';
+    return exceptions === 0
+      ? `اختيرت للجميع ${what}.`
+      : `اختيرت للجميع ${what}، ${plural(exceptions, {
+          zero: 'دون استثناءات',
+          one: 'مع استثناء واحد',
+          two: 'مع استثناءين',
+          few: `مع ${number(exceptions)} استثناءات`,
+          many: `مع ${number(exceptions)} استثناءً`,
+          other: `مع ${number(exceptions)} استثناء`,
+        })}.`;
+  },
+  methodChosenFor: (method, people) => `الطريقة المختارة للشحن إلى ${people}: ${method}.`,
 
   // How a delivery stands
   saved: 'محفوظ',

@@ -1,6 +1,6 @@
 /** Spanish: shipping methods, and how a delivery stands. */
 import type {shipping as English} from '../en/shipping.js';
-import {number} from './grammar.js';
+import {number, plural} from './grammar.js';
 
 export const shipping: typeof English = {
   // Shipping
@@ -22,6 +22,53 @@ export const shipping: typeof English = {
   unitsArrived: (quantity, product, person) =>
     `Nuevo en tu carrito: ${number(quantity)} × ${product}, por ahora para ${person}. Muévelo si es para otra persona.`,
   ok: 'OK',
+  arrives: day => `Llegada: ${day}`,
+
+  // For several deliveries at once
+  shippingForEverybody: 'Método para todos los envíos',
+  policyShort: policy => {
+    switch (policy) {
+      case 'cheapest':
+        return 'Más barato';
+      case 'fastest':
+        return 'Más rápido';
+      default:
+        return 'Recomendado';
+    }
+  },
+  policyForEverybody: policy => {
+    switch (policy) {
+      case 'cheapest':
+        return 'Más barato para todos los envíos';
+      case 'fastest':
+        return 'Más rápido para todos los envíos';
+      default:
+        return 'Recomendado para todos los envíos';
+    }
+  },
+  arrivesBy: 'Fecha límite de llegada',
+  arriveByThisDay: 'Que llegue ese día o antes',
+  chooseADay: 'Elige primero un día.',
+  exceptions: 'Excepciones',
+  moreExceptions: count => `${number(count)} ${plural(count, {one: 'excepción', other: 'excepciones'})} más`,
+  exceptionNoTime: person => `No se indica cuánto tarda el envío para ${person}: se ha elegido el método recomendado.`,
+  exceptionNoDay: person => `No se sabe cuándo llega el envío para ${person}: se ha elegido el método recomendado.`,
+  exceptionLate: (person, wanted, day) =>
+    `Ningún método llega a ${person} el ${wanted} o antes: se ha elegido el que llega primero, el ${day}.`,
+  exceptionNothing: person => `No hay ningún método de envío para ${person}.`,
+  othersN: count => plural(count, {one: 'otra persona', other: `otras ${number(count)} personas`}),
+  costRange: (lowest, highest) => `${lowest} a ${highest}`,
+  differentChoices: 'Elecciones distintas',
+  chosenFor: people => `elegido para ${people}`,
+  policyChosen: (policy, day, exceptions) => {
+    const what =
+      {cheapest: 'el método más barato', fastest: 'el método más rápido', 'arrive-by': `un método que llega el ${day} o antes`}[policy] ??
+      'el método recomendado';
+    return exceptions === 0
+      ? `Todos los envíos van con ${what}.`
+      : `Todos los envíos van con ${what}, salvo ${number(exceptions)} ${plural(exceptions, {one: 'excepción', other: 'excepciones'})}.`;
+  },
+  methodChosenFor: (method, people) => `Método elegido para ${people}: ${method}.`,
 
   // How a delivery stands
   saved: 'Guardado',
