@@ -27,7 +27,7 @@ export const shipping = {
 
   // For several deliveries at once
   shippingForEverybody: 'Shipping for everybody',
-  policyShort: (policy: string) => {
+  policyShort: (policy: string): string => {
     switch (policy) {
       case 'cheapest':
         return 'Cheapest';
@@ -37,7 +37,7 @@ export const shipping = {
         return 'Recommended';
     }
   },
-  policyForEverybody: (policy: string) => {
+  policyForEverybody: (policy: string): string => {
     switch (policy) {
       case 'cheapest':
         return 'Cheapest for everybody';
