@@ -52,6 +52,11 @@ const firm =
   /(?:^|[\s,])(?:ltd|limited|llc|l\.l\.c\.|inc|corp|corporation|plc|llp|co|company|gmbh|ag|kg|ohg|ug|e\.?v|mbh|b\.?v|n\.?v|s\.?a|s\.?a\.?r\.?l|sas|s\.?r\.?l|s\.?p\.?a|s\.?l|pty|pvt|aps|a\/s|oy|ab|university|universität|université|college|school|hospital|museum|institute|foundation|studio|studios|bakery|books|bookshop|press|group|partners|associates|agency|office)\.?(?=$|[\s,])|株式会社|有限会社|合同会社|^(?:firma|fa\.)\s/iu;
 export const namesFirm = (text: string): boolean => firm.test(text);
 
+const role =
+  /(?:^|[\s-])(?:head of|director|manager|managing|officer|president|founder|owner|partner at|analyst|engineer|developer|designer|consultant|assistant|editor|lawyer|sales|marketing|ceo|cto|cfo|geschäftsführer(?:in)?|leiter(?:in)?|directeur|directrice)(?=$|[\s,-])/iu;
+/** What somebody is at work, as signatures say. */
+export const namesRole = (text: string): boolean => role.test(text);
+
 const house =
   /(?:^|\s)(?:cottage|house|farm|farmhouse|lodge|villa|manor|mill|barn|hall|building|tower|mansions|residence|résidence|hof|haus)$/iu;
 /** A house that is known by its name. */

@@ -6,7 +6,7 @@
  * from the beginning. What finds no place is handed back, never dropped.
  */
 import {type Address, type Country, emptyAddress} from './address.js';
-import {namesFirm, namesHouse, namesPostBox, namesStreet, namesUnit, withoutTitle} from './address-words.js';
+import {namesFirm, namesHouse, namesPostBox, namesRole, namesStreet, namesUnit, withoutTitle} from './address-words.js';
 import {mayBeName, namesIn} from './person-name.js';
 import {takeContacts} from './read-contacts.js';
 import {countryNamedIn, guessCountry, isRatherState} from './read-country.js';
@@ -87,7 +87,9 @@ function takePeople(pieces: Pieces, countryCode: string): Pick<Address, 'firstNa
     pieces.list.sort((a, b) => Number(/\d/.test(a)) - Number(/\d/.test(b)));
   const until = streetAt(pieces.list);
   // Where no street is known as one, the last piece must be it.
-  const head = pieces.list.slice(0, until < 0 ? Math.max(0, pieces.list.length - 1) : until);
+  const all = pieces.list.slice(0, until < 0 ? Math.max(0, pieces.list.length - 1) : until);
+  const head = all.filter(piece => !namesRole(piece));
+  pieces.notUsed.push(...all.filter(namesRole));
   const people = {firstName: '', lastName: '', company: ''};
   const taken = new Set<string>();
   for (const piece of head) {

@@ -4,10 +4,12 @@
  */
 import {addresses} from './ar/addresses.js';
 import {checkout} from './ar/checkout.js';
+import {handingOut} from './ar/handing-out.js';
 import {people} from './ar/people.js';
 import {problems} from './ar/problems.js';
 import {shipping} from './ar/shipping.js';
 import {summary} from './ar/summary.js';
+import {views} from './ar/views.js';
 import type {Words} from './en.js';
 
 export const ar: Words = {
@@ -16,6 +18,8 @@ export const ar: Words = {
   $dir: 'rtl',
   ...addresses,
   ...people,
+  ...handingOut,
+  ...views,
   ...shipping,
   ...problems,
   ...summary,

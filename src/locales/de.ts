@@ -4,10 +4,12 @@
  */
 import {addresses} from './de/addresses.js';
 import {checkout} from './de/checkout.js';
+import {handingOut} from './de/handing-out.js';
 import {people} from './de/people.js';
 import {problems} from './de/problems.js';
 import {shipping} from './de/shipping.js';
 import {summary} from './de/summary.js';
+import {views} from './de/views.js';
 import type {Words} from './en.js';
 
 export const de: Words = {
@@ -16,6 +18,8 @@ export const de: Words = {
   $dir: 'ltr',
   ...addresses,
   ...people,
+  ...handingOut,
+  ...views,
   ...shipping,
   ...problems,
   ...summary,

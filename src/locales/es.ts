@@ -4,10 +4,12 @@
  */
 import {addresses} from './es/addresses.js';
 import {checkout} from './es/checkout.js';
+import {handingOut} from './es/handing-out.js';
 import {people} from './es/people.js';
 import {problems} from './es/problems.js';
 import {shipping} from './es/shipping.js';
 import {summary} from './es/summary.js';
+import {views} from './es/views.js';
 import type {Words} from './en.js';
 
 export const es: Words = {
@@ -16,6 +18,8 @@ export const es: Words = {
   $dir: 'ltr',
   ...addresses,
   ...people,
+  ...handingOut,
+  ...views,
   ...shipping,
   ...problems,
   ...summary,

@@ -4,10 +4,12 @@
  */
 import {addresses} from './fr/addresses.js';
 import {checkout} from './fr/checkout.js';
+import {handingOut} from './fr/handing-out.js';
 import {people} from './fr/people.js';
 import {problems} from './fr/problems.js';
 import {shipping} from './fr/shipping.js';
 import {summary} from './fr/summary.js';
+import {views} from './fr/views.js';
 import type {Words} from './en.js';
 
 export const fr: Words = {
@@ -16,6 +18,8 @@ export const fr: Words = {
   $dir: 'ltr',
   ...addresses,
   ...people,
+  ...handingOut,
+  ...views,
   ...shipping,
   ...problems,
   ...summary,

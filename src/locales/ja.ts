@@ -4,10 +4,12 @@
  */
 import {addresses} from './ja/addresses.js';
 import {checkout} from './ja/checkout.js';
+import {handingOut} from './ja/handing-out.js';
 import {people} from './ja/people.js';
 import {problems} from './ja/problems.js';
 import {shipping} from './ja/shipping.js';
 import {summary} from './ja/summary.js';
+import {views} from './ja/views.js';
 import type {Words} from './en.js';
 
 export const ja: Words = {
@@ -16,6 +18,8 @@ export const ja: Words = {
   $dir: 'ltr',
   ...addresses,
   ...people,
+  ...handingOut,
+  ...views,
   ...shipping,
   ...problems,
   ...summary,

@@ -144,6 +144,19 @@ const table: readonly (readonly [what: string, text: string, expected: Expected]
     },
   ],
   [
+    'a role without a firm',
+    'Nina Shah\nHead of Design\n20 Bedford Square\nLondon WC1B 3HH',
+    {
+      firstName: 'Nina',
+      lastName: 'Shah',
+      address1: '20 Bedford Square',
+      city: 'London',
+      postalCode: 'WC1B 3HH',
+      countryCode: 'GB',
+      notUsed: ['Head of Design'],
+    },
+  ],
+  [
     'Scotland named as the country, in a chat',
     'sure! send it to: Isla MacLeod, 8 Royal Mile, Edinburgh EH1 2PB, Scotland',
     {

@@ -11,9 +11,9 @@ const languages: readonly Words[] = [de, fr, es, ar, ja];
 
 /** Sentences that are the same in English and another language, and rightly so. */
 const alike: Readonly<Record<string, readonly string[]>> = {
-  de: ['ok', 'personN', 'times'],
-  fr: ['ok', 'total', 'times'],
-  es: ['ok', 'total', 'times'],
+  de: ['ok', 'person', 'personN', 'times', 'methodAndPrice'],
+  fr: ['ok', 'total', 'times', 'methodAndPrice'],
+  es: ['ok', 'total', 'times', 'methodAndPrice'],
   ar: ['times'],
   ja: [],
 };
@@ -105,7 +105,7 @@ describe('what is counted', () => {
   }
 
   it('is counted in six forms wherever Arabic counts', () => {
-    for (const name of ['deliveries', 'problemsTitle', 'undoShort'] as const) {
+    for (const name of ['deliveries', 'problemsTitle', 'undoShort', 'moreAddresses'] as const) {
       const said = counts.map(count => ar[name](count).replace(/\d+/g, '#'));
       expect(new Set(said).size, name).to.be.at.least(5);
     }

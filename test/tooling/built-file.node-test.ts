@@ -74,4 +74,19 @@ describe('the built files', () => {
       await page.close();
     });
   }
+
+  it('bring the address form once the page is idle, and once more where it did not arrive', async () => {
+    const page = await browser.newPage();
+    let isDown = true;
+    await page.route(/\/chunks\/address-form-/, route => (isDown ? route.abort() : route.continue()));
+    const failed = page.waitForEvent('requestfailed');
+    await page.goto(`${origin}/module`);
+    await failed;
+    await page.getByRole('option', {name: /Type a new address/}).click();
+    await page.getByText('The form for addresses did not arrive. Check your connection, then try again.').first().waitFor();
+    isDown = false;
+    await page.getByRole('button', {name: 'Try again to open the form'}).click();
+    await page.getByRole('combobox', {name: 'Country'}).waitFor();
+    await page.close();
+  });
 });

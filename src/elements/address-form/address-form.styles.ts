@@ -118,7 +118,8 @@ export const styles = css`
 
   .question dl {
     display: grid;
-    gap: 0.25rem 1.5rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+    gap: 0.75rem 1.5rem;
   }
 
   .question dt {

@@ -24,10 +24,14 @@ export function saveQuestion(question: SaveQuestion | null, answers: Answers, wo
 function suggestion({address, suggested, why}: Extract<SaveQuestion, {kind: 'suggest'}>, {settle}: Answers, words: WordsController) {
   return html`<p id="question">${why || words.term('suggestion')}</p>
     <dl>
-      <dt>${words.term('suggested')}</dt>
-      <dd>${marked(suggested, address)}</dd>
-      <dt>${words.term('asTyped')}</dt>
-      <dd>${marked(address, suggested)}</dd>
+      <div>
+        <dt>${words.term('suggested')}</dt>
+        <dd>${marked(suggested, address)}</dd>
+      </div>
+      <div>
+        <dt>${words.term('asTyped')}</dt>
+        <dd>${marked(address, suggested)}</dd>
+      </div>
     </dl>
     <div class="actions">
       <button type="button" class="button primary" @click=${() => settle(suggested)}>${words.term('useSuggestion')}</button>

@@ -3,9 +3,20 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {type Address, personName} from '../../domain/address.js';
 import {addressInOneLine} from '../../domain/address-format.js';
+import {oncePer} from '../../domain/once-per.js';
 import {mayBeName} from '../../domain/person-name.js';
 import {countryName} from '../country-name.js';
 import type {WordsController} from '../words.js';
+
+// Each line is printed once for a name of the country, not at every letter of a search.
+const placeOf = oncePer((address: Address) => {
+  const printed = new Map<string, string>();
+  return (countryName: string): string => {
+    const place = printed.get(countryName) ?? addressInOneLine(address, countryName ? {countryName} : {});
+    printed.set(countryName, place);
+    return place;
+  };
+});
 
 /** So many options are drawn at most: nobody reads more, and a phone draws them within a frame. */
 export const mostDrawn = 50;
@@ -84,7 +95,7 @@ function group(id: string, label: string, options: readonly Option[], drawn: Dra
 function addressOption({id, address}: Option, {hits, options, active, isInUse, words}: Drawn) {
   if (!address) return nothing;
   const name = personName(address);
-  const place = addressInOneLine(address, hits.abroad ? {countryName: countryName(address, [], words.lang())} : {});
+  const place = placeOf(address)(hits.abroad ? countryName(address, [], words.lang()) : '');
   const mark = isInUse(address) ? words.term('alreadyInList') : '';
   return html`<div
     id=${id}

@@ -60,11 +60,64 @@ export const addresses: typeof English = {
       many: `${number(most)} حرفًا`,
       other: `${number(most)} حرف`,
     })}. العدد الآن ${number(now)}.`,
+  formMissing: 'لم يصل نموذج العنوان. يُرجى التحقق من الاتصال، ثم إعادة المحاولة.',
+  tryFormAgain: 'إعادة محاولة فتح النموذج',
   savedAddresses: 'العناوين المحفوظة',
   typedEarlier: 'أُدخلت قبل قليل',
+  addresses: 'العناوين',
   typeNewAddress: 'كتابة عنوان جديد',
+  typeNewAddressFor: name => `كتابة عنوان جديد باسم «${name}»`,
   findAddress: 'البحث عن اسم أو شارع أو مدينة أو رمز بريدي',
-  addressesFound: (found, all) => `العناوين: ${number(found)} من ${number(all)}`,
+  addressesFound: (found, all) =>
+    found < all
+      ? `العناوين: ${number(found)} من ${number(all)}`
+      : plural(all, {
+          zero: 'لا عناوين',
+          one: 'عنوان واحد',
+          two: 'عنوانان',
+          few: `${number(all)} عناوين`,
+          many: `${number(all)} عنوانًا`,
+          other: `${number(all)} عنوان`,
+        }),
+  moreAddresses: count =>
+    `${plural(count, {
+      zero: 'لا عناوين أخرى',
+      one: 'عنوان واحد آخر',
+      two: 'عنوانان آخران',
+      few: `${number(count)} عناوين أخرى`,
+      many: `${number(count)} عنوانًا آخر`,
+      other: `${number(count)} عنوان آخر`,
+    })}. يُرجى كتابة بضعة أحرف للعثور على عنوان.`,
   noAddressFound: 'لا يوجد عنوان مطابق. يُرجى تجربة أحرف أقل، أو كتابة عنوان جديد.',
   alreadyInList: 'موجود في القائمة',
+
+  // A text with an address in it
+  pasteAddress: 'لصق عنوان',
+  addressAsText: 'العنوان كما هو لديك',
+  pasteHint: 'من رسالة أو توقيع، مع الاسم إن وُجد. يُقرأ النص على جهازك ولا يُرسَل إلى أي مكان.',
+  fillInForm: 'ملء النموذج',
+  cancelPaste: 'إلغاء اللصق',
+  pasteNothing: 'لم يُعثر على عنوان في هذا النص. يُرجى إضافة الشارع والمدينة والرمز البريدي، أو ملء الحقول.',
+  pasteFilled: 'مُلئ النموذج من النص الملصق. يُرجى التحقق منه، ثم الحفظ.',
+  notUsed: pieces => `لم يُستخدم: ${pieces}.`,
+  quoted: text => `«${text}»`,
+  undoPaste: 'التراجع عن اللصق',
+
+  // A last look before saving
+  checkingAddress: 'جارٍ التحقق من العنوان…',
+  suggestion: 'يُكتب هذا العنوان عادةً بطريقة أخرى. أيهما الصحيح؟',
+  suggested: 'المقترح',
+  asTyped: 'كما كُتب',
+  useSuggestion: 'استخدام هذا',
+  keepTyped: 'الإبقاء على المكتوب',
+  lookAgain: 'يُرجى النظر في هذا مرة أخرى، أو تركه كما هو.',
+  changeIt: 'تغييره',
+  keepAsItIs: 'تركه كما هو',
+  useTwoLines: (first, second) => `استخدام سطرين: ${first} / ${second}`,
+  doubtPostcode: (label, country) => `${label}: ليس هذا الشكل المعتاد في هذا البلد (${country}).`,
+  doubtHouseNumber: 'لا يوجد رقم للمبنى.',
+  doubtLength: (label, now, most) =>
+    `${label}: عدد الأحرف التي تطبعها معظم شركات الشحن في السطر ${number(most)}. العدد هنا ${number(now)}، لذلك قد تُقطع النهاية.`,
+  doubtLetters: (label, country) =>
+    `${label}: لا تطبع شركات الشحن إلى هذا البلد (${country}) إلا الحروف اللاتينية. يُرجى الكتابة بها إن أمكن.`,
 };

@@ -64,7 +64,6 @@ export const people: typeof English = {
   personRemoved: (person, heir) => `تمت إزالة ${person}. تُرسَل القطع إلى ${heir}.`,
   sameAddressAs: person => `هذا هو عنوان ${person} نفسه. الإرسال في شحنتين يعني تغليفًا ورسومًا مرتين.`,
   sendAsOne: 'الإرسال في طرد واحد',
-  allToOneQuestion: 'إرسال الكل إلى شخص واحد…',
   allToOne: person => `إرسال الكل إلى ${person}`,
 
   // What is not the shopper's to send

@@ -25,6 +25,8 @@ export const shipping: typeof English = {
 
   // How a delivery stands
   saved: 'محفوظ',
+  // The store has who gets what; the shipping method is not confirmed yet.
+  addressSaved: 'العنوان والقطع محفوظة',
   saving: 'جارٍ الحفظ…',
   attention: 'بحاجة إلى مراجعة',
   needsAttention: person => `الشحنة المرسلة إلى ${person} بحاجة إلى مراجعة.`,

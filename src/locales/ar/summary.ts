@@ -1,6 +1,7 @@
 /** Arabic: prices, saving, undo and redo. */
 import type {summary as English} from '../en/summary.js';
-import {number, plural} from './grammar.js';
+import {number, plural, somePeople} from './grammar.js';
+import {people} from './people.js';
 
 export const summary: typeof English = {
   summary: 'الملخص',
@@ -39,10 +40,27 @@ export const summary: typeof English = {
     })}: في السلة الآن عدد أقل.`,
   actMove: (quantity, product, person) => `نقل ${number(quantity)} × ${product} إلى ${person}`,
   actAdd: person => `إضافة ${person}`,
+  actAddMany: count => `إضافة ${somePeople(count)}`,
   actRemove: person => `إزالة ${person}`,
   actAddress: person => `عنوان ${person}`,
   actChoose: person => `الشحن إلى ${person}`,
   actAllToOne: person => `الكل إلى ${person}`,
+  actOneOfEach: person => `قطعة من كل منتج إلى ${person}`,
+  actSplit: product => `توزيع ${product} بالتساوي`,
+  actSplitAll: 'توزيع الكل بالتساوي',
+  actChooseForGroup: (method, deliveries) => `${method} (${people.deliveries(deliveries)})`,
+  actPolicy: policy => {
+    switch (policy) {
+      case 'cheapest':
+        return 'أرخص شحن للجميع';
+      case 'fastest':
+        return 'أسرع شحن للجميع';
+      case 'arrive-by':
+        return 'الوصول في اليوم المختار أو قبله للجميع';
+      default:
+        return 'الشحن الموصى به للجميع';
+    }
+  },
   actReplace: 'توزيع جديد',
   actDrift: 'تغيّر السلة',
   actElsewhere: 'تغييرات من مكان آخر',

@@ -48,7 +48,6 @@ export const people: typeof English = {
   personRemoved: (person, heir) => `${person} ist entfernt. Die Artikel gehen an ${heir}.`,
   sameAddressAs: person => `Das ist dieselbe Adresse wie bei ${person}. Zwei Lieferungen werden auch zweimal verpackt und berechnet.`,
   sendAsOne: 'Als ein Paket schicken',
-  allToOneQuestion: 'Alles an eine Person schicken …',
   allToOne: person => `Alles an ${person} schicken`,
 
   // What is not the shopper's to send

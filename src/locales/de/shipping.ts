@@ -27,6 +27,8 @@ export const shipping: typeof English = {
 
   // How a delivery stands
   saved: 'Gespeichert',
+  // The store has who gets what; the shipping method is not confirmed yet.
+  addressSaved: 'Adresse und Artikel gespeichert',
   saving: 'Wird gespeichert …',
   attention: 'Bitte ansehen',
   needsAttention: person => `Bitte sehen Sie sich ${person} an.`,

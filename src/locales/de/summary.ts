@@ -1,6 +1,7 @@
 /** German: prices, saving, undo and redo. */
 import type {summary as English} from '../en/summary.js';
-import {number} from './grammar.js';
+import {number, plural} from './grammar.js';
+import {people} from './people.js';
 
 export const summary: typeof English = {
   summary: 'Übersicht',
@@ -31,10 +32,27 @@ export const summary: typeof English = {
   undoShort: count => `Nicht wiederhergestellt: ${number(count)} Artikel. Ihr Warenkorb enthält inzwischen weniger.`,
   actMove: (quantity, product, person) => `${number(quantity)} × ${product} an ${person}`,
   actAdd: person => `${person} hinzugefügt`,
+  actAddMany: count => `${number(count)} ${plural(count, {one: 'Person', other: 'Personen'})} hinzugefügt`,
   actRemove: person => `${person} entfernt`,
   actAddress: person => `Adresse für ${person}`,
   actChoose: person => `Versand für ${person}`,
   actAllToOne: person => `alles an ${person}`,
+  actOneOfEach: person => `von jedem Artikel einen an ${person}`,
+  actSplit: product => `${product} gleichmäßig aufgeteilt`,
+  actSplitAll: 'alles gleichmäßig aufgeteilt',
+  actChooseForGroup: (method, deliveries) => `${method} für ${people.deliveries(deliveries)}`,
+  actPolicy: policy => {
+    switch (policy) {
+      case 'cheapest':
+        return 'günstigster Versand für alle';
+      case 'fastest':
+        return 'schnellster Versand für alle';
+      case 'arrive-by':
+        return 'Ankunft bis zum gewählten Tag für alle';
+      default:
+        return 'empfohlener Versand für alle';
+    }
+  },
   actReplace: 'neue Aufteilung',
   actDrift: 'Änderung im Warenkorb',
   actElsewhere: 'anderswo geändert',

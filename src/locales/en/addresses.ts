@@ -91,10 +91,10 @@ export const addresses = {
   changeIt: 'Change it',
   keepAsItIs: 'Keep as it is',
   useTwoLines: (first: string, second: string) => `Use two lines: ${first} / ${second}`,
-  doubtPostcode: (label: string, country: string) => `${label}: this does not look like one of ${country}.`,
+  doubtPostcode: (label: string, country: string) => `${label}: this is not how they usually look in this country (${country}).`,
   doubtHouseNumber: 'There is no house number.',
   doubtLength: (label: string, now: number, most: number) =>
-    `${label}: most carriers print ${most} characters in a line. This has ${now}, so the end may be cut off.`,
+    `${label}: most carriers print ${number(most)} characters in a line. This has ${number(now)}, so the end may be cut off.`,
   doubtLetters: (label: string, country: string) =>
-    `${label}: carriers to ${country} print Latin letters only. Write it in Latin letters if you can.`,
+    `${label}: for this country (${country}) carriers print Latin letters only. Write it in Latin letters if you can.`,
 };

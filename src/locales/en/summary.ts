@@ -38,15 +38,16 @@ export const summary = {
   actOneOfEach: (person: string) => `one of each to ${person}`,
   actSplit: (product: string) => `split ${product} evenly`,
   actSplitAll: 'split everything evenly',
-  actChooseForGroup: (method: string, deliveries: number) => `${method} for ${deliveries} ${plural(deliveries, 'delivery', 'deliveries')}`,
-  actPolicy: (policy: string) => {
+  actChooseForGroup: (method: string, deliveries: number) =>
+    `${method} for ${number(deliveries)} ${plural(deliveries, 'delivery', 'deliveries')}`,
+  actPolicy: (policy: string, day = ''): string => {
     switch (policy) {
       case 'cheapest':
         return 'cheapest shipping for everybody';
       case 'fastest':
         return 'fastest shipping for everybody';
       case 'arrive-by':
-        return 'shipping by a day for everybody';
+        return day ? `shipping by ${day} for everybody` : 'shipping by a day for everybody';
       default:
         return 'recommended shipping for everybody';
     }

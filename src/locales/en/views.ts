@@ -1,4 +1,5 @@
 /** English: the opening question, and the ways to look at the plan. */
+import {number} from './grammar.js';
 
 export const views = {
   // The opening question
@@ -28,8 +29,8 @@ export const views = {
   personBack: (person: string) => `${person} is back.`,
 
   // Items
-  inBasket: (quantity: number) => `${quantity} in your basket`,
-  personHas: (person: string, quantity: number) => `${person} ${quantity}`,
+  inBasket: (quantity: number) => `${number(quantity)} in your basket`,
+  personHas: (person: string, quantity: number) => `${person} ${number(quantity)}`,
   sharesOf: (product: string) => `Who gets how many ${product}`,
   giveToSomebodyElse: 'Give to somebody else…',
   giveProductToSomebodyElse: (product: string) => `Give ${product} to somebody else…`,
@@ -42,13 +43,14 @@ export const views = {
   address: 'Address',
   cost: 'Shipping cost',
   stillWith: (person: string) => `Still with ${person}`,
-  leftOf: (left: number, total: number) => `${left} of ${total}`,
+  leftOf: (left: number, total: number) => `${number(left)} of ${number(total)}`,
   fullName: 'Name',
-  rowN: (n: number) => `row ${n}`,
+  rowN: (n: number) => `row ${number(n)}`,
   nameFor: (row: string) => `Name for ${row}`,
   chooseOrType: 'Choose or type an address',
   chooseOrTypeFor: (person: string) => `Choose or type an address for ${person}`,
   noMethods: 'No method',
   methodsLater: 'Once address and items are saved',
   methodAndPrice: (method: string, price: string) => `${method}, ${price}`,
+  dayMethodAndPrice: (day: string, method: string, price: string) => `${day}, ${method}, ${price}`,
 };

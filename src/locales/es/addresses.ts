@@ -1,6 +1,6 @@
 /** Spanish: addresses, their fields and what to do about them. */
 import type {addresses as English} from '../en/addresses.js';
-import {number} from './grammar.js';
+import {number, plural} from './grammar.js';
 
 type Noun = readonly [label: string, asked: string];
 
@@ -55,11 +55,50 @@ export const addresses: typeof English = {
   pickDate: label => `Elige una fecha completa para «${label}», o vacía el campo.`,
   wholeNumber: 'Escribe un número entero, por ejemplo 12.',
   shorten: (most, now) => `Acórtalo a ${number(most)} caracteres. Tiene ${number(now)}.`,
+  formMissing: 'El formulario de direcciones no ha llegado. Comprueba tu conexión e inténtalo de nuevo.',
+  tryFormAgain: 'Abrir de nuevo el formulario',
   savedAddresses: 'Direcciones guardadas',
   typedEarlier: 'Escritas antes',
+  addresses: 'Direcciones',
   typeNewAddress: 'Escribir una dirección nueva',
+  typeNewAddressFor: name => `Escribir una dirección nueva para «${name}»`,
   findAddress: 'Buscar un nombre, calle, localidad o código postal',
-  addressesFound: (found, all) => `${number(found)} de ${number(all)} direcciones`,
+  addressesFound: (found, all) =>
+    found < all
+      ? `${number(found)} de ${number(all)} direcciones`
+      : `${number(all)} ${plural(all, {one: 'dirección', other: 'direcciones'})}`,
+  moreAddresses: count => `${number(count)} más. Escribe unas letras para encontrar una.`,
   noAddressFound: 'Ninguna dirección coincide. Prueba con menos letras, o escribe una dirección nueva.',
   alreadyInList: 'ya está en tu lista',
+
+  // A text with an address in it
+  pasteAddress: 'Pegar una dirección',
+  addressAsText: 'La dirección tal como la tienes',
+  pasteHint: 'De un mensaje o de una firma, con el nombre si lo tienes. Se lee en tu dispositivo y no se envía a ningún sitio.',
+  fillInForm: 'Rellenar el formulario',
+  cancelPaste: 'No pegar',
+  pasteNothing:
+    'No se ha encontrado ninguna dirección en este texto. Añade la calle, la localidad y el código postal, o rellena los campos.',
+  pasteFilled: 'El formulario se ha rellenado con lo que has pegado. Compruébalo y guarda.',
+  notUsed: pieces => `Sin usar: ${pieces}.`,
+  quoted: text => `«${text}»`,
+  undoPaste: 'Deshacer el pegado',
+
+  // A last look before saving
+  checkingAddress: 'Comprobando la dirección…',
+  suggestion: 'Esta dirección se suele escribir de otra manera. ¿Cuál es la correcta?',
+  suggested: 'Sugerencia',
+  asTyped: 'Como la has escrito',
+  useSuggestion: 'Usar esta',
+  keepTyped: 'Dejar la mía',
+  lookAgain: 'Mira esto otra vez, o déjalo como está.',
+  changeIt: 'Corregirlo',
+  keepAsItIs: 'Dejarlo como está',
+  useTwoLines: (first, second) => `Usar dos líneas: ${first} / ${second}`,
+  doubtPostcode: (label, country) => `${label}: no es la forma habitual en este país (${country}).`,
+  doubtHouseNumber: 'Falta el número de la calle.',
+  doubtLength: (label, now, most) =>
+    `${label}: la mayoría de los transportistas imprimen ${number(most)} caracteres por línea. Aquí hay ${number(now)}, así que el final podría quedar cortado.`,
+  doubtLetters: (label, country) =>
+    `${label}: los transportistas a este país (${country}) solo imprimen letras latinas. Escríbelo en letras latinas si puedes.`,
 };

@@ -48,7 +48,6 @@ export const people: typeof English = {
   personRemoved: (person, heir) => `Has quitado a ${person}. Los artículos van a ${heir}.`,
   sameAddressAs: person => `Es la misma dirección que la de ${person}. En dos envíos, se empaqueta y se cobra dos veces.`,
   sendAsOne: 'Enviar en un solo paquete',
-  allToOneQuestion: 'Enviar todo a una sola persona…',
   allToOne: person => `Enviar todo a ${person}`,
 
   // What is not the shopper's to send

@@ -25,6 +25,8 @@ export const shipping: typeof English = {
 
   // How a delivery stands
   saved: 'Guardado',
+  // The store has who gets what; the shipping method is not confirmed yet.
+  addressSaved: 'Dirección y artículos guardados',
   saving: 'Guardando…',
   attention: 'Por revisar',
   needsAttention: person => `Revisa el envío para ${person}.`,

@@ -1,6 +1,7 @@
 /** Spanish: prices, saving, undo and redo. */
 import type {summary as English} from '../en/summary.js';
 import {number, plural} from './grammar.js';
+import {people} from './people.js';
 
 export const summary: typeof English = {
   summary: 'Resumen',
@@ -32,10 +33,27 @@ export const summary: typeof English = {
     `${number(count)} ${plural(count, {one: 'artículo no ha podido volver', other: 'artículos no han podido volver'})}: ahora hay menos en tu carrito.`,
   actMove: (quantity, product, person) => `dar ${number(quantity)} × ${product} a ${person}`,
   actAdd: person => `añadir a ${person}`,
+  actAddMany: count => `añadir a ${number(count)} ${plural(count, {one: 'persona', other: 'personas'})}`,
   actRemove: person => `quitar a ${person}`,
   actAddress: person => `dirección para ${person}`,
   actChoose: person => `envío para ${person}`,
   actAllToOne: person => `todo a ${person}`,
+  actOneOfEach: person => `uno de cada a ${person}`,
+  actSplit: product => `repartir ${product} a partes iguales`,
+  actSplitAll: 'repartir todo a partes iguales',
+  actChooseForGroup: (method, deliveries) => `${method} para ${people.deliveries(deliveries)}`,
+  actPolicy: policy => {
+    switch (policy) {
+      case 'cheapest':
+        return 'el método más barato para todos los envíos';
+      case 'fastest':
+        return 'el método más rápido para todos los envíos';
+      case 'arrive-by':
+        return 'llegada en el día elegido o antes para todos los envíos';
+      default:
+        return 'el método recomendado para todos los envíos';
+    }
+  },
   actReplace: 'reparto nuevo',
   actDrift: 'cambio en el carrito',
   actElsewhere: 'cambios hechos en otro lugar',

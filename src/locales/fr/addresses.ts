@@ -1,6 +1,6 @@
 /** French: addresses, their fields and what to do about them. */
 import type {addresses as English} from '../en/addresses.js';
-import {number} from './grammar.js';
+import {number, plural} from './grammar.js';
 
 type Noun = readonly [label: string, asked: string];
 
@@ -55,11 +55,50 @@ export const addresses: typeof English = {
   pickDate: label => `Choisissez une date complète pour «\u00a0${label}\u00a0», ou videz le champ.`,
   wholeNumber: 'Indiquez un nombre entier, par exemple 12.',
   shorten: (most, now) => `Raccourcissez à ${number(most)} caractères. Il y en a ${number(now)}.`,
+  formMissing: 'Le formulaire d’adresse n’est pas arrivé. Vérifiez votre connexion, puis réessayez.',
+  tryFormAgain: 'Rouvrir le formulaire',
   savedAddresses: 'Adresses enregistrées',
   typedEarlier: 'Saisies tout à l’heure',
+  addresses: 'Adresses',
   typeNewAddress: 'Saisir une nouvelle adresse',
+  typeNewAddressFor: name => `Saisir une nouvelle adresse pour «\u00a0${name}\u00a0»`,
   findAddress: 'Chercher un nom, une rue, une ville ou un code postal',
-  addressesFound: (found, all) => `${number(found)} adresses sur ${number(all)}`,
+  addressesFound: (found, all) => {
+    const some = `${number(found)} ${plural(found, {one: 'adresse', other: 'adresses'})}`;
+    return found < all ? `${some} sur ${number(all)}` : some;
+  },
+  moreAddresses: count => `${number(count)} de plus. Saisissez quelques lettres pour en trouver une.`,
   noAddressFound: 'Aucune adresse ne correspond. Essayez avec moins de lettres, ou saisissez une nouvelle adresse.',
   alreadyInList: 'déjà dans votre liste',
+
+  // A text with an address in it
+  pasteAddress: 'Coller une adresse',
+  addressAsText: 'L’adresse telle que vous l’avez',
+  pasteHint:
+    'Tirée d’un message ou d’une signature, avec le nom si vous l’avez. Elle est lue sur votre appareil et n’est envoyée nulle part.',
+  fillInForm: 'Remplir le formulaire',
+  cancelPaste: 'Ne pas coller',
+  pasteNothing: 'Aucune adresse n’a été trouvée dans ce texte. Ajoutez la rue, la ville et le code postal, ou remplissez les champs.',
+  pasteFilled: 'Le formulaire est rempli d’après ce que vous avez collé. Vérifiez-le, puis enregistrez.',
+  notUsed: pieces => `Non utilisé\u00a0: ${pieces}.`,
+  quoted: text => `«\u00a0${text}\u00a0»`,
+  undoPaste: 'Annuler le collage',
+
+  // A last look before saving
+  checkingAddress: 'Vérification de l’adresse…',
+  suggestion: 'Cette adresse s’écrit d’habitude autrement. Laquelle est la bonne\u00a0?',
+  suggested: 'Suggestion',
+  asTyped: 'Telle que vous l’avez saisie',
+  useSuggestion: 'Utiliser celle-ci',
+  keepTyped: 'Garder la mienne',
+  lookAgain: 'Regardez encore une fois, ou laissez tel quel.',
+  changeIt: 'Corriger',
+  keepAsItIs: 'Laisser tel quel',
+  useTwoLines: (first, second) => `Utiliser deux lignes\u00a0: ${first} / ${second}`,
+  doubtPostcode: (label, country) => `${label}\u00a0: ce n’est pas la forme habituelle dans ce pays (${country}).`,
+  doubtHouseNumber: 'Il n’y a pas de numéro de rue.',
+  doubtLength: (label, now, most) =>
+    `${label}\u00a0: la plupart des transporteurs impriment ${number(most)} caractères par ligne. Ici, il y en a ${number(now)}, la fin pourrait donc être coupée.`,
+  doubtLetters: (label, country) =>
+    `${label}\u00a0: les transporteurs vers ce pays (${country}) n’impriment que des lettres latines. Écrivez en lettres latines si vous le pouvez.`,
 };

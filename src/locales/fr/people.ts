@@ -48,7 +48,6 @@ export const people: typeof English = {
   personRemoved: (person, heir) => `Une personne de moins\u00a0: ${person}. Les articles vont à ${heir}.`,
   sameAddressAs: person => `C’est la même adresse que pour ${person}. En deux livraisons, tout est emballé et facturé deux fois.`,
   sendAsOne: 'Envoyer en un seul colis',
-  allToOneQuestion: 'Tout envoyer à une seule personne…',
   allToOne: person => `Tout envoyer à ${person}`,
 
   // What is not the shopper's to send

@@ -27,6 +27,8 @@ export const shipping: typeof English = {
 
   // How a delivery stands
   saved: 'Enregistré',
+  // The store has who gets what; the shipping method is not confirmed yet.
+  addressSaved: 'Adresse et articles enregistrés',
   saving: 'Enregistrement…',
   attention: 'À vérifier',
   needsAttention: person => `La livraison pour ${person} est à vérifier.`,

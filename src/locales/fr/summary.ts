@@ -1,6 +1,7 @@
 /** French: prices, saving, undo and redo. */
 import type {summary as English} from '../en/summary.js';
 import {number, plural} from './grammar.js';
+import {people} from './people.js';
 
 export const summary: typeof English = {
   summary: 'Récapitulatif',
@@ -32,10 +33,27 @@ export const summary: typeof English = {
     `${number(count)} ${plural(count, {one: 'article n’a pas pu revenir', other: 'articles n’ont pas pu revenir'})}\u00a0: votre panier en contient moins à présent.`,
   actMove: (quantity, product, person) => `${number(quantity)} × ${product} à ${person}`,
   actAdd: person => `ajout (${person})`,
+  actAddMany: count => `ajout de ${number(count)} ${plural(count, {one: 'personne', other: 'personnes'})}`,
   actRemove: person => `retrait (${person})`,
   actAddress: person => `adresse pour ${person}`,
   actChoose: person => `livraison pour ${person}`,
   actAllToOne: person => `tout à ${person}`,
+  actOneOfEach: person => `un de chaque à ${person}`,
+  actSplit: product => `partage égal (${product})`,
+  actSplitAll: 'partage égal de tout',
+  actChooseForGroup: (method, deliveries) => `${method} pour ${people.deliveries(deliveries)}`,
+  actPolicy: policy => {
+    switch (policy) {
+      case 'cheapest':
+        return 'livraison la moins chère pour tout le monde';
+      case 'fastest':
+        return 'livraison la plus rapide pour tout le monde';
+      case 'arrive-by':
+        return 'arrivée au plus tard au jour choisi pour tout le monde';
+      default:
+        return 'livraison recommandée pour tout le monde';
+    }
+  },
   actReplace: 'nouvelle répartition',
   actDrift: 'changement du panier',
   actElsewhere: 'changements faits ailleurs',

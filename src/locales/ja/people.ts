@@ -48,7 +48,6 @@ export const people: typeof English = {
   personRemoved: (person, heir) => `${person}を削除しました。商品は${heir}へ送ります。`,
   sameAddressAs: person => `${person}と同じ住所です。別々に送ると、梱包も送料も2回分になります。`,
   sendAsOne: '1つの荷物で送る',
-  allToOneQuestion: 'すべてを1か所へ送る…',
   allToOne: person => `すべてを${person}へ送る`,
 
   // What is not the shopper's to send

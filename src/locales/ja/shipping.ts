@@ -26,6 +26,8 @@ export const shipping: typeof English = {
 
   // How a delivery stands
   saved: '保存済み',
+  // The store has who gets what; the shipping method is not confirmed yet.
+  addressSaved: '住所と商品を保存済み',
   saving: '保存中…',
   attention: '要確認',
   needsAttention: person => `${person}への配送をご確認ください。`,

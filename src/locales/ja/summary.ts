@@ -1,6 +1,7 @@
 /** Japanese: prices, saving, undo and redo. */
 import type {summary as English} from '../en/summary.js';
 import {number} from './grammar.js';
+import {people} from './people.js';
 
 export const summary: typeof English = {
   summary: 'ご注文内容',
@@ -31,10 +32,27 @@ export const summary: typeof English = {
   undoShort: count => `${number(count)}点は元に戻せませんでした。カートの数が減っています。`,
   actMove: (quantity, product, person) => `${product}${number(quantity)}点を${person}へ移動`,
   actAdd: person => `${person}の追加`,
+  actAddMany: count => `お届け先${number(count)}件の追加`,
   actRemove: person => `${person}の削除`,
   actAddress: person => `${person}の住所`,
   actChoose: person => `${person}への配送方法`,
   actAllToOne: person => `すべてを${person}へ`,
+  actOneOfEach: person => `全商品を1点ずつ${person}へ`,
+  actSplit: product => `${product}の均等な振り分け`,
+  actSplitAll: 'すべての均等な振り分け',
+  actChooseForGroup: (method, deliveries) => `${people.deliveries(deliveries)}を「${method}」に`,
+  actPolicy: policy => {
+    switch (policy) {
+      case 'cheapest':
+        return 'すべての配送を最安の方法に';
+      case 'fastest':
+        return 'すべての配送を最速の方法に';
+      case 'arrive-by':
+        return 'すべての配送を指定日までの到着に';
+      default:
+        return 'すべての配送をおすすめの方法に';
+    }
+  },
   actReplace: '新しい振り分け',
   actDrift: 'カートの変更',
   actElsewhere: 'ほかの場所での変更',
