@@ -2,7 +2,7 @@
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {deepFocus, everything, until} from '../journeys/finding.js';
-import {accessibilityTree} from '../support/browser-commands.js';
+import {accessibilityTree, dragMouse, emulateScreen} from '../support/browser-commands.js';
 import {listen, placeCheckout, type PlacedCheckout} from '../support/placed-checkout.js';
 
 const middle = (element: Element): [number, number] => {
@@ -21,18 +21,12 @@ const line = (card: Element, name: string) => {
 const shares = ({open}: PlacedCheckout) =>
   open.plan.deliveries.map(({portions}) => open.basket.products.map(({key}) => portions[key] ?? 0));
 
-/** Takes hold of something and carries it there, without letting go. */
-async function carry(from: Element, to: Element): Promise<void> {
-  const [x, y] = middle(from);
-  await sendMouse({type: 'move', position: [x, y]});
-  await sendMouse({type: 'down'});
-  await sendMouse({type: 'move', position: [x + 8, y + 8]});
-  await sendMouse({type: 'move', position: middle(to)});
-}
-
 describe('dragging between cards', () => {
   let shop: PlacedCheckout;
   let people: ShadowRoot;
+
+  before(() => emulateScreen({width: 1000, height: 1600}));
+  after(() => emulateScreen(null));
 
   beforeEach(async () => {
     localStorage.clear();
@@ -45,7 +39,6 @@ describe('dragging between cards', () => {
   });
 
   afterEach(async () => {
-    await sendMouse({type: 'up'});
     await resetMouse();
     shop.element.remove();
   });
@@ -53,8 +46,7 @@ describe('dragging between cards', () => {
   it('moves the only unit at once, says so, and focus follows', async () => {
     const heard = listen();
     const [ada, ben] = cards(people);
-    await carry(line(ada!, 'Tea towel'), ben!);
-    await sendMouse({type: 'up'});
+    await dragMouse(middle(line(ada!, 'Tea towel')), middle(ben!));
     await until(() => heard.length > 0, 'to be told');
     expect(heard).to.deep.equal(['Ben Okri now has 1 Tea towel.']);
     expect(shares(shop)).to.deep.equal([
@@ -67,8 +59,7 @@ describe('dragging between cards', () => {
 
   it('asks how many of several, for that person: Enter moves them', async () => {
     const [ada, ben] = cards(people);
-    await carry(line(ada!, 'Blue mug'), ben!);
-    await sendMouse({type: 'up'});
+    await dragMouse(middle(line(ada!, 'Blue mug')), middle(ben!));
     await until(() => deepFocus()?.id === 'how-many', 'the question');
     expect(shares(shop)[0]).to.deep.equal([2, 1, 0]);
     await sendKeys({type: '2'});
@@ -77,24 +68,20 @@ describe('dragging between cards', () => {
     expect(shares(shop)[1]).to.deep.equal([3, 0, 1]);
   });
 
-  it('dropped on its own card, or beside all, moves nothing', async () => {
-    const [ada] = cards(people);
+  it('dropped on its own card or beside all, or not dropped, moves nothing', async () => {
+    const [ada, ben] = cards(people);
     const question = everything(shop.element.shadowRoot!, 'h2')[0]!;
-    for (const place of [line(ada!, 'Blue mug'), question]) {
-      await carry(line(ada!, 'Tea towel'), place);
-      const dropped = new Promise(resolve => {
-        document.addEventListener('dragend', resolve, {once: true});
-      });
-      await sendMouse({type: 'up'});
-      await dropped;
-    }
+    await dragMouse(middle(line(ada!, 'Tea towel')), middle(line(ada!, 'Blue mug')));
+    await dragMouse(middle(line(ada!, 'Tea towel')), middle(question));
+    await dragMouse(middle(line(ada!, 'Tea towel')), middle(ben!), 'cancel');
+    await shop.element.updateComplete;
     expect(shares(shop)).to.deep.equal([
       [2, 1, 0],
       [1, 0, 1],
     ]);
   });
 
-  it('marks the card it would go to, and no other, until it ends', async () => {
+  it('marks the card it would go to, and no other, until it ends', () => {
     const [ada, ben] = cards(people);
     const start = new DragEvent('dragstart', {bubbles: true, composed: true, dataTransfer: new DataTransfer()});
     const over = (card: Element) => card.dispatchEvent(new DragEvent('dragover', {bubbles: true, composed: true, cancelable: true}));
