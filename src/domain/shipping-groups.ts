@@ -19,6 +19,8 @@ export interface GroupMethod extends Method {
   readonly highest: number;
   /** The store's words about how long it takes, each once: zones may differ. */
   readonly transitTimes: readonly string[];
+  /** The first and the last day it arrives, where that is known for every delivery (R24). */
+  readonly arrives?: {readonly first: string; readonly last: string};
   /** Deliveries that have it, in the plan's order. */
   readonly chosenFor: readonly DeliveryId[];
 }
@@ -67,6 +69,13 @@ function toGroupMethod(method: Method, members: readonly Offered[]): GroupMethod
     lowest: Math.min(...costs),
     highest: Math.max(...costs),
     transitTimes: [...new Set(offers.map(({transitTime}) => transitTime).filter(Boolean))],
+    ...daysOf(offers),
     chosenFor: members.filter(({wished}) => wished && sameMethod(wished, method)).map(({id}) => id),
   };
+}
+
+function daysOf(offers: readonly ShippingOption[]): Pick<GroupMethod, 'arrives'> {
+  const days = offers.flatMap(({arrivesOn}) => arrivesOn ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first !== undefined && last !== undefined && days.length === offers.length ? {arrives: {first, last}} : {};
 }

@@ -1,7 +1,8 @@
 /** Every wish an element can report and every fact the page can hear. Elements ask; whoever holds the session decides. */
 import type {Address} from '../domain/address.js';
-import type {PlanEdit} from '../domain/plan.js';
+import type {DeliveryId, PlanEdit} from '../domain/plan.js';
 import type {Method} from '../domain/shipping-choice.js';
+import type {PolicyWish} from '../domain/shipping-policy.js';
 import type {ViewName} from './plan-view/plan-view.js';
 import type {Answer} from './plan-view/answer.js';
 
@@ -100,6 +101,36 @@ export class PickOptionEvent extends Event {
   constructor(method: Method) {
     super(PickOptionEvent.type, asks);
     this.method = method;
+  }
+}
+
+/** The shopper wants every delivery to follow a rule. */
+export class ChoosePolicyEvent extends Event {
+  static readonly type = 'multidrop-choose-policy';
+  readonly wish: PolicyWish;
+  constructor(wish: PolicyWish) {
+    super(ChoosePolicyEvent.type, asks);
+    this.wish = wish;
+  }
+}
+
+/** The shopper wants to see a delivery that something was said about. */
+export class GoToDeliveryEvent extends Event {
+  static readonly type = 'multidrop-go-to-delivery';
+  readonly deliveryId: DeliveryId;
+  constructor(deliveryId: DeliveryId) {
+    super(GoToDeliveryEvent.type, asks);
+    this.deliveryId = deliveryId;
+  }
+}
+
+/** The shopper has typed a code and wants it redeemed. */
+export class RedeemEvent extends Event {
+  static readonly type = 'multidrop-redeem';
+  readonly code: string;
+  constructor(code: string) {
+    super(RedeemEvent.type, asks);
+    this.code = code;
   }
 }
 
@@ -257,6 +288,9 @@ declare global {
     'multidrop-change-address': ChangeAddressEvent;
     'multidrop-set-quantity': SetQuantityEvent;
     'multidrop-pick-option': PickOptionEvent;
+    'multidrop-choose-policy': ChoosePolicyEvent;
+    'multidrop-go-to-delivery': GoToDeliveryEvent;
+    'multidrop-redeem': RedeemEvent;
     'multidrop-acknowledge': AcknowledgeEvent;
     'multidrop-try-again': TryAgainEvent;
     'multidrop-bring-back': BringBackEvent;

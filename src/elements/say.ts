@@ -1,7 +1,9 @@
 /** Says acts, failures and problems in the shopper's words. Words are chosen by reason, never by status code. */
 import type {CheckoutFailure} from '../api/failure.js';
+import {formatDay} from '../domain/day.js';
 import type {ActName} from '../domain/history.js';
 import type {DeliveryId} from '../domain/plan.js';
+import type {PolicyWish} from '../domain/shipping-policy.js';
 import type {Problem, StopReason} from '../session/state.js';
 import {labelOf} from './address-form/field-label.js';
 import type {WordsController} from './words.js';
@@ -30,9 +32,9 @@ export function actWords(act: ActName, words: WordsController): string {
     case 'choose-for-group':
       return act.choice.by === 'hand'
         ? words.term('actChooseForGroup', act.choice.method.description, act.deliveries)
-        : words.term('actPolicy', act.choice.policy);
+        : policyAct(act.choice, words);
     case 'policy':
-      return words.term('actPolicy', act.policy);
+      return policyAct(act, words);
     case 'replace':
       return words.term('actReplace');
     case 'drift':
@@ -44,7 +46,12 @@ export function actWords(act: ActName, words: WordsController): string {
   }
 }
 
-export function failureWords({reason, storeWords}: CheckoutFailure, words: WordsController): string {
+const policyAct = (wish: PolicyWish, words: WordsController): string =>
+  wish.policy === 'arrive-by'
+    ? words.term('actPolicy', wish.policy, formatDay(wish.date, words.lang()))
+    : words.term('actPolicy', wish.policy);
+
+export function failureWords({reason, storeWords}: Pick<CheckoutFailure, 'reason' | 'storeWords'>, words: WordsController): string {
   switch (reason) {
     case 'unreachable':
       return words.term('failUnreachable');

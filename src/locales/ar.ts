@@ -6,6 +6,7 @@ import {addresses} from './ar/addresses.js';
 import {checkout} from './ar/checkout.js';
 import {handingOut} from './ar/handing-out.js';
 import {people} from './ar/people.js';
+import {prices} from './ar/prices.js';
 import {problems} from './ar/problems.js';
 import {shipping} from './ar/shipping.js';
 import {summary} from './ar/summary.js';
@@ -21,6 +22,7 @@ export const ar: Words = {
   ...handingOut,
   ...views,
   ...shipping,
+  ...prices,
   ...problems,
   ...summary,
   ...checkout,

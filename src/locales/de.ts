@@ -6,6 +6,7 @@ import {addresses} from './de/addresses.js';
 import {checkout} from './de/checkout.js';
 import {handingOut} from './de/handing-out.js';
 import {people} from './de/people.js';
+import {prices} from './de/prices.js';
 import {problems} from './de/problems.js';
 import {shipping} from './de/shipping.js';
 import {summary} from './de/summary.js';
@@ -21,6 +22,7 @@ export const de: Words = {
   ...handingOut,
   ...views,
   ...shipping,
+  ...prices,
   ...problems,
   ...summary,
   ...checkout,

@@ -3,6 +3,7 @@ import {addresses} from './en/addresses.js';
 import {checkout} from './en/checkout.js';
 import {handingOut} from './en/handing-out.js';
 import {people} from './en/people.js';
+import {prices} from './en/prices.js';
 import {problems} from './en/problems.js';
 import {shipping} from './en/shipping.js';
 import {summary} from './en/summary.js';
@@ -17,6 +18,7 @@ export const en = {
   ...handingOut,
   ...views,
   ...shipping,
+  ...prices,
   ...problems,
   ...summary,
   ...checkout,

@@ -6,6 +6,7 @@ import {addresses} from './es/addresses.js';
 import {checkout} from './es/checkout.js';
 import {handingOut} from './es/handing-out.js';
 import {people} from './es/people.js';
+import {prices} from './es/prices.js';
 import {problems} from './es/problems.js';
 import {shipping} from './es/shipping.js';
 import {summary} from './es/summary.js';
@@ -21,6 +22,7 @@ export const es: Words = {
   ...handingOut,
   ...views,
   ...shipping,
+  ...prices,
   ...problems,
   ...summary,
   ...checkout,

@@ -6,6 +6,7 @@ import {addresses} from './fr/addresses.js';
 import {checkout} from './fr/checkout.js';
 import {handingOut} from './fr/handing-out.js';
 import {people} from './fr/people.js';
+import {prices} from './fr/prices.js';
 import {problems} from './fr/problems.js';
 import {shipping} from './fr/shipping.js';
 import {summary} from './fr/summary.js';
@@ -21,6 +22,7 @@ export const fr: Words = {
   ...handingOut,
   ...views,
   ...shipping,
+  ...prices,
   ...problems,
   ...summary,
   ...checkout,

@@ -6,6 +6,7 @@ import {addresses} from './ja/addresses.js';
 import {checkout} from './ja/checkout.js';
 import {handingOut} from './ja/handing-out.js';
 import {people} from './ja/people.js';
+import {prices} from './ja/prices.js';
 import {problems} from './ja/problems.js';
 import {shipping} from './ja/shipping.js';
 import {summary} from './ja/summary.js';
@@ -21,6 +22,7 @@ export const ja: Words = {
   ...handingOut,
   ...views,
   ...shipping,
+  ...prices,
   ...problems,
   ...summary,
   ...checkout,

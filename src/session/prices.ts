@@ -56,6 +56,13 @@ export function splittingAdds(state: OpenState): number | null {
   return now && now.quoted.length > 1 ? addedBy(state.togetherQuote, now, state.checkout.currency) : null;
 }
 
+/** How many of the parcels the store ships free; null where it does so for none, and where there is one parcel only. */
+export function shippedFree(state: OpenState): {readonly free: number; readonly parcels: number} | null {
+  const sent = state.plan.deliveries.filter(delivery => unitsOf(delivery) > 0);
+  const free = sent.filter(({id}) => deliveryPrices(state).get(id)?.freeShipping?.kind === 'kept').length;
+  return free > 0 && sent.length > 1 ? {free, parcels: sent.length} : null;
+}
+
 /** Two deliveries of one address: as one parcel they would save what the second one's shipping costs, at most. */
 export interface Combining {
   readonly into: DeliveryId;

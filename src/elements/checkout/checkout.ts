@@ -3,6 +3,7 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {CheckoutClient} from '../../api/client.js';
 import {sendableUnits} from '../../domain/basket.js';
+import type {ArrivalDate} from '../../session/arrivals.js';
 import {watchPage} from '../../session/page-watch.js';
 import {CheckoutSession} from '../../session/session.js';
 import type {OpenState, SessionState} from '../../session/state.js';
@@ -69,6 +70,12 @@ export class MultidropCheckout extends LitElement {
   /** What shoppers should know before they split the basket, each a sentence: wallets that are not there then, limits (R28). */
   @property({attribute: false}) notices: readonly string[] = [];
 
+  /**
+   * Says when a shipping option would bring a parcel (R24). With it the day leads each option, and shoppers can ask for what arrives by a
+   * day; without it the store's own words do. Another function counts from the next answer of the store on.
+   */
+  @property({attribute: false}) arrivalDate: ArrivalDate | null = null;
+
   /** Used for every request; for tests and for pages that wrap `fetch`. */
   @property({attribute: false}) fetch: typeof fetch | undefined;
 
@@ -101,6 +108,9 @@ export class MultidropCheckout extends LitElement {
 
   #session: CheckoutSession | null = null;
 
+  /** The session was begun with somebody who says when parcels arrive. */
+  #knewArrivals = false;
+
   #unfollow: (() => void)[] = [];
 
   #before: SessionState = {phase: 'loading'};
@@ -131,7 +141,9 @@ export class MultidropCheckout extends LitElement {
     this.#language.take(this.words);
     if (changed.has('addressValidator')) this.#checks.setValue({...this.#checks.value, validator: this.addressValidator});
     const aboutSession = ['checkoutId', 'storeBase', 'requestTimeout', 'fetch', 'drafts'] as const;
-    if (!this.#session || aboutSession.some(name => changed.has(name))) this.#start();
+    // Only whether there is one: a page may well make the function anew each time it draws.
+    const knowsOtherwise = this.#session !== null && this.#knewArrivals !== this.#knowsArrivals;
+    if (!this.#session || knowsOtherwise || aboutSession.some(name => changed.has(name))) this.#start();
   }
 
   /** Drawn is what the shopper sees, cards and all. */
@@ -183,6 +195,10 @@ export class MultidropCheckout extends LitElement {
     </div>`;
   }
 
+  get #knowsArrivals(): boolean {
+    return typeof this.arrivalDate === 'function';
+  }
+
   get #base(): string {
     return this.storeBase.replace(/\/+$/, '');
   }
@@ -202,8 +218,10 @@ export class MultidropCheckout extends LitElement {
     this.#tabMemory.keepIn(drafts === 'device' ? ownStorage('sessionStorage') : null);
     const patience = givenPatience(this.requestTimeout, this.getAttribute('request-timeout'), this.#notes);
     const client = new CheckoutClient({base: this.storeBase, patience, ...(this.fetch && {fetch: this.fetch})});
+    this.#knewArrivals = this.#knowsArrivals;
     const session = new CheckoutSession({
       client,
+      arrivalDate: this.#knowsArrivals ? (option, parcel) => this.arrivalDate?.(option, parcel) ?? null : null,
       ...(this.checkoutId && {checkoutId: this.checkoutId}),
       storage: ownStorage('localStorage'),
       tabStorage: ownStorage('sessionStorage'),

@@ -5,6 +5,7 @@ import {formatMoney} from '../../domain/money.js';
 import type {DeliveryId} from '../../domain/plan.js';
 import {byHand} from '../../domain/shipping-choice.js';
 import type {DeliveryView} from '../../session/overview.js';
+import {combiningSaves} from '../../session/prices.js';
 import type {Notice, OpenState} from '../../session/state.js';
 import {countryName} from '../country-name.js';
 import {AcknowledgeEvent, EditPlanEvent, TryAgainEvent} from '../events.js';
@@ -107,14 +108,18 @@ function noticed(notice: Notice, {delivery}: DeliveryView, {checkout}: OpenState
   }
 }
 
-/** The same address twice is offered as one parcel, never merged by itself (R7). Said on the later of the two. */
-function twin({delivery}: DeliveryView, {plan}: OpenState, names: ReadonlyMap<DeliveryId, string>, words: WordsController) {
+/** The same address twice is offered as one parcel, never merged by itself (R7), with what it saves at most (R26). Said on the later of the two. */
+function twin({delivery}: DeliveryView, state: OpenState, names: ReadonlyMap<DeliveryId, string>, words: WordsController) {
   const {id, address} = delivery;
-  const earlier = plan.deliveries.slice(0, plan.deliveries.indexOf(delivery));
+  const {deliveries} = state.plan;
+  const earlier = deliveries.slice(0, deliveries.indexOf(delivery));
   const same = address && earlier.find(other => other.address && sameAddress(other.address, address));
   if (!same) return [];
+  const other = names.get(same.id) ?? '';
+  const saving = combiningSaves(state).find(({from}) => from === id)?.savesUpTo;
+  const money = (amount: number) => formatMoney(amount, state.checkout.currency, words.lang());
   return [
-    message(words.term('sameAddressAs', names.get(same.id) ?? ''), {
+    message(saving === undefined ? words.term('sameAddressAs', other) : words.term('sameAddressSaves', other, money(saving)), {
       label: words.term('sendAsOne'),
       wish: () => new EditPlanEvent({kind: 'remove-delivery', id, to: same.id}),
     }),

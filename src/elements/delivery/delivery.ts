@@ -5,7 +5,8 @@ import type {Address} from '../../domain/address.js';
 import {suggestionsFor} from '../../domain/handing-out.js';
 import type {DeliveryId} from '../../domain/plan.js';
 import type {PortionKey} from '../../domain/portion-key.js';
-import type {DeliveryView} from '../../session/overview.js';
+import {type DeliveryView, sentDeliveries} from '../../session/overview.js';
+import {deliveryPrices} from '../../session/prices.js';
 import type {OpenState} from '../../session/state.js';
 import type {AddressEntry} from '../address-entry/address-entry.js';
 import {countryName} from '../country-name.js';
@@ -13,6 +14,7 @@ import {define} from '../define.js';
 import {BringBackEvent, ChangeAddressEvent, EditPlanEvent, type PickOptionEvent} from '../events.js';
 import {byHand} from '../../domain/shipping-choice.js';
 import {FocusKeeper} from '../focus-keeper.js';
+import {OnDemand} from '../on-demand.js';
 import {entryFor} from '../plan-view/entry-for.js';
 import type {PortionList} from '../portions/portions.js';
 import {shared} from '../shared.styles.js';
@@ -73,6 +75,8 @@ export class DeliveryCard extends LitElement {
 
   readonly #words = new WordsController(this);
 
+  readonly #costsElement = new OnDemand(this, () => import('../delivery-costs/delivery-costs.js'));
+
   constructor() {
     super();
     new FocusKeeper(this, () => this.heading);
@@ -124,7 +128,7 @@ export class DeliveryCard extends LitElement {
           ${this.entering ? nothing : this.#address(view.delivery.address, checkout)}
         </header>
         ${deliveryMessages(view, checkout, this.names, this.#words)} ${this.entering ? this.#entry(view, checkout) : nothing}
-        ${this.withoutItems ? nothing : this.#portions(view, checkout)} ${this.#shipping(view, checkout)}
+        ${this.withoutItems ? nothing : this.#portions(view, checkout)} ${this.#shipping(view, checkout)} ${this.#costs(view, checkout)}
       </section>
     `;
   }
@@ -203,6 +207,17 @@ export class DeliveryCard extends LitElement {
       ?outdated=${!view.quotesAreCurrent}
       @multidrop-pick-option=${this.#pick}
     ></multidrop-shipping-options>`;
+  }
+
+  /** Worth telling apart from the summary where several deliveries have prices. */
+  #costs({delivery: {id}}: DeliveryView, checkout: OpenState) {
+    const prices = sentDeliveries(checkout).length > 1 ? deliveryPrices(checkout).get(id) : undefined;
+    if (prices?.shipping == null || this.#costsElement.state !== 'there') return nothing;
+    return html`<multidrop-delivery-costs
+      .prices=${prices}
+      .currency=${checkout.checkout.currency}
+      .person=${this.#name}
+    ></multidrop-delivery-costs>`;
   }
 
   #remove({plan}: OpenState) {

@@ -3,6 +3,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {addressInOneLine} from '../../domain/address-format.js';
 import type {Address} from '../../domain/address.js';
+import type {ShippingOption} from '../../domain/checkout.js';
+import {formatDay} from '../../domain/day.js';
 import {suggestionsFor} from '../../domain/handing-out.js';
 import {formatMoney} from '../../domain/money.js';
 import {type DeliveryId, quantityIn} from '../../domain/plan.js';
@@ -44,7 +46,7 @@ export interface ListSettings {
 export function rowBasis({id, view, label, hint}: ListRow, {open, names, desk, words}: ListSettings): unknown[] {
   const {basket, checkout, notices, addressData, plan} = open;
   const isEntering = desk.isOpened(id, open);
-  const said = view && messagesOf(view, {open, names, words}) ? [plan, names, notices, addressData] : [];
+  const said = view && messagesOf(view, {open, names, words}) ? [plan, names, notices, addressData, checkout] : [];
   const drawn = view ? [view.delivery, view.standing, view.confirmed, view.wished, view.options, view.quotesAreCurrent] : [];
   const form = isEntering ? [open.forms[id], open.typed, plan, addressData, checkout.customer, desk.isCorrecting(id)] : [];
   const places = [
@@ -151,11 +153,17 @@ function shipping({view, label}: ListRow, {open, words}: ListSettings) {
     ${view.options.map(
       (option, place) =>
         html`<option .value=${String(place)} .selected=${live(option.id === view.wished?.id)}>
-          ${words.term('methodAndPrice', option.description, money(option.cost))}
+          ${methodWords(option, money(option.cost), words)}
         </option>`,
     )}
   </select>`;
   return cell(select, view.wished ? money(view.wished.cost) : '');
+}
+
+/** The day it arrives comes first where it is known (R24). */
+function methodWords({description, arrivesOn}: ShippingOption, price: string, words: WordsController): string {
+  if (arrivesOn === undefined) return words.term('methodAndPrice', description, price);
+  return words.term('dayMethodAndPrice', words.term('arrives', formatDay(arrivesOn, words.lang())), description, price);
 }
 
 function remove({id, label}: ListRow, {desk, words}: ListSettings) {

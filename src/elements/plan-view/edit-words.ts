@@ -1,9 +1,12 @@
 /** What is said of an act once it is done, whichever view it was done in. Pure. */
 import {personName} from '../../domain/address.js';
+import {formatDay} from '../../domain/day.js';
 import {evenSplitOf} from '../../domain/handing-out.js';
 import {type DeliveryId, deliveryOf, type PlanEdit, quantityIn} from '../../domain/plan.js';
 import type {PortionKey} from '../../domain/portion-key.js';
+import {viewDeliveries} from '../../session/overview.js';
 import type {OpenState} from '../../session/state.js';
+import {nameList} from '../name-list.js';
 import type {WordsController} from '../words.js';
 
 type Names = ReadonlyMap<DeliveryId, string>;
@@ -29,6 +32,14 @@ export function editWords(edit: PlanEdit, open: OpenState, names: Names, words: 
       return words.term('personRemoved', nameOf(edit.id), nameOf(edit.to ?? open.plan.deliveries[0]?.id ?? ''));
     case 'all-to-one':
       return words.term('allGoTo', nameOf(edit.id));
+    case 'choose-for-group':
+      return edit.choice.by === 'hand'
+        ? words.term('methodChosenFor', edit.choice.method.description, nameList(edit.ids, names, words))
+        : '';
+    case 'policy': {
+      const exceptions = viewDeliveries(open).filter(({unkept, withoutQuotes}) => unkept !== null || withoutQuotes).length;
+      return words.term('policyChosen', edit.policy, edit.policy === 'arrive-by' ? formatDay(edit.date, words.lang()) : '', exceptions);
+    }
     default:
       return '';
   }

@@ -209,6 +209,10 @@ export class PlanDesk implements ReactiveController {
     const {deliveryId: id} = problem;
     if (problem.kind === 'missing-fields') return this.correctAddress(id);
     if (problem.kind === 'no-address' || problem.kind === 'form-open') return this.changeAddress(id);
+    this.goToDelivery(id);
+  }
+
+  goToDelivery(id: DeliveryId): void {
     this.#view?.focusDelivery(id);
   }
 

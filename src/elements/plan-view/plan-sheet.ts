@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
-import type {Basket} from '../../domain/basket.js';
 import type {DeliveryId} from '../../domain/plan.js';
+import {viewDeliveries} from '../../session/overview.js';
 import {newPerson, type OpenState} from '../../session/state.js';
 import type {AddressEntry} from '../address-entry/address-entry.js';
 import {define} from '../define.js';
@@ -10,10 +10,12 @@ import {
   type AnswerEvent,
   type ChooseViewEvent,
   type EditPlanEvent,
+  type GoToDeliveryEvent,
   type SaveAddressEvent,
   SkipEvent,
   type TypeAddressEvent,
 } from '../events.js';
+import {OnDemand} from '../on-demand.js';
 import {namePeople, unlessSame} from '../people-names.js';
 import {SessionController} from '../session-context.js';
 import {shared} from '../shared.styles.js';
@@ -21,6 +23,7 @@ import {WordsController} from '../words.js';
 import {failedToLoad, skeleton} from './absent-view.js';
 import {type Answer, answerTo} from './answer.js';
 import {entryFor} from './entry-for.js';
+import {fixedLines} from './fixed-lines.js';
 import {PlanDesk} from './plan-desk.js';
 import {planNotices} from './plan-notices.js';
 import {styles} from './plan-sheet.styles.js';
@@ -83,6 +86,8 @@ export class PlanSheet extends LitElement {
 
   readonly #loading = new ViewLoading(this);
 
+  readonly #shippingBlock = new OnDemand(this, () => import('../shipping-block/shipping-block.js'));
+
   readonly #desk = new PlanDesk(this, this.#following, this.#words);
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -120,7 +125,8 @@ export class PlanSheet extends LitElement {
         ${this.single ? html`<h2 part="heading">${this.#words.term('whereToOne')}</h2>` : this.#head(open, names, view)}
         ${problemList(open, names, this.#words, problem => void this.#desk.goTo(problem))}
         ${planNotices(open, this.#following.session, this.#words)} ${this.#view(view, open, names)}
-        ${this.single ? nothing : this.#adding(open)} ${this.#isUnanswered(open) ? nothing : this.#fixed(open.basket)}
+        ${this.single ? nothing : this.#adding(open)} ${this.#forSeveral(open, names)}
+        ${this.#isUnanswered(open) ? nothing : fixedLines(open.basket, this.#words)}
       </div>
     `;
   }
@@ -229,14 +235,18 @@ export class PlanSheet extends LitElement {
     </section>`;
   }
 
-  #fixed({fixed}: Basket): TemplateResult | typeof nothing {
-    if (fixed.length === 0) return nothing;
-    return html`<div class="fixed muted">
-      <p>${this.#words.term('fixedIntro')}</p>
-      <ul>
-        ${fixed.map(({reason, quantity, name}) => html`<li>${this.#words.term('fixed', reason, quantity, name)}</li>`)}
-      </ul>
-    </div>`;
+  /** Where its code cannot be had nothing is missing: each delivery has its own choice. */
+  #forSeveral(open: OpenState, names: ReadonlyMap<DeliveryId, string>): TemplateResult | typeof nothing {
+    const quoted = viewDeliveries(open).filter(({options}) => options.length > 0);
+    if (quoted.length < 2 || this.#shippingBlock.state !== 'there') return nothing;
+    return html`<multidrop-shipping-block
+      .open=${open}
+      .names=${names}
+      @multidrop-edit-plan=${(event: EditPlanEvent) => void this.#desk.edit(event)}
+      @multidrop-go-to-delivery=${({deliveryId}: GoToDeliveryEvent) => {
+        this.#desk.goToDelivery(deliveryId);
+      }}
+    ></multidrop-shipping-block>`;
   }
 
   #choose({view}: ChooseViewEvent) {

@@ -2,21 +2,23 @@ import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import type {Currency, ShippingOption} from '../../domain/checkout.js';
+import {formatDay} from '../../domain/day.js';
 import {formatMoney} from '../../domain/money.js';
 import {define} from '../define.js';
 import {PickOptionEvent} from '../events.js';
+import {methodListStyles} from '../method-list.styles.js';
 import {shared} from '../shared.styles.js';
 import {WordsController} from '../words.js';
-import {styles} from './shipping-options.styles.js';
 
 /**
- * The shipping options a store offers for one delivery. Leads with the store's own words about time (R24).
+ * The shipping options a store offers for one delivery. Leads with the day of arrival where the page knows it, else with the
+ * store's own words about time (R24).
  *
  * @fires multidrop-pick-option - The shopper picks a method.
  * @csspart options - The list of options.
  */
 export class ShippingOptions extends LitElement {
-  static override styles = [shared, styles];
+  static override styles = [shared, methodListStyles];
 
   @property({attribute: false}) options: readonly ShippingOption[] = [];
 
@@ -36,14 +38,16 @@ export class ShippingOptions extends LitElement {
     return html`
       <fieldset part="options">
         <legend>${this.#words.term('shippingFor', this.person)}</legend>
-        <div class="list" ?data-old=${this.outdated}>${this.options.map(option => this.#option(option))}</div>
+        <div class="methods" ?data-old=${this.outdated}>${this.options.map(option => this.#option(option))}</div>
       </fieldset>
     `;
   }
 
   #option(option: ShippingOption) {
-    const {transitTime, description, additionalDescription} = option;
-    const more = [transitTime ? description : '', additionalDescription].filter(Boolean).join(' · ');
+    const {transitTime, description, additionalDescription, arrivesOn} = option;
+    const day = arrivesOn === undefined ? '' : this.#words.term('arrives', formatDay(arrivesOn, this.#words.lang()));
+    const [when, ...rest] = [day, day ? '' : transitTime, description, day ? transitTime : '', additionalDescription].filter(Boolean);
+    const more = rest.join(' · ');
     return html`
       <label>
         <input
@@ -55,7 +59,7 @@ export class ShippingOptions extends LitElement {
           }}
         />
         <span>
-          <bdi class="when">${transitTime || description}</bdi>
+          <bdi class="when">${when}</bdi>
           ${more ? html`<span class="more muted"><bdi>${more}</bdi></span>` : nothing}
         </span>
         <span class="money">${this.#price(option)}</span>

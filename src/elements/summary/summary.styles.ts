@@ -74,13 +74,25 @@ export const styles = css`
     font-weight: 400;
   }
 
+  /* What a figure is made of. */
+  .note {
+    display: block;
+    font-size: 0.9em;
+  }
+
   .details {
     display: none;
   }
 
+  /* However much there is, what the foot is about stays in sight, and so does the way to payment. */
   .details[data-open] {
     display: grid;
     gap: 0.75rem;
+    align-content: start;
+    max-block-size: 45vh;
+    padding: 4px;
+    margin: -4px;
+    overflow-y: auto;
   }
 
   .buttons {
@@ -155,6 +167,8 @@ export const styles = css`
     .details[data-open] {
       display: grid;
       gap: 0.75rem;
+      max-block-size: none;
+      overflow: visible;
     }
 
     h2 {

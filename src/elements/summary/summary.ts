@@ -1,19 +1,20 @@
 import {html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {sendableUnits} from '../../domain/basket.js';
-import {addUp, formatMoney} from '../../domain/money.js';
 import {unitsOf} from '../../domain/plan.js';
-import {sums, type Sums} from '../../session/overview.js';
+import {sums} from '../../session/overview.js';
 import type {OpenState} from '../../session/state.js';
 import {define} from '../define.js';
 import {AnnounceEvent, LeaveEvent, TryAgainEvent} from '../events.js';
 import {FocusKeeper} from '../focus-keeper.js';
+import {type Loaded, OnDemand} from '../on-demand.js';
 import {actWords, stopWords} from '../say.js';
 import {SessionController} from '../session-context.js';
 import {shared} from '../shared.styles.js';
 import {cartPage, signInPage} from '../store-links.js';
 import {WordsController} from '../words.js';
 import {continueButtons} from './continue-buttons.js';
+import {type PriceSettings, priceLines, shortLines} from './price-lines.js';
 import {styles} from './summary.styles.js';
 
 /**
@@ -34,6 +35,9 @@ export class CheckoutSummary extends LitElement {
 
   @state() private isOpen = false;
 
+  /** The field for a code. */
+  @state() private isCodeOpen = false;
+
   @query('.act') private history!: HTMLElement | null;
 
   @query('.continue') private continueButton!: HTMLElement | null;
@@ -41,6 +45,8 @@ export class CheckoutSummary extends LitElement {
   readonly #following = new SessionController(this);
 
   readonly #words = new WordsController(this);
+
+  readonly #redemptions = new OnDemand(this, () => import('../redemptions/redemptions.js'));
 
   constructor() {
     super();
@@ -57,7 +63,7 @@ export class CheckoutSummary extends LitElement {
     const {state: open} = this.#following;
     if (!open) return nothing;
     const term = this.#words;
-    const figures = sums(open);
+    const prices: PriceSettings = {figures: sums(open), open, words: this.#words};
     const sent = open.plan.deliveries.filter(delivery => unitsOf(delivery) > 0).length;
     return html`
       <section class="summary" part="summary" aria-labelledby="summary">
@@ -65,8 +71,11 @@ export class CheckoutSummary extends LitElement {
           <h2 id="summary">${term.term('summary')}</h2>
           <span class="counts muted">${term.term('deliveries', sent)} · ${term.term('units', sendableUnits(open.basket))}</span>
         </div>
-        <dl class="details" id="details" ?data-open=${this.isOpen}>${this.#lines(figures, open)}</dl>
-        <dl class="short-total" ?hidden=${this.isOpen}>${this.#totalLine(figures, open)}</dl>
+        <div class="details" id="details" ?data-open=${this.isOpen}>
+          <dl>${priceLines(prices)}</dl>
+          ${this.#codes(open)}
+        </div>
+        <dl class="short-total" ?hidden=${this.isOpen}>${shortLines(prices)}</dl>
         ${this.#stopped(open)}
         <div class="buttons">
           ${continueButtons(open.activity, this.#words, wish => {
@@ -93,44 +102,39 @@ export class CheckoutSummary extends LitElement {
     this.isOpen = !this.isOpen;
   }
 
-  #lines(figures: Sums, open: OpenState) {
-    const term = this.#words;
-    const {goods, discounts, shipping, handling, tax, areConfirmed} = figures;
-    const isEstimate = areConfirmed ? nothing : html` <span class="estimate muted">${term.term('estimate')}</span>`;
-    const taxLabel = term.term(open.checkout.isTaxIncluded ? 'taxIncluded' : 'tax');
-    return html`
-      ${this.#line(term.term('goods'), this.#money(goods, open))}
-      ${discounts > 0 ? this.#line(term.term('discounts'), this.#money(-discounts, open)) : nothing}
-      <div>
-        <dt>${term.term('shipping')}${shipping === null ? nothing : isEstimate}</dt>
-        <dd class="money">${shipping === null ? term.term('notQuoted') : this.#money(shipping, open)}</dd>
+  /** The button stands there from the first; what it opens, and what is redeemed already, is loaded when there is a need. */
+  #codes(open: OpenState) {
+    const {coupons, certificates, storeCredit} = open.checkout;
+    const isWanted = this.isCodeOpen || coupons.length + certificates.length > 0 || storeCredit.available > 0;
+    const loaded = isWanted ? this.#redemptions.state : 'there';
+    return html`<multidrop-redemptions ?open=${this.isCodeOpen}>
+        <button type="button" class="quiet" aria-expanded=${this.isCodeOpen ? 'true' : 'false'} @click=${this.#toggleCode}>
+          ${this.#words.term('addCode')}
+        </button>
+      </multidrop-redemptions>
+      ${loaded === 'there' || !this.isCodeOpen ? nothing : this.#absent(loaded)}`;
+  }
+
+  #absent(loaded: Loaded) {
+    if (loaded === 'coming') return html`<p class="muted" role="status">${this.#words.term('partLoading')}</p>`;
+    return html`<div class="stopped" role="alert">
+      <p>${this.#words.term('partFailed')}</p>
+      <div class="ways">
+        <button
+          type="button"
+          class="button"
+          @click=${() => {
+            this.#redemptions.again();
+          }}
+        >
+          ${this.#words.term('tryAgain')}
+        </button>
       </div>
-      ${handling > 0 ? this.#line(term.term('handling'), this.#money(handling, open)) : nothing}
-      ${this.#line(taxLabel, tax === null ? term.term('taxLater') : this.#money(tax, open))}
-      ${shipping === null ? nothing : this.#totalLine(figures, open)}
-    `;
-  }
-
-  /** A sum that lacks something is never called the total (R13). */
-  #totalLine({goods, discounts, shipping, total}: Sums, open: OpenState) {
-    if (total !== null) return this.#line(this.#words.term('total'), this.#money(total, open), 'total');
-    if (shipping === null) return this.#line(this.#words.term('goods'), this.#money(goods, open), 'total');
-    return this.#line(
-      this.#words.term(discounts > 0 ? 'soFarUndiscounted' : 'soFar'),
-      this.#money(addUp([goods, shipping], open.checkout.currency), open),
-      'total',
-    );
-  }
-
-  #line(label: string, value: string, kind = '') {
-    return html`<div class=${kind} part=${kind}>
-      <dt>${label}</dt>
-      <dd class="money">${value}</dd>
     </div>`;
   }
 
-  #money(amount: number, {checkout}: OpenState): string {
-    return formatMoney(amount, checkout.currency, this.#words.lang());
+  #toggleCode() {
+    this.isCodeOpen = !this.isCodeOpen;
   }
 
   #stopped({activity, settings}: OpenState) {

@@ -63,6 +63,8 @@ export const people: typeof English = {
   personAdded: person => `تمت إضافة ${person}. يُرجى اختيار ما يُرسَل إلى ${person}.`,
   personRemoved: (person, heir) => `تمت إزالة ${person}. تُرسَل القطع إلى ${heir}.`,
   sameAddressAs: person => `هذا هو عنوان ${person} نفسه. الإرسال في شحنتين يعني تغليفًا ورسومًا مرتين.`,
+  sameAddressSaves: (person, saving) =>
+    `هذا هو عنوان ${person} نفسه. الإرسال في شحنتين يعني تغليفًا ورسومًا مرتين. جمعهما يوفر حتى ${saving}.`,
   sendAsOne: 'الإرسال في طرد واحد',
   allToOne: person => `إرسال الكل إلى ${person}`,
 

@@ -1,6 +1,16 @@
 /** Arabic: shipping methods, and how a delivery stands. */
 import type {shipping as English} from '../en/shipping.js';
-import {number} from './grammar.js';
+import {number, plural} from './grammar.js';
+
+/** So many exceptions, after "مع". */
+const someExceptions = (count: number) =>
+  plural(count, {
+    one: 'استثناء واحد',
+    two: 'استثناءين',
+    few: `${number(count)} استثناءات`,
+    many: `${number(count)} استثناءً`,
+    other: `${number(count)} استثناء`,
+  });
 
 export const shipping: typeof English = {
   // Shipping
@@ -22,6 +32,62 @@ export const shipping: typeof English = {
   unitsArrived: (quantity, product, person) =>
     `جديد في السلة: ${number(quantity)} × ${product}، وهو الآن ضمن ما يُرسَل إلى ${person}. يُرجى نقله إن كان لشخص آخر.`,
   ok: 'حسنًا',
+  arrives: day => `الوصول: ${day}`,
+
+  // For several deliveries at once
+  shippingForEverybody: 'الشحن إلى الجميع',
+  policyShort: policy => {
+    switch (policy) {
+      case 'cheapest':
+        return 'الأرخص';
+      case 'fastest':
+        return 'الأسرع';
+      default:
+        return 'الموصى به';
+    }
+  },
+  policyForEverybody: policy => {
+    switch (policy) {
+      case 'cheapest':
+        return 'الأرخص للجميع';
+      case 'fastest':
+        return 'الأسرع للجميع';
+      default:
+        return 'الموصى به للجميع';
+    }
+  },
+  arrivesBy: 'الوصول في موعد أقصاه',
+  arriveByThisDay: 'الوصول في هذا اليوم أو قبله',
+  chooseADay: 'يُرجى اختيار يوم أولًا.',
+  exceptions: 'الاستثناءات',
+  moreExceptions: count =>
+    plural(count, {
+      zero: 'لا استثناءات أخرى',
+      one: 'استثناء واحد آخر',
+      two: 'استثناءان آخران',
+      few: `${number(count)} استثناءات أخرى`,
+      many: `${number(count)} استثناءً آخر`,
+      other: `${number(count)} استثناء آخر`,
+    }),
+  exceptionNoTime: person => `مدة الشحن إلى ${person} غير معروفة: اختيرت الطريقة الموصى بها.`,
+  exceptionNoDay: person => `يوم الوصول إلى ${person} غير معروف: اختيرت الطريقة الموصى بها.`,
+  exceptionLate: (person, wanted, day) => `لا شيء يصل إلى ${person} في الموعد المطلوب (${wanted}): اختير ما يصل أولًا (${day}).`,
+  exceptionNothing: person => `لا توجد طريقة شحن إلى ${person}.`,
+  othersN: count =>
+    plural(count, {
+      one: 'شخص آخر',
+      two: 'شخصين آخرين',
+      other: `${number(count)} آخرين`,
+    }),
+  costRange: (lowest, highest) => `من ${lowest} إلى ${highest}`,
+  differentChoices: 'اختيارات مختلفة',
+  chosenFor: people => `الاختيار إلى ${people}`,
+  policyChosen: (policy, day, exceptions) => {
+    const what =
+      {cheapest: 'أرخص طريقة', fastest: 'أسرع طريقة', 'arrive-by': `ما يصل في موعد أقصاه ${day}`}[policy] ?? 'الطريقة الموصى بها';
+    return exceptions === 0 ? `الاختيار للجميع: ${what}.` : `الاختيار للجميع: ${what}، مع ${someExceptions(exceptions)}.`;
+  },
+  methodChosenFor: (method, people) => `الاختيار إلى ${people}: ${method}.`,
 
   // How a delivery stands
   saved: 'محفوظ',

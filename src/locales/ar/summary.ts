@@ -49,14 +49,14 @@ export const summary: typeof English = {
   actSplit: product => `توزيع ${product} بالتساوي`,
   actSplitAll: 'توزيع الكل بالتساوي',
   actChooseForGroup: (method, deliveries) => `${method} (${people.deliveries(deliveries)})`,
-  actPolicy: policy => {
+  actPolicy: (policy, day) => {
     switch (policy) {
       case 'cheapest':
         return 'أرخص شحن للجميع';
       case 'fastest':
         return 'أسرع شحن للجميع';
       case 'arrive-by':
-        return 'الوصول في اليوم المختار أو قبله للجميع';
+        return day ? `الوصول في موعد أقصاه ${day} للجميع` : 'الوصول في اليوم المختار أو قبله للجميع';
       default:
         return 'الشحن الموصى به للجميع';
     }

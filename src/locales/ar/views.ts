@@ -53,4 +53,5 @@ export const views: typeof English = {
   noMethods: 'لا توجد طريقة شحن',
   methodsLater: 'بعد حفظ العنوان والقطع',
   methodAndPrice: (method, price) => `${method}، ${price}`,
+  dayMethodAndPrice: (day, method, price) => `${day}، ${method}، ${price}`,
 };

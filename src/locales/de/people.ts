@@ -47,6 +47,8 @@ export const people: typeof English = {
   personAdded: person => `${person} ist hinzugefügt. Wählen Sie, was ${person} bekommt.`,
   personRemoved: (person, heir) => `${person} ist entfernt. Die Artikel gehen an ${heir}.`,
   sameAddressAs: person => `Das ist dieselbe Adresse wie bei ${person}. Zwei Lieferungen werden auch zweimal verpackt und berechnet.`,
+  sameAddressSaves: (person, saving) =>
+    `Das ist dieselbe Adresse wie bei ${person}. Zwei Lieferungen werden auch zweimal verpackt und berechnet. Zusammengelegt sparen Sie bis zu ${saving}.`,
   sendAsOne: 'Als ein Paket schicken',
   allToOne: person => `Alles an ${person} schicken`,
 

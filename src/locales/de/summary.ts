@@ -41,14 +41,14 @@ export const summary: typeof English = {
   actSplit: product => `${product} gleichmäßig aufgeteilt`,
   actSplitAll: 'alles gleichmäßig aufgeteilt',
   actChooseForGroup: (method, deliveries) => `${method} für ${people.deliveries(deliveries)}`,
-  actPolicy: policy => {
+  actPolicy: (policy, day) => {
     switch (policy) {
       case 'cheapest':
         return 'günstigster Versand für alle';
       case 'fastest':
         return 'schnellster Versand für alle';
       case 'arrive-by':
-        return 'Ankunft bis zum gewählten Tag für alle';
+        return day ? `Ankunft bis ${day} für alle` : 'Ankunft bis zum gewählten Tag für alle';
       default:
         return 'empfohlener Versand für alle';
     }

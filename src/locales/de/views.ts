@@ -54,4 +54,5 @@ export const views: typeof English = {
   noMethods: 'Keine Versandart',
   methodsLater: 'Sobald Adresse und Artikel gespeichert sind',
   methodAndPrice: (method, price) => `${method}, ${price}`,
+  dayMethodAndPrice: (day, method, price) => `${day}, ${method}, ${price}`,
 };

@@ -46,6 +46,8 @@ export const people = {
   personAdded: (person: string) => `${person} is added. Choose what ${person} gets.`,
   personRemoved: (person: string, heir: string) => `${person} is removed. The items go to ${heir}.`,
   sameAddressAs: (person: string) => `This is the same address as ${person}’s. As two deliveries they are packed and charged twice.`,
+  sameAddressSaves: (person: string, saving: string) =>
+    `This is the same address as ${person}’s. As two deliveries they are packed and charged twice. Combining saves up to ${saving}.`,
   sendAsOne: 'Send as one parcel',
   allToOne: (person: string) => `Send everything to ${person}`,
 

@@ -1,5 +1,5 @@
 /** English: shipping methods, and how a delivery stands. */
-import {number} from './grammar.js';
+import {number, plural} from './grammar.js';
 
 export const shipping = {
   // Shipping
@@ -23,6 +23,53 @@ export const shipping = {
   unitsArrived: (quantity: number, product: string, person: string) =>
     `${number(quantity)} × ${product} came into your basket and is with ${person} for now. Move it if somebody else gets it.`,
   ok: 'OK',
+  arrives: (day: string) => `Arrives ${day}`,
+
+  // For several deliveries at once
+  shippingForEverybody: 'Shipping for everybody',
+  policyShort: (policy: string): string => {
+    switch (policy) {
+      case 'cheapest':
+        return 'Cheapest';
+      case 'fastest':
+        return 'Fastest';
+      default:
+        return 'Recommended';
+    }
+  },
+  policyForEverybody: (policy: string): string => {
+    switch (policy) {
+      case 'cheapest':
+        return 'Cheapest for everybody';
+      case 'fastest':
+        return 'Fastest for everybody';
+      default:
+        return 'Recommended for everybody';
+    }
+  },
+  arrivesBy: 'Arrives by',
+  arriveByThisDay: 'Arrive by this day',
+  chooseADay: 'Choose a day first.',
+  exceptions: 'Exceptions',
+  moreExceptions: (count: number) => `${number(count)} more ${plural(count, 'exception', 'exceptions')}`,
+  exceptionNoTime: (person: string) => `Nobody says how long it takes to ${person}: the recommended method is chosen.`,
+  exceptionNoDay: (person: string) => `Nobody knows when it arrives at ${person}: the recommended method is chosen.`,
+  exceptionLate: (person: string, wanted: string, day: string) =>
+    `Nothing arrives at ${person} by ${wanted}: what arrives first is chosen, on ${day}.`,
+  exceptionNothing: (person: string) => `There is no shipping method for ${person}.`,
+  othersN: (count: number) => `${number(count)} ${plural(count, 'other', 'others')}`,
+  costRange: (lowest: string, highest: string) => `${lowest} to ${highest}`,
+  differentChoices: 'Different choices',
+  chosenFor: (people: string) => `chosen for ${people}`,
+  policyChosen: (policy: string, day: string, exceptions: number) => {
+    const what =
+      {cheapest: 'the cheapest method', fastest: 'the fastest method', 'arrive-by': `what arrives by ${day}`}[policy] ??
+      'the recommended method';
+    return exceptions === 0
+      ? `Everybody gets ${what}.`
+      : `Everybody gets ${what}, with ${number(exceptions)} ${plural(exceptions, 'exception', 'exceptions')}.`;
+  },
+  methodChosenFor: (method: string, people: string) => `${method} is chosen for ${people}.`,
 
   // How a delivery stands
   saved: 'Saved',

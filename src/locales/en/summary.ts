@@ -40,14 +40,14 @@ export const summary = {
   actSplitAll: 'split everything evenly',
   actChooseForGroup: (method: string, deliveries: number) =>
     `${method} for ${number(deliveries)} ${plural(deliveries, 'delivery', 'deliveries')}`,
-  actPolicy: (policy: string): string => {
+  actPolicy: (policy: string, day?: string): string => {
     switch (policy) {
       case 'cheapest':
         return 'cheapest shipping for everybody';
       case 'fastest':
         return 'fastest shipping for everybody';
       case 'arrive-by':
-        return 'shipping by a day for everybody';
+        return day ? `shipping by ${day} for everybody` : 'shipping by a day for everybody';
       default:
         return 'recommended shipping for everybody';
     }

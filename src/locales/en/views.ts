@@ -52,4 +52,5 @@ export const views = {
   noMethods: 'No method',
   methodsLater: 'Once address and items are saved',
   methodAndPrice: (method: string, price: string) => `${method}, ${price}`,
+  dayMethodAndPrice: (day: string, method: string, price: string) => `${day}, ${method}, ${price}`,
 };

@@ -47,6 +47,8 @@ export const people: typeof English = {
   personAdded: person => `Has añadido a ${person}. Elige qué recibe ${person}.`,
   personRemoved: (person, heir) => `Has quitado a ${person}. Los artículos van a ${heir}.`,
   sameAddressAs: person => `Es la misma dirección que la de ${person}. En dos envíos, se empaqueta y se cobra dos veces.`,
+  sameAddressSaves: (person, saving) =>
+    `Es la misma dirección que la de ${person}. En dos envíos, se empaqueta y se cobra dos veces. Si los juntas, ahorras hasta ${saving}.`,
   sendAsOne: 'Enviar en un solo paquete',
   allToOne: person => `Enviar todo a ${person}`,
 

@@ -1,6 +1,6 @@
 /** Spanish: shipping methods, and how a delivery stands. */
 import type {shipping as English} from '../en/shipping.js';
-import {number} from './grammar.js';
+import {number, plural} from './grammar.js';
 
 export const shipping: typeof English = {
   // Shipping
@@ -22,6 +22,53 @@ export const shipping: typeof English = {
   unitsArrived: (quantity, product, person) =>
     `Nuevo en tu carrito: ${number(quantity)} × ${product}, por ahora para ${person}. Muévelo si es para otra persona.`,
   ok: 'OK',
+  arrives: day => `Llegada: ${day}`,
+
+  // For several deliveries at once
+  shippingForEverybody: 'Envío para todas las personas',
+  policyShort: policy => {
+    switch (policy) {
+      case 'cheapest':
+        return 'El más barato';
+      case 'fastest':
+        return 'El más rápido';
+      default:
+        return 'Recomendado';
+    }
+  },
+  policyForEverybody: policy => {
+    switch (policy) {
+      case 'cheapest':
+        return 'El más barato para todas las personas';
+      case 'fastest':
+        return 'El más rápido para todas las personas';
+      default:
+        return 'Recomendado para todas las personas';
+    }
+  },
+  arrivesBy: 'Llega como tarde el',
+  arriveByThisDay: 'Que llegue como tarde ese día',
+  chooseADay: 'Elige primero un día.',
+  exceptions: 'Excepciones',
+  moreExceptions: count => `${number(count)} ${plural(count, {one: 'excepción más', other: 'excepciones más'})}`,
+  exceptionNoTime: person => `No se indica cuánto tarda el envío para ${person}: se ha elegido el método recomendado.`,
+  exceptionNoDay: person => `No se sabe qué día llega el envío para ${person}: se ha elegido el método recomendado.`,
+  exceptionLate: (person, wanted, day) =>
+    `Para ${person}, nada llega en la fecha deseada (${wanted}): se ha elegido lo que llega primero (${day}).`,
+  exceptionNothing: person => `No hay ningún método de envío para ${person}.`,
+  othersN: count => `${number(count)} ${plural(count, {one: 'persona más', other: 'personas más'})}`,
+  costRange: (lowest, highest) => `de ${lowest} a ${highest}`,
+  differentChoices: 'Métodos distintos',
+  chosenFor: people => `elegido para ${people}`,
+  policyChosen: (policy, day, exceptions) => {
+    const what =
+      {cheapest: 'el método más barato', fastest: 'el método más rápido', 'arrive-by': `lo que llega como tarde el ${day}`}[policy] ??
+      'el método recomendado';
+    return exceptions === 0
+      ? `Elegido para todas las personas: ${what}.`
+      : `Elegido para todas las personas: ${what}, con ${number(exceptions)} ${plural(exceptions, {one: 'excepción', other: 'excepciones'})}.`;
+  },
+  methodChosenFor: (method, people) => `Elegido para ${people}: ${method}.`,
 
   // How a delivery stands
   saved: 'Guardado',

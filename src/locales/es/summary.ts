@@ -42,14 +42,14 @@ export const summary: typeof English = {
   actSplit: product => `repartir ${product} a partes iguales`,
   actSplitAll: 'repartir todo a partes iguales',
   actChooseForGroup: (method, deliveries) => `${method} para ${people.deliveries(deliveries)}`,
-  actPolicy: policy => {
+  actPolicy: (policy, day) => {
     switch (policy) {
       case 'cheapest':
         return 'el método más barato para todos los envíos';
       case 'fastest':
         return 'el método más rápido para todos los envíos';
       case 'arrive-by':
-        return 'llegada en el día elegido o antes para todos los envíos';
+        return day ? `llegada como tarde el ${day} para todos los envíos` : 'llegada en el día elegido o antes para todos los envíos';
       default:
         return 'el método recomendado para todos los envíos';
     }

@@ -53,4 +53,5 @@ export const views: typeof English = {
   noMethods: 'Ningún método de envío',
   methodsLater: 'Cuando la dirección y los artículos estén guardados',
   methodAndPrice: (method, price) => `${method}, ${price}`,
+  dayMethodAndPrice: (day, method, price) => `${day}, ${method}, ${price}`,
 };

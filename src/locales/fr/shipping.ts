@@ -1,6 +1,6 @@
 /** French: shipping methods, and how a delivery stands. */
 import type {shipping as English} from '../en/shipping.js';
-import {number} from './grammar.js';
+import {number, plural} from './grammar.js';
 
 export const shipping: typeof English = {
   // Shipping
@@ -24,6 +24,54 @@ export const shipping: typeof English = {
   unitsArrived: (quantity, product, person) =>
     `Nouveau dans votre panier\u00a0: ${number(quantity)} × ${product}, pour l’instant pour ${person}. Déplacez-le si c’est pour quelqu’un d’autre.`,
   ok: 'OK',
+  arrives: day => `Arrivée\u00a0: ${day}`,
+
+  // For several deliveries at once
+  shippingForEverybody: 'Livraison pour tout le monde',
+  policyShort: policy => {
+    switch (policy) {
+      case 'cheapest':
+        return 'La moins chère';
+      case 'fastest':
+        return 'La plus rapide';
+      default:
+        return 'Recommandée';
+    }
+  },
+  policyForEverybody: policy => {
+    switch (policy) {
+      case 'cheapest':
+        return 'La moins chère pour tout le monde';
+      case 'fastest':
+        return 'La plus rapide pour tout le monde';
+      default:
+        return 'Recommandée pour tout le monde';
+    }
+  },
+  arrivesBy: 'Arrivée au plus tard le',
+  arriveByThisDay: 'Livrer au plus tard ce jour-là',
+  chooseADay: 'Choisissez d’abord un jour.',
+  exceptions: 'Exceptions',
+  moreExceptions: count => `${number(count)} ${plural(count, {one: 'autre exception', other: 'autres exceptions'})}`,
+  exceptionNoTime: person => `Le délai pour ${person} n’est pas indiqué\u00a0: le mode recommandé est choisi.`,
+  exceptionNoDay: person => `Le jour d’arrivée pour ${person} n’est pas connu\u00a0: le mode recommandé est choisi.`,
+  exceptionLate: (person, wanted, day) =>
+    `Pour ${person}, rien n’arrive à la date voulue (${wanted})\u00a0: le mode choisi est le premier à arriver (${day}).`,
+  exceptionNothing: person => `Il n’y a pas de mode de livraison pour ${person}.`,
+  othersN: count => `${number(count)} ${plural(count, {one: 'autre', other: 'autres'})}`,
+  costRange: (lowest, highest) => `de ${lowest} à ${highest}`,
+  differentChoices: 'Choix différents',
+  chosenFor: people => `choisi pour ${people}`,
+  policyChosen: (policy, day, exceptions) => {
+    const what =
+      {cheapest: 'le mode le moins cher', fastest: 'le mode le plus rapide', 'arrive-by': `le mode qui arrive au plus tard le ${day}`}[
+        policy
+      ] ?? 'le mode recommandé';
+    return exceptions === 0
+      ? `Choisi pour tout le monde\u00a0: ${what}.`
+      : `Choisi pour tout le monde\u00a0: ${what}, avec ${number(exceptions)} ${plural(exceptions, {one: 'exception', other: 'exceptions'})}.`;
+  },
+  methodChosenFor: (method, people) => `Choisi pour ${people}\u00a0: ${method}.`,
 
   // How a delivery stands
   saved: 'Enregistré',

@@ -42,14 +42,14 @@ export const summary: typeof English = {
   actSplit: product => `partage égal (${product})`,
   actSplitAll: 'partage égal de tout',
   actChooseForGroup: (method, deliveries) => `${method} pour ${people.deliveries(deliveries)}`,
-  actPolicy: policy => {
+  actPolicy: (policy, day) => {
     switch (policy) {
       case 'cheapest':
         return 'livraison la moins chère pour tout le monde';
       case 'fastest':
         return 'livraison la plus rapide pour tout le monde';
       case 'arrive-by':
-        return 'arrivée au plus tard au jour choisi pour tout le monde';
+        return day ? `arrivée au plus tard le ${day} pour tout le monde` : 'arrivée au plus tard au jour choisi pour tout le monde';
       default:
         return 'livraison recommandée pour tout le monde';
     }

@@ -53,4 +53,5 @@ export const views: typeof English = {
   noMethods: 'Aucun mode de livraison',
   methodsLater: 'Une fois l’adresse et les articles enregistrés',
   methodAndPrice: (method, price) => `${method}, ${price}`,
+  dayMethodAndPrice: (day, method, price) => `${day}, ${method}, ${price}`,
 };

@@ -41,14 +41,14 @@ export const summary: typeof English = {
   actSplit: product => `${product}の均等な振り分け`,
   actSplitAll: 'すべての均等な振り分け',
   actChooseForGroup: (method, deliveries) => `${people.deliveries(deliveries)}を「${method}」に`,
-  actPolicy: policy => {
+  actPolicy: (policy, day) => {
     switch (policy) {
       case 'cheapest':
         return 'すべての配送を最安の方法に';
       case 'fastest':
         return 'すべての配送を最速の方法に';
       case 'arrive-by':
-        return 'すべての配送を指定日までの到着に';
+        return day ? `すべての配送を${day}までの到着に` : 'すべての配送を指定日までの到着に';
       default:
         return 'すべての配送をおすすめの方法に';
     }

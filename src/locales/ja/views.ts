@@ -53,4 +53,5 @@ export const views: typeof English = {
   noMethods: '配送方法なし',
   methodsLater: '住所と商品の保存後に表示',
   methodAndPrice: (method, price) => `${method}（${price}）`,
+  dayMethodAndPrice: (day, method, price) => `${day}、${method}（${price}）`,
 };

@@ -1,13 +1,13 @@
-/** Looks of `<multidrop-shipping-options>`. */
+/** Looks of a list of shipping methods to pick one from: for one delivery, or for several at once. */
 import {css} from 'lit';
 
-export const styles = css`
+export const methodListStyles = css`
   legend {
     margin-block-end: 0.35rem;
     font-weight: 600;
   }
 
-  .list {
+  .methods {
     display: grid;
   }
 
@@ -43,7 +43,7 @@ export const styles = css`
     font-size: 0.925em;
   }
 
-  .list[data-old] {
+  .methods[data-old] {
     opacity: 0.6;
   }
 `;

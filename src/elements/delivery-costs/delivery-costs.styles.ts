@@ -1,0 +1,37 @@
+/** Looks of `<multidrop-delivery-costs>`. */
+import {css} from 'lit';
+
+export const styles = css`
+  summary {
+    min-height: max(1.5rem, calc(var(--_tap) - 0.5rem));
+    align-content: center;
+    color: var(--_muted);
+    font-size: 0.95em;
+    cursor: pointer;
+  }
+
+  dl {
+    display: grid;
+    gap: 0.3rem;
+    padding-block: 0.35rem 0.15rem;
+    font-size: 0.95em;
+  }
+
+  dl > div {
+    display: flex;
+    justify-content: space-between;
+    gap: 1rem;
+  }
+
+  dd {
+    text-align: end;
+  }
+
+  .estimate {
+    font-size: 0.9em;
+  }
+
+  p {
+    font-size: 0.95em;
+  }
+`;

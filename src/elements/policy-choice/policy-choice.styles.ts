@@ -1,0 +1,38 @@
+/** Looks of `<multidrop-policy-choice>`. */
+import {css} from 'lit';
+
+export const styles = css`
+  .policies,
+  form {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    align-items: end;
+  }
+
+  .policies + form {
+    margin-top: 0.75rem;
+  }
+
+  .button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 650;
+  }
+
+  .field input {
+    width: auto;
+    min-height: var(--_tap);
+  }
+
+  .error {
+    flex-basis: 100%;
+  }
+
+  @media (forced-colors: active) {
+    .button[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -4px;
+    }
+  }
+`;

@@ -1,0 +1,55 @@
+/** Looks of `<multidrop-shipping-block>`. */
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .block {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1rem;
+    padding: clamp(0.9rem, 3cqi, 1.35rem);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.4);
+    background: var(--_surface);
+  }
+
+  h2 {
+    font-size: 1.15em;
+    font-weight: 650;
+    line-height: 1.3;
+    outline-offset: 0.2rem;
+  }
+
+  .kept-not {
+    padding: 0.65rem 0.8rem;
+    border-inline-start: 4px solid var(--_attention);
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_attention-tint);
+  }
+
+  .kept-not .quiet {
+    color: inherit;
+    text-align: start;
+  }
+
+  /* A legend stands in its fieldset's own border: the line is drawn around both. */
+  .group {
+    padding-top: 0.9rem;
+    border-top: 1px solid var(--_line);
+  }
+
+  /* A range of prices needs a line of its own where there is little room. */
+  @container (inline-size < 24rem) {
+    .methods .money {
+      grid-column: 2;
+    }
+  }
+
+  summary {
+    min-height: 1.5rem;
+    cursor: pointer;
+  }
+`;
