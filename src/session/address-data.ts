@@ -42,8 +42,8 @@ export class AddressDataSource {
 
   async #ask(tell: Tell): Promise<AddressData> {
     const language = this.#language;
-    this.#countries ??= this.#client.shippingCountries(language).catch(orEmpty);
     this.#formFields ??= this.#client.formFields().catch(orEmpty);
+    this.#countries ??= this.#client.shippingCountries(language).catch(orEmpty);
     const [countries, formFields, wrongFieldsBy] = await Promise.all([this.#countries, this.#formFields, this.#rules()]);
     const data = {countries, formFields};
     // What comes late in a language of before is nobody's.

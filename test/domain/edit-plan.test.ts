@@ -46,6 +46,13 @@ describe('adding a delivery', () => {
   it('under a name that is taken changes nothing', () => {
     expect(after({kind: 'add-delivery', id: 'Ben', address: null})).to.equal(three);
   });
+
+  it('or several, in their order, leaving out names that are taken', () => {
+    const all = ['Dora', 'Ben', 'Eva'].map(id => ({id, address: address(id)}));
+    const now = after({kind: 'add-deliveries', deliveries: all});
+    expect(now.deliveries.slice(3)).to.deep.equal([newDelivery('Dora', address('Dora')), newDelivery('Eva', address('Eva'))]);
+    expect(now.deliveries.slice(0, 3)).to.deep.equal(three.deliveries);
+  });
 });
 
 describe('removing a delivery', () => {
@@ -243,6 +250,7 @@ describe('any row of acts', () => {
   });
   const act: fc.Arbitrary<PlanEdit> = fc.oneof(
     fc.record({kind: fc.constant('add-delivery' as const), id: person, address: fc.option(where)}),
+    fc.record({kind: fc.constant('add-deliveries' as const), deliveries: fc.array(fc.record({id: person, address: fc.option(where)}))}),
     fc.record({kind: fc.constant('remove-delivery' as const), id: person, to: person}),
     fc.record({kind: fc.constant('set-address' as const), id: person, address: where}),
     fc.record({kind: fc.constant('move' as const), key: product, quantity, from: person, to: person}),

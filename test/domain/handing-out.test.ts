@@ -1,7 +1,7 @@
 /** Many units at one press: who gives, who gets, and what is worth offering. That no unit is made or lost is shown in `edit-plan.test.ts`. */
 import {expect} from 'chai';
 import {edit} from '../../src/domain/edit-plan.js';
-import {suggestionsFor} from '../../src/domain/handing-out.js';
+import {evenSplitOf, suggestionsFor} from '../../src/domain/handing-out.js';
 import type {Plan, PlanEdit} from '../../src/domain/plan.js';
 import {basket, customKey, customLine, delivery, key, line, plan, whoGetsWhat} from '../support/samples.js';
 
@@ -54,6 +54,23 @@ describe('splitting evenly', () => {
     expect(after({kind: 'split-evenly'}, one)).to.equal(one);
     expect(after({kind: 'split-evenly', key: key('spoon')})).to.equal(pot);
     expect(after({kind: 'split-evenly', key: sign})).to.equal(pot);
+  });
+});
+
+describe('what splitting a line evenly would come to', () => {
+  const [mugs, towels, signs] = goods.products;
+
+  it('is units for each, and how many of the first ones get one more', () => {
+    expect(evenSplitOf(pot, mugs!)).to.deep.equal({each: 2, oneMore: 1, isDone: false});
+    expect(evenSplitOf(after({kind: 'split-evenly', key: key('mug')}), mugs!)).to.deep.equal({each: 2, oneMore: 1, isDone: true});
+    const many = plan(delivery('Ada', {mug: 2}), delivery('Ben', {}), delivery('Cleo', {}));
+    expect(evenSplitOf(many, {...mugs!, quantity: 2})).to.deep.equal({each: 0, oneMore: 2, isDone: false});
+  });
+
+  it('is nothing for one unit, what moves whole, or where one gets all', () => {
+    expect(evenSplitOf(pot, towels!)).to.equal(null);
+    expect(evenSplitOf(pot, signs!)).to.equal(null);
+    expect(evenSplitOf(plan(delivery('Ada', {mug: 7})), mugs!)).to.equal(null);
   });
 });
 

@@ -105,11 +105,11 @@ describe('prices in the summary and in each delivery', () => {
     await session.useStoreCredit(true);
     const {total} = shop.open.checkout.totals;
     const all = await lines();
-    expect(all).to.include('Discounts −$5.88');
+    expect(all).to.include('Discounts -$5.88');
     expect(all.slice(-4)).to.deep.equal([
       `Total $${total.toFixed(2)}`,
-      'Gift certificate GIFT-25 −$25.00',
-      'Store credit −$15.00',
+      'Gift certificate GIFT-25 -$25.00',
+      'Store credit -$15.00',
       `Left to pay $${(total - 40).toFixed(2)}`,
     ]);
   });
@@ -120,7 +120,7 @@ describe('prices in the summary and in each delivery', () => {
     expect(await lines('multidrop-delivery-costs', 0)).to.deep.equal([
       'Items $33.50',
       'Shipping before discounts $4.50',
-      'Coupon UKFREE −$4.50',
+      'Coupon UKFREE -$4.50',
       'Shipping Free',
     ]);
     expect(await lines('multidrop-delivery-costs', 1)).to.deep.equal(['Items $19.25', 'Shipping $5.00']);

@@ -142,6 +142,20 @@ describe('the lists of countries', () => {
     });
     expect(await codes(shop, 'shipping/countries')).to.deep.equal(['US']);
   });
+
+  it('name countries in the language asked for, and in English where none is or it is none (store-api 1)', async () => {
+    const shop = await ShopDriver.open();
+    const nameIn = async (list: string, language: string) => {
+      const {body} = await shop.ask<{data: {code: string; name: string}[]}>('GET', `/internalapi/v1/${list}/countries`, undefined, {
+        'accept-language': language,
+      });
+      return body.data.find(({code}) => code === 'CZ')?.name;
+    };
+    expect(await nameIn('shipping', 'de-AT,de;q=0.9')).to.equal('Tschechien');
+    expect(await nameIn('store', 'fr')).to.equal('Tchéquie');
+    for (const language of ['', 'en-GB', '*', 'no language'])
+      expect(await nameIn('shipping', language), language).to.equal('Czech Republic');
+  });
 });
 
 describe('settings and fields', () => {

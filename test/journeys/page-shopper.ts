@@ -78,7 +78,11 @@ export class PageShopper {
   async pick(name: Name, within?: Name): Promise<void> {
     const radio = (await this.find('radio', name, within)) as HTMLInputElement;
     if (radio.checked) return;
-    if (this.hand === 'pointer') return this.#click(labelOf(radio));
+    if (this.hand === 'pointer') {
+      await this.#click(labelOf(radio));
+      await until(() => isChecked(radio), `${asText(name)} to be picked`);
+      return;
+    }
     const all = radiosBeside(radio);
     await this.#tabTo(all.find(({checked}) => checked) ?? radio, target => all.includes(target as HTMLInputElement));
     for (let presses = 0; presses < all.length && deepFocus() !== radio; presses++) await sendKeys({press: 'ArrowDown'});

@@ -22,6 +22,7 @@ for (const hand of hands) {
       await shopper.fillNumber(/^How many\?/, 2);
       await shopper.press('Move 2 Blue mug to Cleo Park');
       await shopper.hears('Cleo Park now has 2 Blue mug.');
+      await shopper.sees(/Total/); // Only once the store has every method (R13).
       await shopper.press('Continue to payment');
       await shopper.arrivesAtPayment();
 

@@ -24,6 +24,7 @@ for (const hand of hands) {
       await shopper.press('Redo: moved 1 Notebook to Ada Lovelace');
       await shopper.find('number', 'Quantity of Notebook for Ada Lovelace');
 
+      await shopper.sees(/Total/); // Only once the store has every method (R13).
       await shopper.pick(/Express/, 'Shipping for Ben Okri');
       await shopper.press('Continue to payment');
       await shopper.arrivesAtPayment();

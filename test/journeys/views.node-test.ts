@@ -209,6 +209,12 @@ describe('three views of one plan', () => {
         await see(shopper, view);
         await isClear(shopper, view);
       }
+      await see(shopper, 'Items');
+      await shopper.press(/^Give the rest to….*Blue mug/);
+      await isClear(shopper, 'asked who gets the rest');
+      await see(shopper, 'People');
+      await shopper.press('Move Blue mug from Ada Lovelace');
+      await isClear(shopper, 'asked how many');
       await shopper.press('Change where this is going');
       await isClear(shopper, 'asked again');
       await shopper.press(/^All to one address/);

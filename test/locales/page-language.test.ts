@@ -2,6 +2,7 @@
 import {expect} from 'chai';
 import {EmulatedStore} from '../../src/emulator/index.js';
 import {emulatedFetch} from '../../src/emulator/emulated-fetch.js';
+import {emptyAddress} from '../../src/domain/address.js';
 import {type MultidropCheckout, type OwnWords, registerWords} from '../../src/index.js';
 import {saidBy} from '../support/marked-words.js';
 
@@ -141,6 +142,28 @@ describe('the language of a widget', () => {
     const {addressData} = await stateWith(element, 'Allemagne');
     expect(asked).to.deep.equal(['de', 'fr']);
     expect(addressData?.formFields).not.to.deep.equal([]);
+  });
+
+  it('names the fields of an address in it, but for those the merchant gave a name', async () => {
+    const element = document.createElement('multidrop-checkout');
+    const store = new EmulatedStore({scenario: 'every-field'});
+    const answers = emulatedFetch(store);
+    element.fetch = async (input, init) => {
+      const answer = await answers(input, init);
+      return new Response((await answer.text()).replaceAll('"Company Name"', '"Hotel or company"'), answer);
+    };
+    element.drafts = 'memory';
+    element.lang = 'de';
+    document.body.append(element);
+    await untilItSays(element, 'Weiter zur Zahlung');
+    const {session} = element;
+    session!.edit({kind: 'add-delivery', id: session!.newDeliveryId(), address: null});
+    session!.typeAddress('d2', {...emptyAddress('US')});
+    await untilItSays(element, 'Vorname');
+    expect(heard(element)).to.include('ZIP-Code').and.to.include('Hotel or company').and.to.include('Door code');
+    expect(heard(element)).not.to.match(/First Name|Zip.Postcode/);
+    element.lang = 'en';
+    await untilItSays(element, 'First Name');
   });
 
   /** Once the countries the widget has are named so. */

@@ -39,3 +39,12 @@ export async function emulateScreen(screen: Screen | null): Promise<void> {
 export function accessibilityTree(): Promise<AccessibilityNode[]> {
   return executeServerCommand<AccessibilityNode[], undefined>('multidrop:accessibility-tree');
 }
+
+/** Drags from one place to another with the mouse, in CSS pixels of the viewport, and lets go there or thinks better of it. */
+export async function dragMouse(
+  from: readonly [number, number],
+  to: readonly [number, number],
+  end: 'drop' | 'cancel' = 'drop',
+): Promise<void> {
+  await executeServerCommand('multidrop:drag', {from, to, end});
+}

@@ -68,6 +68,6 @@ export class PlacedCheckout {
 /** Sentences the widget's live region is given from now on. */
 export function listen(): string[] {
   const heard: string[] = [];
-  document.addEventListener('multidrop-announce', event => heard.push((event as Event & {sentence: string}).sentence));
+  document.body.addEventListener('multidrop-announce', event => heard.push(event.sentence));
   return heard;
 }

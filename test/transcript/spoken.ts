@@ -35,7 +35,7 @@ export function spoken(node: AxNode): string {
   const words = [
     `"${node.name?.value ?? ''}"`,
     kind,
-    ...(value !== undefined && value !== '' ? [String(value as string | number)] : []),
+    ...(value !== undefined && value !== '' ? [asText(value)] : []),
     ...states,
     ...(node.description?.value ? [`(${node.description.value})`] : []),
   ];
@@ -47,7 +47,7 @@ function statesOf({properties = []}: AxNode, role: string): string[] {
   const checked = of('checked');
   const level = of('level');
   return [
-    ...(role === 'heading' && level !== undefined ? [`level ${String(level as number)}`] : []),
+    ...(role === 'heading' && level !== undefined ? [`level ${asText(level)}`] : []),
     ...(role === 'radio' || role === 'checkbox' ? [checked === 'true' || checked === true ? 'checked' : 'not checked'] : []),
     ...(of('pressed') === 'true' ? ['pressed'] : []),
     ...(of('expanded') === true ? ['expanded'] : []),
@@ -66,3 +66,5 @@ export function newlyEntered(path: readonly AxNode[], before: readonly string[])
     .map(({role, name}) => `"${name?.value ?? ''}", ${role?.value ?? ''}`);
   return {entered: around.filter(place => !before.includes(place)), around};
 }
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -8,17 +8,15 @@ import {mayBeName} from '../../domain/person-name.js';
 import {countryName} from '../country-name.js';
 import type {WordsController} from '../words.js';
 
-// Each line is printed once, not at every letter of a search.
-const placeAtHome = oncePer((address: Address) => addressInOneLine(address));
-const placesAbroad = new Map<string, (address: Address) => string>();
-
-/** With the country, by its name in that language. */
-function placeAbroad(language: string): (address: Address) => string {
-  const known = placesAbroad.get(language);
-  const place = known ?? oncePer((address: Address) => addressInOneLine(address, {countryName: countryName(address, [], language)}));
-  if (!known) placesAbroad.set(language, place);
-  return place;
-}
+// Each line is printed once for a name of the country, not at every letter of a search.
+const placeOf = oncePer((address: Address) => {
+  const printed = new Map<string, string>();
+  return (countryName: string): string => {
+    const place = printed.get(countryName) ?? addressInOneLine(address, countryName ? {countryName} : {});
+    printed.set(countryName, place);
+    return place;
+  };
+});
 
 /** So many options are drawn at most: nobody reads more, and a phone draws them within a frame. */
 export const mostDrawn = 50;
@@ -97,7 +95,7 @@ function group(id: string, label: string, options: readonly Option[], drawn: Dra
 function addressOption({id, address}: Option, {hits, options, active, isInUse, words}: Drawn) {
   if (!address) return nothing;
   const name = personName(address);
-  const place = (hits.abroad ? placeAbroad(words.lang()) : placeAtHome)(address);
+  const place = placeOf(address)(hits.abroad ? countryName(address, [], words.lang()) : '');
   const mark = isInUse(address) ? words.term('alreadyInList') : '';
   return html`<div
     id=${id}

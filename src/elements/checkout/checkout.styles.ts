@@ -40,12 +40,13 @@ export const styles = css`
   @container (inline-size >= 45rem) {
     .columns:has(multidrop-plan[data-view='list']) {
       grid-template-columns: minmax(0, 1fr);
+    }
 
-      multidrop-summary {
-        position: static;
-        justify-self: end;
-        inline-size: 21rem;
-      }
+    /* As its neighbour: WebKit sees late what follows from a :has() further up. */
+    multidrop-plan[data-view='list'] + multidrop-summary {
+      position: static;
+      justify-self: end;
+      inline-size: 21rem;
     }
   }
 

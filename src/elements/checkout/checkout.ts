@@ -156,7 +156,8 @@ export class MultidropCheckout extends LitElement {
 
   override render() {
     const {spoken, direction} = this.#language;
-    return html`<div lang=${spoken} dir=${this.dir ? nothing : direction}>${this.#content()}${this.#announcements.region()}</div>`;
+    const dir = this.dir === 'ltr' || this.dir === 'rtl' ? this.dir : direction;
+    return html`<div lang=${spoken} dir=${dir}>${this.#content()}${this.#announcements.region()}</div>`;
   }
 
   #content() {

@@ -44,7 +44,7 @@ export class DeliveryCosts extends LitElement {
     return html`
       ${before === null ? nothing : this.#line(term.term('shippingBeforeDiscounts'), this.#money(before))}
       ${discounts.map(({code, amount}) =>
-        this.#line(code === null ? term.term('promotionOff') : term.term('couponOff', code), `−${this.#money(amount)}`),
+        this.#line(code === null ? term.term('promotionOff') : term.term('couponOff', code), this.#money(-amount)),
       )}
       <div>
         <dt>

@@ -128,6 +128,10 @@ export const styles = css`
     color: var(--_muted);
   }
 
+  .address .quiet {
+    text-align: start;
+  }
+
   .line {
     display: block;
   }

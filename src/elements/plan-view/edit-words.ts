@@ -57,7 +57,7 @@ function nowHasThese(id: DeliveryId, {plan, basket}: OpenState, names: Names, wo
   const things = basket.products
     .filter(({key}) => quantityIn(delivery, key) > 0)
     .map(({key, label}) => words.term('someOf', quantityIn(delivery, key), label));
-  return words.term('nowHasThese', names.get(id) ?? '', new Intl.ListFormat(words.lang()).format(things));
+  return words.term('nowHasThese', names.get(id) ?? '', words.list(things));
 }
 
 function splitIs(key: PortionKey, {plan, basket}: OpenState, names: Names, words: WordsController): string {

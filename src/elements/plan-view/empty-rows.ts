@@ -11,6 +11,13 @@ export class EmptyRows {
     this.ids = [...this.ids, ...more];
   }
 
+  /** So many free rows, from one of them on. */
+  next(from: DeliveryId, count: number, plan: Plan, newId: () => DeliveryId): readonly DeliveryId[] {
+    const start = this.free(plan).indexOf(from);
+    this.offer(start + count, plan, newId);
+    return this.free(plan).slice(start, start + count);
+  }
+
   free(plan: Plan): readonly DeliveryId[] {
     return this.ids.filter(id => !deliveryOf(plan, id));
   }

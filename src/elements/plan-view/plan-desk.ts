@@ -229,12 +229,10 @@ export class PlanDesk implements ReactiveController {
 
   /** Fills in several rows, from an empty one on. */
   async fillRows(from: DeliveryId, addresses: readonly Address[]): Promise<void> {
-    const {state: open} = this.#following;
+    const {state: open, session} = this.#following;
     if (!open) return;
-    const start = this.#rows.free(open.plan).indexOf(from);
-    this.offerRows(start + addresses.length);
-    const ids = this.#rows.free(open.plan).slice(start);
-    const deliveries = addresses.flatMap((address, i) => (ids[i] === undefined ? [] : [{id: ids[i], address}]));
+    const ids = this.#rows.next(from, addresses.length, open.plan, () => session.newDeliveryId());
+    const deliveries = ids.map((id, i) => ({id, address: addresses[i] ?? null}));
     await this.edit({edit: {kind: 'add-deliveries', deliveries}});
   }
 

@@ -112,13 +112,15 @@ export class PlanSheet extends LitElement {
     this.addButton?.focus();
   }
 
+  #namesIn({plan}: OpenState): ReadonlyMap<DeliveryId, string> {
+    const now = namePeople(plan, n => this.#words.term('personN', n));
+    return (this.#names = unlessSame(this.#names, now));
+  }
+
   override render() {
     const {state: open} = this.#following;
     if (!open) return nothing;
-    const names = (this.#names = unlessSame(
-      this.#names,
-      namePeople(open.plan, n => this.#words.term('personN', n)),
-    ));
+    const names = this.#namesIn(open);
     const view = this.#viewOf(open);
     return html`
       <div class="sheet">

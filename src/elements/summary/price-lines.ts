@@ -18,7 +18,7 @@ export function priceLines(settings: PriceSettings): TemplateResult {
   const taxLabel = words.term(open.checkout.isTaxIncluded ? 'taxIncluded' : 'tax');
   return html`
     ${line(words.term('goods'), money(goods, settings))}
-    ${discounts > 0 ? line(words.term('discounts'), `−${money(discounts, settings)}`) : nothing} ${shippingLine(settings)}
+    ${discounts > 0 ? line(words.term('discounts'), money(-discounts, settings)) : nothing} ${shippingLine(settings)}
     ${handling > 0 ? line(words.term('handling'), money(handling, settings)) : nothing}
     ${line(taxLabel, tax === null ? words.term('taxLater') : money(tax, settings))}
     ${shipping === null ? nothing : html`${totalLine(settings)} ${paidLines(settings)}`}
@@ -73,8 +73,8 @@ function paidLines(settings: PriceSettings): TemplateResult | typeof nothing {
   if (figures.total === null) return nothing;
   const {certificates, storeCredit} = open.checkout;
   return html`
-    ${certificates.map(({code, used}) => line(words.term('certificate', code), `−${money(used, settings)}`))}
-    ${storeCredit.used > 0 ? line(words.term('credit'), `−${money(storeCredit.used, settings)}`) : nothing} ${leftLine(settings)}
+    ${certificates.map(({code, used}) => line(words.term('certificate', code), money(-used, settings)))}
+    ${storeCredit.used > 0 ? line(words.term('credit'), money(-storeCredit.used, settings)) : nothing} ${leftLine(settings)}
   `;
 }
 
