@@ -111,9 +111,9 @@ describe('no sentence is hard-coded', () => {
     await widget.press('apply');
     await widget.type('#code', '5-0-5');
     await widget.press('apply');
-    await widget.until(isIdle);
-    await widget.check('the code was looked at');
-    expect([...widget.seen]).to.include.members(['policyChosen', 'actPolicy', 'costsOf', 'enterCode', 'applying', 'codeNotTaken']);
+    await widget.until(({redemption}) => redemption.refused !== null);
+    await widget.check('the code is not taken');
+    expect([...widget.seen]).to.include.members(['policyChosen', 'actPolicy', 'costsOf', 'enterCode', 'codeNotTaken']);
   });
 
   it('where an address is pasted, and looked at once more before it is saved', async () => {
