@@ -41,7 +41,7 @@ async function opened(options: StoreOptions = {scenario: 'two-consignments'}): P
   const button = await buttonOf(element, 'Coupon or gift certificate');
   button.focus();
   button.click();
-  const input = (await drawn(element, '#code')) as HTMLInputElement;
+  const input = await drawn<HTMLInputElement>(element, '#code');
   await until(() => deepFocus() === input, 'focus in the field');
   return Object.assign(held, {
     element,
@@ -88,15 +88,17 @@ describe('<multidrop-code-field>', () => {
     const code = await opened();
     let letGo = () => {};
     code.hold = new Promise(resolve => (letGo = resolve));
+    let wishes = 0;
+    code.element.addEventListener('multidrop-redeem', () => wishes++);
     code.apply('SHIPFREE');
     const button = await buttonOf(code.element, 'Applying…');
     expect(button.ariaDisabled).to.equal('true');
-    expect(deepFocus()).to.equal(code.input);
+    expect(deepFocus() === code.input).to.equal(true);
     code.input.form?.requestSubmit();
     letGo();
     await buttonOf(code.element, 'Apply code');
     await until(() => code.heard.length > 0, 'to be told');
-    expect(code.asked).to.have.lengthOf(1);
+    expect([wishes, code.asked.length]).to.deep.equal([1, 1]);
   });
 
   it('says what a coupon changed, empties itself, and shows the coupon, which can be taken back', async () => {
@@ -105,14 +107,14 @@ describe('<multidrop-code-field>', () => {
     const remove = await buttonOf(element, 'Remove SHIPFREE');
     await until(() => heard.length === 1, 'to be told');
     expect(input.value).to.equal('');
-    expect(deepFocus()).to.equal(input);
+    expect(deepFocus() === input).to.equal(true);
     expect(written(remove.closest('li'))).to.equal('Free shipping (SHIPFREE) saves $9.50 Remove');
     remove.focus();
     remove.click();
     await until(() => heard.length === 2, 'to be told');
     expect(heard).to.deep.equal(['SHIPFREE is applied: shipping is free now.', 'SHIPFREE is removed: the total is $76.54 now.']);
     expect(below(element, 'multidrop-redemptions li')).to.deep.equal([]);
-    expect(deepFocus()).to.equal(input);
+    expect(deepFocus() === input).to.equal(true);
   });
 
   it('leads focus to its button where it is closed when the last code is taken back', async () => {
@@ -125,7 +127,7 @@ describe('<multidrop-code-field>', () => {
     remove.focus();
     remove.click();
     await until(() => heard.length === 2, 'to be told');
-    expect(deepFocus()).to.equal(button);
+    expect(deepFocus() === button).to.equal(true);
   });
 
   it('says in the store’s words why a code is not taken; what was typed stays, and so does focus', async () => {
@@ -133,7 +135,7 @@ describe('<multidrop-code-field>', () => {
     apply('WRONG');
     await until(() => error() !== '', 'why not');
     expect(error()).to.equal('The shop does not take WRONG. It said: “The coupon "WRONG" is not valid.”');
-    expect([input.value, input.ariaInvalid, deepFocus()]).to.deep.equal(['WRONG', 'true', input]);
+    expect([input.value, input.ariaInvalid, deepFocus() === input]).to.deep.equal(['WRONG', 'true', true]);
     await until(() => heard.length === 1, 'to be told');
     expect(heard).to.deep.equal([error()]);
     input.value = 'WRON';
@@ -162,7 +164,7 @@ describe('<multidrop-code-field>', () => {
 
   it('offers the store credit there is, and nobody else any', async () => {
     const {element, heard} = await opened();
-    const box = (await drawn(element, 'input[type="checkbox"]')) as HTMLInputElement;
+    const box = await drawn<HTMLInputElement>(element, `input[type="checkbox"]:enabled`);
     expect(written(box.closest('label'))).to.equal('Use store credit ($15.00 available)');
     expect(box.checked).to.equal(false);
     box.click();
@@ -172,6 +174,6 @@ describe('<multidrop-code-field>', () => {
     expect(heard).to.deep.equal(['Store credit pays $15.00, and $61.54 is left to pay.', 'Store credit is not used.']);
     element.remove();
     const guest = await opened({scenario: 'guest'});
-    expect(below(guest.element, 'multidrop-redemptions input[type="checkbox"]')).to.deep.equal([]);
+    expect(below(guest.element, 'multidrop-summary input[type="checkbox"]')).to.deep.equal([]);
   });
 });

@@ -136,7 +136,7 @@ describe('<multidrop-shipping-block>', () => {
 
   it('asks for a day, and lists who cannot be reached by it', async () => {
     const {shop, block} = await withArrivals();
-    const day = (await drawn(block, 'input[type="date"]')) as HTMLInputElement;
+    const day = await drawn<HTMLInputElement>(block, 'input[type="date"]');
     const button = await buttonOf(block, 'Arrive by this day');
     button.click();
     await until(() => day.getAttribute('aria-invalid') === 'true', 'the day that is missed');

@@ -101,6 +101,21 @@ describe('no sentence is hard-coded', () => {
     ]);
   });
 
+  it('where shipping is chosen for everybody, and a code is redeemed', async () => {
+    widget = await MarkedWidget.open({scenario: 'two-consignments'});
+    await widget.untilThereIs('multidrop-policy-choice');
+    await widget.press('policyForEverybody');
+    await widget.until(isIdle);
+    await widget.press('addCode');
+    await widget.untilThereIs('#code');
+    await widget.press('apply');
+    await widget.type('#code', '5-0-5');
+    await widget.press('apply');
+    await widget.until(({redemption}) => redemption.refused !== null);
+    await widget.check('the code is not taken');
+    expect([...widget.seen]).to.include.members(['policyChosen', 'actPolicy', 'costsOf', 'enterCode', 'codeNotTaken']);
+  });
+
   it('where an address is pasted, and looked at once more before it is saved', async () => {
     widget = await MarkedWidget.open({scenario: 'default'});
     await widget.press('answerFew');

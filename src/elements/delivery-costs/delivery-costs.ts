@@ -16,7 +16,7 @@ import {styles} from './delivery-costs.styles.js';
 export class DeliveryCosts extends LitElement {
   static override styles = [shared, styles];
 
-  @property({attribute: false}) prices: DeliveryPrices | null = null;
+  @property({attribute: false}) prices: DeliveryPrices | undefined;
 
   @property({attribute: false}) currency: Currency | null = null;
 

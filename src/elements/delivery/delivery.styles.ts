@@ -67,6 +67,12 @@ export const styles = css`
     min-height: calc(2 * var(--_tap) + 1.9rem);
   }
 
+  /* As tall as the line it will have. */
+  multidrop-delivery-costs {
+    display: block;
+    min-height: max(1.5rem, calc(var(--_tap) - 0.5rem));
+  }
+
   .folded {
     display: flex;
     flex-wrap: wrap;

@@ -3,7 +3,7 @@ import {property, query} from 'lit/decorators.js';
 import {addressInOneLine} from '../../domain/address-format.js';
 import type {Address} from '../../domain/address.js';
 import {suggestionsFor} from '../../domain/handing-out.js';
-import type {DeliveryId} from '../../domain/plan.js';
+import {type DeliveryId, unitsOf} from '../../domain/plan.js';
 import type {PortionKey} from '../../domain/portion-key.js';
 import {type DeliveryView, sentDeliveries} from '../../session/overview.js';
 import {deliveryPrices} from '../../session/prices.js';
@@ -209,12 +209,12 @@ export class DeliveryCard extends LitElement {
     ></multidrop-shipping-options>`;
   }
 
-  /** Worth telling apart from the summary where several deliveries have prices. */
-  #costs({delivery: {id}}: DeliveryView, checkout: OpenState) {
-    const prices = sentDeliveries(checkout).length > 1 ? deliveryPrices(checkout).get(id) : undefined;
-    if (prices?.shipping == null || this.#costsElement.state !== 'there') return nothing;
+  /** Worth telling apart from the summary where there are several deliveries. Its line has its place before its code is there. */
+  #costs({delivery, withoutQuotes}: DeliveryView, checkout: OpenState) {
+    const isSent = unitsOf(delivery) > 0 && delivery.address !== null && !withoutQuotes;
+    if (!isSent || sentDeliveries(checkout).length < 2 || this.#costsElement.state === 'failed') return nothing;
     return html`<multidrop-delivery-costs
-      .prices=${prices}
+      .prices=${deliveryPrices(checkout).get(delivery.id)}
       .currency=${checkout.checkout.currency}
       .person=${this.#name}
     ></multidrop-delivery-costs>`;

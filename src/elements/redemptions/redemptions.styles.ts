@@ -8,6 +8,11 @@ export const styles = css`
     gap: 0.5rem;
   }
 
+  .opener {
+    display: grid;
+    justify-items: start;
+  }
+
   ul {
     display: grid;
     gap: 0.35rem;
@@ -23,21 +28,5 @@ export const styles = css`
   .effect {
     display: block;
     font-size: 0.925em;
-  }
-
-  label {
-    display: flex;
-    gap: 0.6rem;
-    align-items: center;
-    min-height: var(--_tap);
-    cursor: pointer;
-  }
-
-  label input {
-    flex: none;
-    width: 1.15rem;
-    height: 1.15rem;
-    margin: 0;
-    accent-color: var(--_accent);
   }
 `;

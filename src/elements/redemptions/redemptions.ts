@@ -1,6 +1,5 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query} from 'lit/decorators.js';
-import {live} from 'lit/directives/live.js';
 import type {Coupon, GiftCertificate} from '../../domain/checkout.js';
 import {formatMoney} from '../../domain/money.js';
 import type {Redemption} from '../../session/redemption.js';
@@ -20,7 +19,10 @@ import '../code-field/code-field.js';
 /**
  * Coupons, gift certificates and store credit: what is redeemed, each to be taken back, and a field for more. Reads the session.
  *
+ * What has to stand in its place from the first is slotted by whoever draws the element before its code is there.
+ *
  * @slot - The button that opens the field.
+ * @slot credit - The box for store credit.
  * @fires multidrop-announce - What was redeemed or taken back, and what that changes; or why not.
  * @csspart redeemed - The list of what is redeemed.
  */
@@ -48,13 +50,14 @@ export class Redemptions extends LitElement {
 
   override render() {
     const {state} = this.#following;
-    if (!state) return html`<slot></slot>`;
+    if (!state) return html`<slot name="credit"></slot><slot></slot>`;
     const {pending, refused} = state.redemption;
     const isAboutField = refused?.redemption.kind === 'code';
     const why = refused ? refusedWords(refused, this.#words) : '';
     return html`<div class="redemptions">
-      ${this.#redeemed(state)} ${this.#credit(state)} ${why && !isAboutField ? html`<p class="error">${why}</p>` : nothing}
-      <div><slot></slot></div>
+      ${this.#redeemed(state)}
+      <slot name="credit" @change=${this.#useCredit}></slot> ${why && !isAboutField ? html`<p class="error">${why}</p>` : nothing}
+      <div class="opener"><slot></slot></div>
       ${
         this.open
           ? html`<multidrop-code-field
@@ -118,19 +121,8 @@ export class Redemptions extends LitElement {
     </li>`;
   }
 
-  #credit(state: OpenState) {
-    const {available, isApplied} = state.checkout.storeCredit;
-    if (available <= 0) return nothing;
-    const underWay = state.redemption.pending.find(each => each.kind === 'store-credit');
-    return html`<label>
-      <input
-        type="checkbox"
-        .checked=${live(underWay ? underWay.wanted : isApplied)}
-        @change=${({currentTarget}: Event) =>
-          void this.#redeem({kind: 'store-credit', wanted: (currentTarget as HTMLInputElement).checked})}
-      />
-      <span>${this.#words.term('useCredit', this.#money(available, state))}</span>
-    </label>`;
+  #useCredit({target}: Event) {
+    if (target instanceof HTMLInputElement) void this.#redeem({kind: 'store-credit', wanted: target.checked});
   }
 
   async #redeem(redemption: Redemption) {

@@ -37,6 +37,7 @@ export const styles = css`
 
   /* A legend stands in its fieldset's own border: the line is drawn around both. */
   .group {
+    max-inline-size: 44rem;
     padding-top: 0.9rem;
     border-top: 1px solid var(--_line);
   }

@@ -95,6 +95,29 @@ export const styles = css`
     overflow-y: auto;
   }
 
+  .credit {
+    display: flex;
+    gap: 0.6rem;
+    align-items: center;
+    min-height: var(--_tap);
+    cursor: pointer;
+  }
+
+  .credit input {
+    flex: none;
+    width: 1.15rem;
+    height: 1.15rem;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  /* As its parts stand once its code is there. */
+  multidrop-redemptions:not(:defined) {
+    display: grid;
+    gap: 0.5rem;
+    justify-items: start;
+  }
+
   .buttons {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -1,6 +1,8 @@
 import {html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
 import {sendableUnits} from '../../domain/basket.js';
+import {formatMoney} from '../../domain/money.js';
 import {unitsOf} from '../../domain/plan.js';
 import {sums} from '../../session/overview.js';
 import type {OpenState} from '../../session/state.js';
@@ -102,17 +104,27 @@ export class CheckoutSummary extends LitElement {
     this.isOpen = !this.isOpen;
   }
 
-  /** The button stands there from the first; what it opens, and what is redeemed already, is loaded when there is a need. */
+  /** Button and box stand there from the first; what they open, and what is redeemed already, is loaded when there is a need. */
   #codes(open: OpenState) {
     const {coupons, certificates, storeCredit} = open.checkout;
     const isWanted = this.isCodeOpen || coupons.length + certificates.length > 0 || storeCredit.available > 0;
-    const loaded = isWanted ? this.#redemptions.state : 'there';
+    const loaded = isWanted ? this.#redemptions.state : null;
     return html`<multidrop-redemptions ?open=${this.isCodeOpen}>
+        ${storeCredit.available > 0 ? this.#credit(open, loaded === 'there') : nothing}
         <button type="button" class="quiet" aria-expanded=${this.isCodeOpen ? 'true' : 'false'} @click=${this.#toggleCode}>
           ${this.#words.term('addCode')}
         </button>
       </multidrop-redemptions>
-      ${loaded === 'there' || !this.isCodeOpen ? nothing : this.#absent(loaded)}`;
+      ${loaded === 'failed' || (loaded === 'coming' && this.isCodeOpen) ? this.#absent(loaded) : nothing}`;
+  }
+
+  #credit({checkout, redemption}: OpenState, isThere: boolean) {
+    const {available, isApplied} = checkout.storeCredit;
+    const underWay = redemption.pending.find(({kind}) => kind === 'store-credit');
+    return html`<label slot="credit" class="credit">
+      <input type="checkbox" ?disabled=${!isThere} .checked=${live(underWay && 'wanted' in underWay ? underWay.wanted : isApplied)} />
+      <span>${this.#words.term('useCredit', formatMoney(available, checkout.currency, this.#words.lang()))}</span>
+    </label>`;
   }
 
   #absent(loaded: Loaded) {

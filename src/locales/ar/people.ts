@@ -64,7 +64,7 @@ export const people: typeof English = {
   personRemoved: (person, heir) => `تمت إزالة ${person}. تُرسَل القطع إلى ${heir}.`,
   sameAddressAs: person => `هذا هو عنوان ${person} نفسه. الإرسال في شحنتين يعني تغليفًا ورسومًا مرتين.`,
   sameAddressSaves: (person, saving) =>
-    `هذا هو عنوان ${person} نفسه. الإرسال في شحنتين يعني تغليفًا ورسومًا مرتين. الجمع بينهما يوفر ما يصل إلى ${saving}.`,
+    `هذا هو عنوان ${person} نفسه. الإرسال في شحنتين يعني تغليفًا ورسومًا مرتين. جمعهما يوفر حتى ${saving}.`,
   sendAsOne: 'الإرسال في طرد واحد',
   allToOne: person => `إرسال الكل إلى ${person}`,
 

@@ -2,6 +2,16 @@
 import type {shipping as English} from '../en/shipping.js';
 import {number, plural} from './grammar.js';
 
+/** So many exceptions, after "مع". */
+const someExceptions = (count: number) =>
+  plural(count, {
+    one: 'استثناء واحد',
+    two: 'استثناءين',
+    few: `${number(count)} استثناءات`,
+    many: `${number(count)} استثناءً`,
+    other: `${number(count)} استثناء`,
+  });
+
 export const shipping: typeof English = {
   // Shipping
   shippingFor: person => `الشحن إلى ${person}`,
@@ -25,7 +35,7 @@ export const shipping: typeof English = {
   arrives: day => `الوصول: ${day}`,
 
   // For several deliveries at once
-  shippingForEverybody: 'الشحن للجميع',
+  shippingForEverybody: 'الشحن إلى الجميع',
   policyShort: policy => {
     switch (policy) {
       case 'cheapest':
@@ -46,7 +56,7 @@ export const shipping: typeof English = {
         return 'الموصى به للجميع';
     }
   },
-  arrivesBy: 'آخر يوم للوصول',
+  arrivesBy: 'الوصول في موعد أقصاه',
   arriveByThisDay: 'الوصول في هذا اليوم أو قبله',
   chooseADay: 'يُرجى اختيار يوم أولًا.',
   exceptions: 'الاستثناءات',
@@ -59,39 +69,25 @@ export const shipping: typeof English = {
       many: `${number(count)} استثناءً آخر`,
       other: `${number(count)} استثناء آخر`,
     }),
-  exceptionNoTime: person => `مدة الشحن إلى ${person} غير محددة: اختيرت الطريقة الموصى بها.`,
-  exceptionNoDay: person => `موعد الوصول إلى ${person} غير معروف: اختيرت الطريقة الموصى بها.`,
-  exceptionLate: (person, wanted, day) => `لا شيء يصل إلى ${person} بحلول ${wanted}: اختيرت الطريقة التي تصل أولًا، وموعدها ${day}.`,
+  exceptionNoTime: person => `مدة الشحن إلى ${person} غير معروفة: اختيرت الطريقة الموصى بها.`,
+  exceptionNoDay: person => `يوم الوصول إلى ${person} غير معروف: اختيرت الطريقة الموصى بها.`,
+  exceptionLate: (person, wanted, day) => `لا شيء يصل إلى ${person} في الموعد المطلوب (${wanted}): اختير ما يصل أولًا (${day}).`,
   exceptionNothing: person => `لا توجد طريقة شحن إلى ${person}.`,
-  // Stands last in a list of people, after "إلى".
   othersN: count =>
     plural(count, {
-      zero: 'لا أحد غيرهم',
       one: 'شخص آخر',
       two: 'شخصين آخرين',
-      few: `${number(count)} أشخاص آخرين`,
-      many: `${number(count)} شخصًا آخر`,
-      other: `${number(count)} شخص آخر`,
+      other: `${number(count)} آخرين`,
     }),
-  costRange: (lowest, highest) => `${lowest} إلى ${highest}`,
+  costRange: (lowest, highest) => `من ${lowest} إلى ${highest}`,
   differentChoices: 'اختيارات مختلفة',
-  chosenFor: people => `مختارة للشحن إلى ${people}`,
+  chosenFor: people => `الاختيار إلى ${people}`,
   policyChosen: (policy, day, exceptions) => {
     const what =
-      {cheapest: 'أرخص طريقة شحن', fastest: 'أسرع طريقة شحن', 'arrive-by': `طريقة شحن تصل بحلول ${day}`}[policy] ??
-      'طريقة الشحن الموصى بها';
-    return exceptions === 0
-      ? `اختيرت للجميع ${what}.`
-      : `اختيرت للجميع ${what}، ${plural(exceptions, {
-          zero: 'دون استثناءات',
-          one: 'مع استثناء واحد',
-          two: 'مع استثناءين',
-          few: `مع ${number(exceptions)} استثناءات`,
-          many: `مع ${number(exceptions)} استثناءً`,
-          other: `مع ${number(exceptions)} استثناء`,
-        })}.`;
+      {cheapest: 'أرخص طريقة', fastest: 'أسرع طريقة', 'arrive-by': `ما يصل في موعد أقصاه ${day}`}[policy] ?? 'الطريقة الموصى بها';
+    return exceptions === 0 ? `الاختيار للجميع: ${what}.` : `الاختيار للجميع: ${what}، مع ${someExceptions(exceptions)}.`;
   },
-  methodChosenFor: (method, people) => `الطريقة المختارة للشحن إلى ${people}: ${method}.`,
+  methodChosenFor: (method, people) => `الاختيار إلى ${people}: ${method}.`,
 
   // How a delivery stands
   saved: 'محفوظ',

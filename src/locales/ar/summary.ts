@@ -56,7 +56,7 @@ export const summary: typeof English = {
       case 'fastest':
         return 'أسرع شحن للجميع';
       case 'arrive-by':
-        return day ? `الوصول بحلول ${day} للجميع` : 'الوصول في اليوم المختار أو قبله للجميع';
+        return day ? `الوصول في موعد أقصاه ${day} للجميع` : 'الوصول في اليوم المختار أو قبله للجميع';
       default:
         return 'الشحن الموصى به للجميع';
     }

@@ -48,7 +48,7 @@ export const people: typeof English = {
   personRemoved: (person, heir) => `${person} ist entfernt. Die Artikel gehen an ${heir}.`,
   sameAddressAs: person => `Das ist dieselbe Adresse wie bei ${person}. Zwei Lieferungen werden auch zweimal verpackt und berechnet.`,
   sameAddressSaves: (person, saving) =>
-    `Das ist dieselbe Adresse wie bei ${person}. Zwei Lieferungen werden auch zweimal verpackt und berechnet. Zusammenlegen spart bis zu ${saving}.`,
+    `Das ist dieselbe Adresse wie bei ${person}. Zwei Lieferungen werden auch zweimal verpackt und berechnet. Zusammengelegt sparen Sie bis zu ${saving}.`,
   sendAsOne: 'Als ein Paket schicken',
   allToOne: person => `Alles an ${person} schicken`,
 

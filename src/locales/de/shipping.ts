@@ -49,15 +49,15 @@ export const shipping: typeof English = {
     }
   },
   arrivesBy: 'Ankunft bis',
-  arriveByThisDay: 'Ankunft bis zu diesem Tag',
+  arriveByThisDay: 'Bis zu diesem Tag liefern',
   chooseADay: 'Wählen Sie zuerst einen Tag.',
   exceptions: 'Ausnahmen',
-  moreExceptions: count => `${number(count)} ${plural(count, {one: 'weitere Ausnahme', other: 'weitere Ausnahmen'})}`,
-  exceptionNoTime: person => `Für ${person} ist nicht bekannt, wie lange der Versand dauert: Gewählt ist die empfohlene Versandart.`,
-  exceptionNoDay: person => `Für ${person} ist nicht bekannt, wann die Lieferung ankommt: Gewählt ist die empfohlene Versandart.`,
-  exceptionLate: (person, wanted, day) => `Für ${person} kommt bis ${wanted} nichts an: Gewählt ist, was am ${day} als Erstes ankommt.`,
+  moreExceptions: count => `${number(count)} weitere ${plural(count, {one: 'Ausnahme', other: 'Ausnahmen'})}`,
+  exceptionNoTime: person => `Für ${person} ist keine Dauer angegeben: Gewählt ist die empfohlene Versandart.`,
+  exceptionNoDay: person => `Für ${person} ist kein Ankunftstag bekannt: Gewählt ist die empfohlene Versandart.`,
+  exceptionLate: (person, wanted, day) => `Für ${person} kommt nichts bis ${wanted} an: Gewählt ist, was zuerst ankommt (${day}).`,
   exceptionNothing: person => `Für ${person} gibt es keine Versandart.`,
-  othersN: count => `${number(count)} ${plural(count, {one: 'weitere Person', other: 'weitere Personen'})}`,
+  othersN: count => `${number(count)} weitere`,
   costRange: (lowest, highest) => `${lowest} bis ${highest}`,
   differentChoices: 'Unterschiedlich gewählt',
   chosenFor: people => `gewählt für ${people}`,
@@ -69,7 +69,7 @@ export const shipping: typeof English = {
       ? `Für alle gewählt: ${what}.`
       : `Für alle gewählt: ${what}, mit ${number(exceptions)} ${plural(exceptions, {one: 'Ausnahme', other: 'Ausnahmen'})}.`;
   },
-  methodChosenFor: (method, people) => `Für ${people} ist ${method} gewählt.`,
+  methodChosenFor: (method, people) => `Gewählt für ${people}: ${method}.`,
 
   // How a delivery stands
   saved: 'Gespeichert',

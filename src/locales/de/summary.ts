@@ -41,7 +41,7 @@ export const summary: typeof English = {
   actSplit: product => `${product} gleichmäßig aufgeteilt`,
   actSplitAll: 'alles gleichmäßig aufgeteilt',
   actChooseForGroup: (method, deliveries) => `${method} für ${people.deliveries(deliveries)}`,
-  actPolicy: (policy, day = '') => {
+  actPolicy: (policy, day) => {
     switch (policy) {
       case 'cheapest':
         return 'günstigster Versand für alle';

@@ -1,4 +1,5 @@
 /** English: what each delivery costs, what splitting does to the price, and what lowers or pays it. */
+import {number} from './grammar.js';
 
 export const prices = {
   // Per delivery
@@ -15,7 +16,7 @@ export const prices = {
   splittingAdds: (amount: string) => `splitting adds ${amount}`,
   splittingSaves: (amount: string) => `splitting saves ${amount}`,
   everyParcelFree: 'Every parcel ships free',
-  someParcelsFree: (free: number, parcels: number) => `Free shipping applies to ${free} of ${parcels} parcels`,
+  someParcelsFree: (free: number, parcels: number) => `Free shipping applies to ${number(free)} of ${number(parcels)} parcels`,
 
   // Coupons, gift certificates, store credit
   addCode: 'Coupon or gift certificate',

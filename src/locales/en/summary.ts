@@ -40,7 +40,7 @@ export const summary = {
   actSplitAll: 'split everything evenly',
   actChooseForGroup: (method: string, deliveries: number) =>
     `${method} for ${number(deliveries)} ${plural(deliveries, 'delivery', 'deliveries')}`,
-  actPolicy: (policy: string, day = ''): string => {
+  actPolicy: (policy: string, day?: string): string => {
     switch (policy) {
       case 'cheapest':
         return 'cheapest shipping for everybody';

@@ -48,7 +48,7 @@ export const people: typeof English = {
   personRemoved: (person, heir) => `Has quitado a ${person}. Los artículos van a ${heir}.`,
   sameAddressAs: person => `Es la misma dirección que la de ${person}. En dos envíos, se empaqueta y se cobra dos veces.`,
   sameAddressSaves: (person, saving) =>
-    `Es la misma dirección que la de ${person}. En dos envíos, se empaqueta y se cobra dos veces. Juntarlos ahorra hasta ${saving}.`,
+    `Es la misma dirección que la de ${person}. En dos envíos, se empaqueta y se cobra dos veces. Si los juntas, ahorras hasta ${saving}.`,
   sendAsOne: 'Enviar en un solo paquete',
   allToOne: person => `Enviar todo a ${person}`,
 

@@ -25,13 +25,13 @@ export const shipping: typeof English = {
   arrives: day => `Llegada: ${day}`,
 
   // For several deliveries at once
-  shippingForEverybody: 'Método para todos los envíos',
+  shippingForEverybody: 'Envío para todas las personas',
   policyShort: policy => {
     switch (policy) {
       case 'cheapest':
-        return 'Más barato';
+        return 'El más barato';
       case 'fastest':
-        return 'Más rápido';
+        return 'El más rápido';
       default:
         return 'Recomendado';
     }
@@ -39,36 +39,36 @@ export const shipping: typeof English = {
   policyForEverybody: policy => {
     switch (policy) {
       case 'cheapest':
-        return 'Más barato para todos los envíos';
+        return 'El más barato para todas las personas';
       case 'fastest':
-        return 'Más rápido para todos los envíos';
+        return 'El más rápido para todas las personas';
       default:
-        return 'Recomendado para todos los envíos';
+        return 'Recomendado para todas las personas';
     }
   },
-  arrivesBy: 'Fecha límite de llegada',
-  arriveByThisDay: 'Que llegue ese día o antes',
+  arrivesBy: 'Llega como tarde el',
+  arriveByThisDay: 'Que llegue como tarde ese día',
   chooseADay: 'Elige primero un día.',
   exceptions: 'Excepciones',
-  moreExceptions: count => `${number(count)} ${plural(count, {one: 'excepción', other: 'excepciones'})} más`,
+  moreExceptions: count => `${number(count)} ${plural(count, {one: 'excepción más', other: 'excepciones más'})}`,
   exceptionNoTime: person => `No se indica cuánto tarda el envío para ${person}: se ha elegido el método recomendado.`,
-  exceptionNoDay: person => `No se sabe cuándo llega el envío para ${person}: se ha elegido el método recomendado.`,
+  exceptionNoDay: person => `No se sabe qué día llega el envío para ${person}: se ha elegido el método recomendado.`,
   exceptionLate: (person, wanted, day) =>
-    `Ningún método llega a ${person} el ${wanted} o antes: se ha elegido el que llega primero, el ${day}.`,
+    `Para ${person}, nada llega en la fecha deseada (${wanted}): se ha elegido lo que llega primero (${day}).`,
   exceptionNothing: person => `No hay ningún método de envío para ${person}.`,
-  othersN: count => plural(count, {one: 'otra persona', other: `otras ${number(count)} personas`}),
-  costRange: (lowest, highest) => `${lowest} a ${highest}`,
-  differentChoices: 'Elecciones distintas',
+  othersN: count => `${number(count)} ${plural(count, {one: 'persona más', other: 'personas más'})}`,
+  costRange: (lowest, highest) => `de ${lowest} a ${highest}`,
+  differentChoices: 'Métodos distintos',
   chosenFor: people => `elegido para ${people}`,
   policyChosen: (policy, day, exceptions) => {
     const what =
-      {cheapest: 'el método más barato', fastest: 'el método más rápido', 'arrive-by': `un método que llega el ${day} o antes`}[policy] ??
+      {cheapest: 'el método más barato', fastest: 'el método más rápido', 'arrive-by': `lo que llega como tarde el ${day}`}[policy] ??
       'el método recomendado';
     return exceptions === 0
-      ? `Todos los envíos van con ${what}.`
-      : `Todos los envíos van con ${what}, salvo ${number(exceptions)} ${plural(exceptions, {one: 'excepción', other: 'excepciones'})}.`;
+      ? `Elegido para todas las personas: ${what}.`
+      : `Elegido para todas las personas: ${what}, con ${number(exceptions)} ${plural(exceptions, {one: 'excepción', other: 'excepciones'})}.`;
   },
-  methodChosenFor: (method, people) => `Método elegido para ${people}: ${method}.`,
+  methodChosenFor: (method, people) => `Elegido para ${people}: ${method}.`,
 
   // How a delivery stands
   saved: 'Guardado',

@@ -49,7 +49,7 @@ export const summary: typeof English = {
       case 'fastest':
         return 'el método más rápido para todos los envíos';
       case 'arrive-by':
-        return day ? `llegada el ${day} o antes para todos los envíos` : 'llegada en el día elegido o antes para todos los envíos';
+        return day ? `llegada como tarde el ${day} para todos los envíos` : 'llegada en el día elegido o antes para todos los envíos';
       default:
         return 'el método recomendado para todos los envíos';
     }

@@ -48,7 +48,7 @@ export const people: typeof English = {
   personRemoved: (person, heir) => `Une personne de moins\u00a0: ${person}. Les articles vont à ${heir}.`,
   sameAddressAs: person => `C’est la même adresse que pour ${person}. En deux livraisons, tout est emballé et facturé deux fois.`,
   sameAddressSaves: (person, saving) =>
-    `C’est la même adresse que pour ${person}. En deux livraisons, tout est emballé et facturé deux fois. En une seule, vous économisez jusqu’à ${saving}.`,
+    `C’est la même adresse que pour ${person}. En deux livraisons, tout est emballé et facturé deux fois. En les réunissant, vous économisez jusqu’à ${saving}.`,
   sendAsOne: 'Envoyer en un seul colis',
   allToOne: person => `Tout envoyer à ${person}`,
 

@@ -49,31 +49,29 @@ export const shipping: typeof English = {
     }
   },
   arrivesBy: 'Arrivée au plus tard le',
-  arriveByThisDay: 'Arrivée au plus tard ce jour-là',
+  arriveByThisDay: 'Livrer au plus tard ce jour-là',
   chooseADay: 'Choisissez d’abord un jour.',
   exceptions: 'Exceptions',
   moreExceptions: count => `${number(count)} ${plural(count, {one: 'autre exception', other: 'autres exceptions'})}`,
-  exceptionNoTime: person => `Pour ${person}, le délai de livraison n’est pas connu\u00a0: le mode recommandé est choisi.`,
-  exceptionNoDay: person => `Pour ${person}, le jour d’arrivée n’est pas connu\u00a0: le mode recommandé est choisi.`,
+  exceptionNoTime: person => `Le délai pour ${person} n’est pas indiqué\u00a0: le mode recommandé est choisi.`,
+  exceptionNoDay: person => `Le jour d’arrivée pour ${person} n’est pas connu\u00a0: le mode recommandé est choisi.`,
   exceptionLate: (person, wanted, day) =>
-    `Pour ${person}, rien n’arrive d’ici le ${wanted}\u00a0: ce qui arrive en premier, le ${day}, est choisi.`,
+    `Pour ${person}, rien n’arrive à la date voulue (${wanted})\u00a0: le mode choisi est le premier à arriver (${day}).`,
   exceptionNothing: person => `Il n’y a pas de mode de livraison pour ${person}.`,
-  othersN: count => `${number(count)} ${plural(count, {one: 'autre personne', other: 'autres personnes'})}`,
-  costRange: (lowest, highest) => `${lowest} à ${highest}`,
+  othersN: count => `${number(count)} ${plural(count, {one: 'autre', other: 'autres'})}`,
+  costRange: (lowest, highest) => `de ${lowest} à ${highest}`,
   differentChoices: 'Choix différents',
   chosenFor: people => `choisi pour ${people}`,
   policyChosen: (policy, day, exceptions) => {
     const what =
-      {
-        cheapest: 'le mode le moins cher',
-        fastest: 'le mode le plus rapide',
-        'arrive-by': `ce qui arrive au plus tard le ${day}`,
-      }[policy] ?? 'le mode recommandé';
+      {cheapest: 'le mode le moins cher', fastest: 'le mode le plus rapide', 'arrive-by': `le mode qui arrive au plus tard le ${day}`}[
+        policy
+      ] ?? 'le mode recommandé';
     return exceptions === 0
-      ? `Pour tout le monde, ${what} est choisi.`
-      : `Pour tout le monde, ${what} est choisi, avec ${number(exceptions)} ${plural(exceptions, {one: 'exception', other: 'exceptions'})}.`;
+      ? `Choisi pour tout le monde\u00a0: ${what}.`
+      : `Choisi pour tout le monde\u00a0: ${what}, avec ${number(exceptions)} ${plural(exceptions, {one: 'exception', other: 'exceptions'})}.`;
   },
-  methodChosenFor: (method, people) => `Mode de livraison choisi pour ${people}\u00a0: ${method}.`,
+  methodChosenFor: (method, people) => `Choisi pour ${people}\u00a0: ${method}.`,
 
   // How a delivery stands
   saved: 'Enregistré',

@@ -42,7 +42,7 @@ export const summary: typeof English = {
   actSplit: product => `partage égal (${product})`,
   actSplitAll: 'partage égal de tout',
   actChooseForGroup: (method, deliveries) => `${method} pour ${people.deliveries(deliveries)}`,
-  actPolicy: (policy, day = '') => {
+  actPolicy: (policy, day) => {
     switch (policy) {
       case 'cheapest':
         return 'livraison la moins chère pour tout le monde';

@@ -48,7 +48,7 @@ export const people: typeof English = {
   personRemoved: (person, heir) => `${person}を削除しました。商品は${heir}へ送ります。`,
   sameAddressAs: person => `${person}と同じ住所です。別々に送ると、梱包も送料も2回分になります。`,
   sameAddressSaves: (person, saving) =>
-    `${person}と同じ住所です。別々に送ると、梱包も送料も2回分になります。まとめて送ると、最大で${saving}節約できます。`,
+    `${person}と同じ住所です。別々に送ると、梱包も送料も2回分になります。まとめると最大${saving}の節約になります。`,
   sendAsOne: '1つの荷物で送る',
   allToOne: person => `すべてを${person}へ送る`,
 

@@ -23,10 +23,10 @@ export const shipping: typeof English = {
   unitsArrived: (quantity, product, person) =>
     `${product}${number(quantity)}点がカートに加わり、今は${person}へ送ることになっています。ほかの方へ送る場合は移動してください。`,
   ok: 'わかりました',
-  arrives: day => `${day}到着予定`,
+  arrives: day => `お届け予定：${day}`,
 
   // For several deliveries at once
-  shippingForEverybody: 'すべてのお届け先への配送方法',
+  shippingForEverybody: '全員への配送方法',
   policyShort: policy => {
     switch (policy) {
       case 'cheapest':
@@ -40,34 +40,31 @@ export const shipping: typeof English = {
   policyForEverybody: policy => {
     switch (policy) {
       case 'cheapest':
-        return 'すべての配送を最安の方法にする';
+        return '全員に最安の方法';
       case 'fastest':
-        return 'すべての配送を最速の方法にする';
+        return '全員に最速の方法';
       default:
-        return 'すべての配送をおすすめの方法にする';
+        return '全員におすすめの方法';
     }
   },
   arrivesBy: '到着の期限',
   arriveByThisDay: 'この日までに届ける',
   chooseADay: '先に日付を選んでください。',
   exceptions: '例外',
-  moreExceptions: count => `ほかの例外${number(count)}件`,
-  exceptionNoTime: person => `${person}への配送にかかる日数がわからないため、おすすめの方法を選んでいます。`,
-  exceptionNoDay: person => `${person}への到着日がわからないため、おすすめの方法を選んでいます。`,
-  exceptionLate: (person, wanted, day) =>
-    `${wanted}までに${person}へ届く方法がありません。最も早く届く方法（${day}到着予定）を選んでいます。`,
+  moreExceptions: count => `ほか${number(count)}件の例外`,
+  exceptionNoTime: person => `${person}への所要日数がわからないため、おすすめの方法を選びました。`,
+  exceptionNoDay: person => `${person}への到着日がわからないため、おすすめの方法を選びました。`,
+  exceptionLate: (person, wanted, day) => `${person}へは${wanted}までに届く方法がないため、最も早く届く方法（${day}）を選びました。`,
   exceptionNothing: person => `${person}への配送方法がありません。`,
-  othersN: count => `ほか${number(count)}件`,
-  costRange: (lowest, highest) => `${lowest}～${highest}`,
-  differentChoices: '配送方法はお届け先によって異なります',
-  chosenFor: people => `${people}への配送で選択中`,
+  othersN: count => `ほか${number(count)}人`,
+  costRange: (lowest, highest) => `${lowest}〜${highest}`,
+  differentChoices: '選択が異なります',
+  chosenFor: people => `${people}に選択中`,
   policyChosen: (policy, day, exceptions) => {
     const what = {cheapest: '最安の方法', fastest: '最速の方法', 'arrive-by': `${day}までに届く方法`}[policy] ?? 'おすすめの方法';
-    return exceptions === 0
-      ? `すべての配送に${what}を選びました。`
-      : `すべての配送に${what}を選びました。例外は${number(exceptions)}件です。`;
+    return exceptions === 0 ? `全員に${what}を選びました。` : `全員に${what}を選びました（例外${number(exceptions)}件）。`;
   },
-  methodChosenFor: (method, people) => `${people}への配送方法に「${method}」を選びました。`,
+  methodChosenFor: (method, people) => `${people}に「${method}」を選びました。`,
 
   // How a delivery stands
   saved: '保存済み',

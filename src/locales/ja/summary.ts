@@ -41,7 +41,7 @@ export const summary: typeof English = {
   actSplit: product => `${product}の均等な振り分け`,
   actSplitAll: 'すべての均等な振り分け',
   actChooseForGroup: (method, deliveries) => `${people.deliveries(deliveries)}を「${method}」に`,
-  actPolicy: (policy, ...[day]) => {
+  actPolicy: (policy, day) => {
     switch (policy) {
       case 'cheapest':
         return 'すべての配送を最安の方法に';
