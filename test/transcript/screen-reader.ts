@@ -10,6 +10,8 @@ export class ScreenReader {
   readonly #page: Page;
   readonly #cdp: CDPSession;
   #around: readonly string[] = [];
+  /** Lines before this one were waited for already. */
+  #toldUpTo = 0;
 
   private constructor(page: Page, cdp: CDPSession) {
     this.#page = page;
@@ -62,11 +64,12 @@ export class ScreenReader {
     throw new Error(`Tab never came to ${String(name)}. Heard so far:\n${this.lines.slice(-40).join('\n')}`);
   }
 
-  /** Waits until the live region said it. */
+  /** Waits until the live region said it, since it was last waited for. So what is told stands where it belongs, however slow the machine. */
   async told(words: RegExp): Promise<void> {
-    const isTold = () => this.lines.some(line => line.includes('(told)') && words.test(line));
-    for (let turns = 0; turns < 600 && !isTold(); turns++) await this.#page.evaluate(() => new Promise(requestAnimationFrame));
-    if (!isTold()) throw new Error(`The live region never said ${String(words)}. Heard so far:\n${this.lines.slice(-20).join('\n')}`);
+    const at = () => this.lines.findIndex((line, i) => i >= this.#toldUpTo && line.includes('(told)') && words.test(line));
+    for (let turns = 0; turns < 1200 && at() < 0; turns++) await this.#page.evaluate(() => new Promise(requestAnimationFrame));
+    if (at() < 0) throw new Error(`The live region never said ${String(words)}. Heard so far:\n${this.lines.slice(-20).join('\n')}`);
+    this.#toldUpTo = at() + 1;
   }
 
   /** Says what has focus, after the groups that were entered on the way to it. */
@@ -76,8 +79,19 @@ export class ScreenReader {
     if (!path || !target) return;
     const {entered, around} = newlyEntered(path, this.#around);
     this.#around = around;
-    const said = [...entered, spoken(target)].join('; ');
+    const said = [...entered, spoken(target), ...(await this.#active(target))].join('; ');
     if (this.lines.at(-1) !== `      ${said}`) this.lines.push(`      ${said}`);
+  }
+
+  /** In a list that is moved through from its field: the option the keys have come to. */
+  async #active({properties = []}: AxNode): Promise<string[]> {
+    const node = properties.find(({name}) => name === 'activedescendant')?.value.relatedNodes?.[0];
+    if (!node) return [];
+    const {nodes} = (await this.#cdp.send('Accessibility.getPartialAXTree', {
+      backendNodeId: node.backendDOMNodeId,
+      fetchRelatives: false,
+    })) as unknown as {nodes: readonly AxNode[]};
+    return nodes.slice(0, 1).map(spoken);
   }
 
   /** The node that has focus and those around it, outermost first. */

@@ -9,7 +9,10 @@ export interface AxNode {
   readonly name?: {readonly value: string};
   readonly description?: {readonly value: string};
   readonly value?: {readonly value: unknown};
-  readonly properties?: readonly {readonly name: string; readonly value: {readonly value?: unknown}}[];
+  readonly properties?: readonly {
+    readonly name: string;
+    readonly value: {readonly value?: unknown; readonly relatedNodes?: readonly {readonly backendDOMNodeId: number}[]};
+  }[];
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -20,6 +23,7 @@ const kinds: Readonly<Record<string, string>> = {
   MenuListPopup: 'list',
   radio: 'radio button',
   checkbox: 'checkbox',
+  DisclosureTriangle: 'disclosure',
   generic: '',
   RootWebArea: 'page',
 };
