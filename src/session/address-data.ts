@@ -44,7 +44,7 @@ export class AddressDataSource {
     const language = this.#language;
     this.#formFields ??= this.#client.formFields().catch(orEmpty);
     this.#countries ??= this.#client.shippingCountries(language).catch(orEmpty);
-    const [countries, formFields, wrongFieldsBy] = await Promise.all([this.#countries, this.#formFields, this.#rules()]);
+    const [countries, formFields, wrongFieldsBy] = await Promise.all([this.#countries, this.#formFields, fetchAddressRules()]);
     const data = {countries, formFields};
     // What comes late in a language of before is nobody's.
     if (language !== this.#language) return data;
@@ -54,15 +54,18 @@ export class AddressDataSource {
     tell(data);
     return data;
   }
+}
 
-  /** Not in the first load: nobody types before they see their basket. Null where the file cannot be had. */
-  async #rules() {
-    try {
-      return (await import('../domain/address-fields.js')).wrongFieldsBy;
-    } catch {
-      return null;
-    }
-  }
+type RuleMaker = (data: AddressData) => WrongFields;
+
+let rules: Promise<RuleMaker | null> | null = null;
+
+/** Rules for the fields of an address, fetched once a page: nobody types before they see their basket. Null where the file cannot be had now. */
+export function fetchAddressRules(): Promise<RuleMaker | null> {
+  return (rules ??= import('../domain/address-fields.js').then(
+    ({wrongFieldsBy}) => wrongFieldsBy,
+    () => (rules = null),
+  ));
 }
 
 function orEmpty(error: unknown): [] {

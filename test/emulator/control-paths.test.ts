@@ -82,6 +82,7 @@ describe('the other control paths', () => {
       'every-field',
       'dozen',
       'too-heavy',
+      'address-book',
       'many',
       'huge',
       'zero-decimal',

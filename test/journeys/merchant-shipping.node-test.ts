@@ -68,7 +68,7 @@ describe("the merchant's desk", () => {
   it('talks to the management API alone, and asks it nothing while it is folded', async () => {
     const shopper = await shop.shopper();
     const {page} = shopper;
-    await shopper.button(/^Ada Lovelace/).waitFor();
+    await page.getByRole('option', {name: /^Ada Lovelace/}).waitFor();
     assert.deepEqual(
       (await shopper.journal()).filter(({api}) => api === 'management'),
       [],

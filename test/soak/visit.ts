@@ -1,4 +1,5 @@
 /** One visit, from its script: any acts of the shopper, any breakage, any behaviours; all that must hold is watched while it lasts. */
+import {fetchAddressRules} from '../../src/session/address-data.js';
 import {endVisit} from './ending.js';
 import {watchProcess} from './process-watch.js';
 import type {PageAct, Script, Step} from './script.js';
@@ -21,6 +22,8 @@ export interface VisitReport {
 }
 
 export async function visit(script: Script): Promise<VisitReport> {
+  // A visit has a clock of its own: no time passes on it while a file of ours is fetched.
+  await fetchAddressRules();
   const world = new World(script);
   const stopWatching = watchProcess(sentence => {
     world.note(sentence);
