@@ -91,7 +91,9 @@ export class PortionList extends LitElement {
     const {delivery, products} = this;
     if (!delivery) return nothing;
     const had = this.#hadAtFirst;
-    const here = products.filter(({key}) => (had ? had.has(key) : quantityIn(delivery, key) > 0));
+    // Only a line that is drawn below could move away from there; what comes from another tab must not stay unseen.
+    const staysBelow = had !== null && (had.size === 0 || this.showsMore);
+    const here = products.filter(({key}) => had?.has(key) || (!staysBelow && quantityIn(delivery, key) > 0));
     const elsewhere = products.filter(product => !here.includes(product));
     const isEmpty = here.length === 0;
     return html`
