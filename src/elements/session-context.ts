@@ -3,6 +3,7 @@ import {ContextConsumer, createContext} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CheckoutSession} from '../session/session.js';
 import type {OpenState} from '../session/state.js';
+import {afterPaint} from './after-paint.js';
 
 export const sessionContext = createContext<CheckoutSession>(Symbol('multidrop session'));
 
@@ -11,6 +12,7 @@ export class SessionController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #session: CheckoutSession | undefined;
   #unfollow: (() => void) | undefined;
+  #paint: Promise<void> | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -33,6 +35,14 @@ export class SessionController implements ReactiveController {
     return state?.phase === 'open' ? state : null;
   }
 
+  /**
+   * What was pressed shows by itself at once; all that follows from it, which is much in a large plan, is drawn once that can be seen. To
+   * be awaited before an update.
+   */
+  get pressSeen(): Promise<void> | null {
+    return this.#paint;
+  }
+
   hostConnected(): void {
     if (this.#session && !this.#unfollow) this.#follow(this.#session);
   }
@@ -46,6 +56,9 @@ export class SessionController implements ReactiveController {
     this.#unfollow?.();
     this.#session = session;
     this.#unfollow = session.subscribe(() => {
+      this.#paint ??= afterPaint().then(() => {
+        this.#paint = null;
+      });
       this.#host.requestUpdate();
     });
     this.#host.requestUpdate();

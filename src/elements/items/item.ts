@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ProductLine} from '../../domain/basket.js';
 import type {Currency} from '../../domain/checkout.js';
@@ -14,7 +15,7 @@ import {splitButton} from '../split-button.js';
 import {WordsController} from '../words.js';
 import {styles} from './item.styles.js';
 import {restButton, restPanel, type RestSettings} from './rest-to.js';
-import '../quantity/quantity.js';
+import {showAtOnce} from '../quantity/quantity.js';
 
 /** Up to so many people, each has a stepper; above, those who have none are folded away. */
 const fewEnough = 4;
@@ -144,13 +145,14 @@ export class ItemRow extends LitElement {
       <span class="name">${this.#nameOf(delivery)}</span>
       <multidrop-quantity
         data-id=${id}
-        .value=${quantityIn(delivery, key)}
+        .value=${live(quantityIn(delivery, key))}
         .max=${quantity}
         .product=${label}
         .person=${this.#nameOf(delivery)}
         @multidrop-set-quantity=${(event: SetQuantityEvent) => {
           event.stopPropagation();
           const wanted = whole && event.quantity > 0 ? quantity : event.quantity;
+          showAtOnce(event, wanted);
           this.dispatchEvent(new EditPlanEvent({kind: 'set-quantity', id, key, quantity: wanted}));
         }}
       ></multidrop-quantity>

@@ -90,6 +90,11 @@ export class PlanSheet extends LitElement {
 
   readonly #desk = new PlanDesk(this, this.#following, this.#words);
 
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#following.pressSeen;
+    super.scheduleUpdate();
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     await this.planView?.updateComplete;

@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ProductLine} from '../../domain/basket.js';
 import type {Suggestion} from '../../domain/handing-out.js';
@@ -14,7 +15,7 @@ import {shared} from '../shared.styles.js';
 import {WordsController} from '../words.js';
 import {styles} from './portions.styles.js';
 import {suggestionButtons} from './suggestion-buttons.js';
-import '../quantity/quantity.js';
+import {showAtOnce} from '../quantity/quantity.js';
 import '../move-units/move-units.js';
 
 /**
@@ -179,13 +180,15 @@ export class PortionList extends LitElement {
       <multidrop-quantity
         class="how-many"
         data-key=${key}
-        .value=${held}
+        .value=${live(held)}
         .max=${quantity}
         .product=${label}
         .person=${this.#person}
         @multidrop-set-quantity=${(event: SetQuantityEvent) => {
           event.stopPropagation();
-          this.#set(key, whole && event.quantity > 0 ? quantity : event.quantity);
+          const wanted = whole && event.quantity > 0 ? quantity : event.quantity;
+          showAtOnce(event, wanted);
+          this.#set(key, wanted);
         }}
       ></multidrop-quantity>
       ${

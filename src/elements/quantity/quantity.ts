@@ -101,6 +101,11 @@ export class Quantity extends LitElement {
   }
 }
 
+/** The number stands there while the plan that it leads to is still to be drawn. */
+export function showAtOnce({target}: SetQuantityEvent, quantity: number): void {
+  if (target instanceof Quantity) target.value = quantity;
+}
+
 define('multidrop-quantity', Quantity);
 
 declare global {
