@@ -1,4 +1,5 @@
 /** What is kept of a visit so that reload, back and a dead network lose nothing of it (R21). */
+import type {BookAnswer} from '../domain/address-book.js';
 import type {Address} from '../domain/address.js';
 import type {Checkout} from '../domain/checkout.js';
 import {oncePer} from '../domain/once-per.js';
@@ -11,6 +12,7 @@ export interface Draft {
   readonly pairs: Pairs;
   readonly forms: Readonly<Record<string, Address>>;
   readonly typed: readonly Address[];
+  readonly bookAnswer: BookAnswer | null;
   /** An earlier plan that was offered, and neither brought back nor declined. */
   readonly earlier: EarlierPlan | null;
   /** The consignments the store confirmed last, see `fingerprint`. */

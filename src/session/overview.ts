@@ -1,4 +1,5 @@
 /** What can be read off an open session: how each delivery stands, what it costs so far, what keeps it from payment. Pure. */
+import {type BookWishes, bookWishes} from '../domain/address-book.js';
 import {canBeQuoted, type Country, sameAddress} from '../domain/address.js';
 import {sendableUnits} from '../domain/basket.js';
 import type {Checkout, ShippingOption} from '../domain/checkout.js';
@@ -13,13 +14,13 @@ import type {UnkeptReason} from '../domain/shipping-policy.js';
 import {newPerson, type OpenState, type Problem, type WrongFields} from './state.js';
 
 /** The parts of a state that say what the shopper wants and what the store has. All else changes more often, and changes neither. */
-type Basis = Pick<OpenState, 'plan' | 'checkout' | 'pairs' | 'habits' | 'refusals' | 'addressData'>;
+type Basis = Pick<OpenState, 'plan' | 'checkout' | 'pairs' | 'habits' | 'refusals' | 'addressData' | 'bookAnswer'>;
 
 const bases = new WeakMap<Checkout, Basis>();
 
 /** One object for as long as none of these parts changes: what follows from them alone is worked out once. */
-function basisOf({plan, checkout, pairs, habits, refusals, addressData}: OpenState): Basis {
-  const basis: Basis = {plan, checkout, pairs, habits, refusals, addressData};
+function basisOf({plan, checkout, pairs, habits, refusals, addressData, bookAnswer}: OpenState): Basis {
+  const basis: Basis = {plan, checkout, pairs, habits, refusals, addressData, bookAnswer};
   const known = bases.get(checkout);
   if (known && Object.entries(basis).every(([name, part]) => known[name as keyof Basis] === part)) return known;
   bases.set(checkout, basis);
@@ -41,6 +42,11 @@ function isRefused({refusals}: Basis, delivery: Delivery, what: 'delivery' | 'sh
 /** What still differs from the store, in the order it is to be sent. `largestCreate`: most parcels for one request (R16). */
 export const outstanding = (state: OpenState, largestCreate = Infinity): Difference => differencesIn(basisOf(state))(largestCreate);
 
+/** Addresses the shopper's address book lacks, and which of them it is to have. */
+export const bookWishesOf = (state: OpenState): BookWishes => wishesIn(basisOf(state));
+
+const wishesIn = oncePer(({plan, checkout, pairs, bookAnswer}: Basis) => bookWishes(plan, checkout, pairs, bookAnswer));
+
 const differencesIn = oncePer((basis: Basis) => {
   const known = new Map<number, Difference>();
   return (largestCreate: number): Difference => {
@@ -56,12 +62,12 @@ function differenceIn(basis: Basis, largestCreate: number): Difference {
     delivery.address !== null &&
     canBeQuoted(delivery.address, countryOf(basis, delivery.address.countryCode)) &&
     !isRefused(basis, delivery, 'delivery');
-  const {deliveries, choices, left} = compare({plan, checkout, pairs, habits, maySend, largestCreate});
+  const {deliveries, saves, choices, left} = compare({plan, checkout, pairs, habits, maySend, largestCreate, book: wishesIn(basis)});
   const wanted = choices.filter(step => {
     const delivery = step.kind === 'choose' && plan.deliveries.find(({id}) => id === step.deliveryId);
     return delivery && !isRefused(basis, delivery, 'shipping');
   });
-  return {deliveries, choices: wanted, left: left - (choices.length - wanted.length)};
+  return {deliveries, saves, choices: wanted, left: left - (choices.length - wanted.length)};
 }
 
 /** Deliveries that get something. */

@@ -5,6 +5,7 @@
  */
 import {CheckoutClient} from '../api/client.js';
 import {asFailure} from '../api/failure.js';
+import type {BookAnswer} from '../domain/address-book.js';
 import type {Address} from '../domain/address.js';
 import type {Checkout, CheckoutId} from '../domain/checkout.js';
 import type {Pairs} from '../domain/pairing.js';
@@ -219,6 +220,11 @@ export class CheckoutSession {
   closeForm(form: string, typed?: Address): void {
     this.#change(closed(this.#open(), form, typed));
     this.#sync?.formClosed();
+  }
+
+  /** Which new addresses the address book is to have. The store hears of it with the next write to each, or at Continue. */
+  answerBook(bookAnswer: BookAnswer): void {
+    this.#change({bookAnswer});
   }
 
   /** Countries and form fields, asked for once, on first need (R10). What cannot be had is empty (R3). */

@@ -1,4 +1,5 @@
 /** What a session can be in at one moment. Replaced whole at each change, never altered: compare by identity. */
+import type {BookAnswer} from '../domain/address-book.js';
 import type {AddressField} from '../domain/address-fields.js';
 import type {Address, Country} from '../domain/address.js';
 import type {Basket} from '../domain/basket.js';
@@ -126,6 +127,8 @@ export interface OpenState {
   readonly forms: Readonly<Record<string, Address>>;
   /** Addresses typed in this checkout, for picking again. */
   readonly typed: readonly Address[];
+  /** Which new addresses the shopper's address book is to have; null until that is answered. Not part of the plan and its history. */
+  readonly bookAnswer: BookAnswer | null;
   readonly activity: Activity;
 }
 
