@@ -115,6 +115,16 @@ export class ChoosePolicyEvent extends Event {
   }
 }
 
+/** The shopper wants a delivery to stay apart from another one to its address. */
+export class KeepApartEvent extends Event {
+  static readonly type = 'multidrop-keep-apart';
+  readonly deliveryId: DeliveryId;
+  constructor(deliveryId: DeliveryId) {
+    super(KeepApartEvent.type, asks);
+    this.deliveryId = deliveryId;
+  }
+}
+
 /** The shopper says which new addresses the address book is to have. */
 export class AnswerBookEvent extends Event {
   static readonly type = 'multidrop-answer-book';
@@ -300,6 +310,7 @@ declare global {
     'multidrop-set-quantity': SetQuantityEvent;
     'multidrop-pick-option': PickOptionEvent;
     'multidrop-choose-policy': ChoosePolicyEvent;
+    'multidrop-keep-apart': KeepApartEvent;
     'multidrop-answer-book': AnswerBookEvent;
     'multidrop-go-to-delivery': GoToDeliveryEvent;
     'multidrop-redeem': RedeemEvent;

@@ -5,6 +5,7 @@ import type {Checkout} from '../domain/checkout.js';
 import {oncePer} from '../domain/once-per.js';
 import {heldBy, type Pairs} from '../domain/pairing.js';
 import type {Plan} from '../domain/plan.js';
+import type {Twins} from '../domain/twins.js';
 import type {EarlierPlan} from './earlier-plan.js';
 
 export interface Draft {
@@ -12,6 +13,7 @@ export interface Draft {
   readonly pairs: Pairs;
   readonly forms: Readonly<Record<string, Address>>;
   readonly typed: readonly Address[];
+  readonly twins: Twins;
   readonly bookAnswer: BookAnswer | null;
   /** An earlier plan that was offered, and neither brought back nor declined. */
   readonly earlier: EarlierPlan | null;

@@ -22,8 +22,8 @@ export interface KeptDraft {
 const migrations: Readonly<Record<number, (kept: Fields) => Fields>> = {
   // Knew neither tabs nor offers that are still open.
   1: kept => ({...kept, version: 2, tab: null, draft: isFields(kept['draft']) ? {...kept['draft'], earlier: null} : null}),
-  // Asked nothing about the address book.
-  2: kept => ({...kept, version: 3, draft: isFields(kept['draft']) ? {...kept['draft'], bookAnswer: null} : null}),
+  // Asked nothing about the address book, and sent the same address twice without asking.
+  2: kept => ({...kept, version: 3, draft: isFields(kept['draft']) ? {...kept['draft'], bookAnswer: null, twins: {}} : null}),
 };
 
 export const keptText = (kept: KeptDraft): string => JSON.stringify({version, ...kept});
@@ -47,7 +47,7 @@ function isKept(value: unknown): value is KeptDraft {
 
 function isDraft(value: unknown): value is Draft {
   if (!isFields(value) || typeof value['fingerprint'] !== 'string' || typeof value['nextDelivery'] !== 'number') return false;
-  const {plan, pairs, forms, typed, bookAnswer, earlier} = value;
+  const {plan, pairs, forms, typed, bookAnswer, twins, earlier} = value;
   return (
     isFields(pairs) &&
     Object.values(pairs).every(isPair) &&
@@ -56,6 +56,7 @@ function isDraft(value: unknown): value is Draft {
     Array.isArray(typed) &&
     typed.every(isAddress) &&
     isBookAnswer(bookAnswer) &&
+    isFields(twins) &&
     (earlier === null || (isFields(earlier) && isPlan(earlier['plan']))) &&
     isPlan(plan)
   );

@@ -89,7 +89,7 @@ describe('a draft of version 1', () => {
   }
 });
 
-for (const version of [3, 1e9, 0, -1, 1.5, '2', '__proto__', 'toString', null, true]) {
+for (const version of [4, 1e9, 0, -1, 1.5, '2', '__proto__', 'toString', null, true]) {
   describe(`a draft of version ${JSON.stringify(version)}`, () => {
     const ofVersion = (desk: SessionDesk) => ({...version1(desk), version});
 
@@ -128,7 +128,7 @@ describe('an earlier plan that was still offered', () => {
 describe('an answer about the address book', () => {
   const kept = (bookAnswer: unknown) => (before: SessionDesk) => {
     const {draft, savedAt} = version1(before);
-    return {version: 3, savedAt, tab: null, draft: {...draft, earlier: null, bookAnswer}};
+    return {version: 3, savedAt, tab: null, draft: {...draft, earlier: null, twins: {}, bookAnswer}};
   };
 
   for (const answer of [null, 'none', 'all', [], ['d3']]) {
