@@ -6,6 +6,7 @@ export const styles = css`
     container-type: inline-size;
   }
 
+  /* A legend stands in its fieldset's own border: the line is drawn around both. */
   .book {
     padding: clamp(0.9rem, 3cqi, 1.35rem);
     border: 1px solid var(--_line);

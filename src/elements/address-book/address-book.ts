@@ -36,11 +36,13 @@ export class AddressBook extends LitElement {
     if (!this.open) return nothing;
     const wishes = bookWishesOf(this.open);
     if (wishes.size === 0) return nothing;
-    return html`<fieldset class="book" part="book" aria-describedby="hint">
-      <legend>${this.#words.term('bookQuestion')}</legend>
-      <p class="muted" id="hint">${this.#words.term('bookHint')}</p>
-      <div class="answers">${wishes.size === 1 ? this.#aboutOne(wishes) : this.#aboutSome(wishes, this.open.bookAnswer)}</div>
-    </fieldset>`;
+    return html`<div class="book" part="book">
+      <fieldset aria-describedby="hint">
+        <legend>${this.#words.term('bookQuestion')}</legend>
+        <p class="muted" id="hint">${this.#words.term('bookHint')}</p>
+        <div class="answers">${wishes.size === 1 ? this.#aboutOne(wishes) : this.#aboutSome(wishes, this.open.bookAnswer)}</div>
+      </fieldset>
+    </div>`;
   }
 
   /** Whoever is added later is asked about anew. */
