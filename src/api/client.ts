@@ -1,5 +1,5 @@
 /** The store's storefront endpoints: one method for each request. Each answer is translated before it leaves this folder. */
-import type {Address, Country} from '../domain/address.js';
+import type {Country} from '../domain/address.js';
 import type {Checkout, CheckoutId, ConsignmentId, ShippingOptionId, StoreSettings} from '../domain/checkout.js';
 import type {FormField} from '../domain/form-field.js';
 import type {Parcel} from '../domain/reconcile.js';
@@ -19,6 +19,8 @@ const include = [
 
 /** The store may insist on it where the endpoints are its own (store-api 1). */
 const internal = {'X-API-INTERNAL': 'This API endpoint is for internal use only and may change in the future'};
+
+type Destination = Pick<Parcel, 'address' | 'savesAddress'>;
 
 export interface WriteOptions {
   /** The cart version the write is based on (R17); undefined sends none. */
@@ -56,7 +58,7 @@ export class CheckoutClient {
 
   /** POST /checkouts/{id}/consignments: all parcels in one array (store-api 2.4). The version stands in each element (4.9). */
   createConsignments(id: CheckoutId, parcels: readonly Parcel[], options: WriteOptions): Promise<Checkout> {
-    const body = parcels.map(({address, lines}) => ({address: toWire(address), lineItems: lines, ...versionOf(options)}));
+    const body = parcels.map(({lines, ...parcel}) => ({address: toWire(parcel), lineItems: lines, ...versionOf(options)}));
     return this.#write(options, {method: 'POST', path: `${checkoutPath(id)}/consignments`, body});
   }
 
@@ -64,10 +66,10 @@ export class CheckoutClient {
   reviseConsignment(
     id: CheckoutId,
     consignmentId: ConsignmentId,
-    {address, lines}: {readonly address: Address; readonly lines: readonly LinePart[]},
+    {lines, ...parcel}: Destination & {readonly lines: readonly LinePart[]},
     options: WriteOptions,
   ): Promise<Checkout> {
-    const body = {address: toWire(address), lineItems: lines, ...versionOf(options)};
+    const body = {address: toWire(parcel), lineItems: lines, ...versionOf(options)};
     return this.#write(options, {method: 'PUT', path: consignmentPath(id, consignmentId), body});
   }
 
@@ -142,7 +144,7 @@ const versionOf = ({version}: WriteOptions) => (version === undefined ? {} : {ve
 const bodyOf = (options: WriteOptions) => (options.version === undefined ? {} : {body: versionOf(options)});
 
 /** `shouldSaveAddress` is always said: left out, the store saves the recipient to the shopper's address book (store-api 2.8). */
-function toWire(address: Address): object {
+function toWire({address, savesAddress}: Destination): object {
   const {country: _name, ...fields} = address;
-  return {...fields, shouldSaveAddress: false};
+  return {...fields, shouldSaveAddress: savesAddress};
 }

@@ -145,9 +145,11 @@ const toLine = ({id, name, sku, quantity}: {id: string; name: string; sku: strin
 export const toAddress = (wire: WireAddress): Address => wire;
 
 function toConsignment(wire: z.infer<typeof wireConsignment>): Consignment {
+  const {shouldSaveAddress: savesAddress, ...address} = wire.address;
   return {
     id: wire.id,
-    address: toAddress(wire.address),
+    address: toAddress(address),
+    savesAddress,
     lineItemIds: wire.lineItemIds,
     selected: wire.selectedShippingOption ? toShippingOption(wire.selectedShippingOption) : null,
     options: wire.availableShippingOptions.map(toShippingOption),

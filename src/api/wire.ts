@@ -49,6 +49,9 @@ export const wireAddress = z.object({
 });
 export type WireAddress = z.infer<typeof wireAddress>;
 
+/** With what becomes of it when the order is placed (store-api 2.8). */
+const wireDestination = z.extend(wireAddress, {shouldSaveAddress: flag});
+
 const wireWrapping = z.nullish(z.object({name: text, message: text}));
 
 /** Parse `valueId` never: its type differs from answer to answer (store-api 3.2); only the value's text counts. */
@@ -110,8 +113,8 @@ export type WireShippingOption = z.infer<typeof wireShippingOption>;
 export const wireConsignment = z.pipe(
   z.object({
     id,
-    address: z.nullish(wireAddress),
-    shippingAddress: z.nullish(wireAddress),
+    address: z.nullish(wireDestination),
+    shippingAddress: z.nullish(wireDestination),
     lineItemIds: z.array(id),
     selectedShippingOption: z.nullish(wireShippingOption),
     selectedPickupOption: z.nullish(z.object({pickupMethodId: z.nullish(z.number())})),
@@ -125,7 +128,7 @@ export const wireConsignment = z.pipe(
     couponDiscounts: listOf(z.object({code: text, amount})),
   }),
   // `shippingAddress` is the deprecated spelling of `address`; answers carry either or both (store-api 3.3).
-  z.transform(({address, shippingAddress, ...rest}) => ({...rest, address: address ?? shippingAddress ?? wireAddress.parse({})})),
+  z.transform(({address, shippingAddress, ...rest}) => ({...rest, address: address ?? shippingAddress ?? wireDestination.parse({})})),
 );
 
 export const wireCustomer = z.object({

@@ -1,5 +1,6 @@
-/** Finding an address among many by what the shopper remembers of it, and telling whether one is among others. */
-import {type Address, addressGroup, sameAddress} from './address.js';
+/** Finding an address among many by what the shopper remembers of it. */
+import type {Address} from './address.js';
+import {AddressSet} from './address-set.js';
 import {oncePer} from './once-per.js';
 
 /** Letters that no accent can be taken off, and how people type them who lack the key. */
@@ -30,29 +31,6 @@ export function addressesWith(query: string, addresses: readonly Address[]): rea
     const text = searchable(address);
     return words.every(word => text.includes(word));
   });
-}
-
-/** Addresses by where they go: asks after one among hundreds without looking at each. */
-export class AddressSet {
-  readonly #groups = new Map<string, Address[]>();
-
-  constructor(addresses: Iterable<Address> = []) {
-    for (const address of addresses) this.add(address);
-  }
-
-  /** False where it was there already. */
-  add(address: Address): boolean {
-    if (this.has(address)) return false;
-    const key = addressGroup(address);
-    const group = this.#groups.get(key);
-    if (group) group.push(address);
-    else this.#groups.set(key, [address]);
-    return true;
-  }
-
-  has(address: Address): boolean {
-    return (this.#groups.get(addressGroup(address)) ?? []).some(other => sameAddress(other, address));
-  }
 }
 
 /** What can be picked: each address once, one that is saved not as a typed one too. */

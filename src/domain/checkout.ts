@@ -57,6 +57,8 @@ export interface ShippingDiscount {
 export interface Consignment {
   readonly id: ConsignmentId;
   readonly address: Address;
+  /** The address goes into the shopper's address book when the order is placed (store-api 2.8). */
+  readonly savesAddress: boolean;
   readonly lineItemIds: readonly LineItemId[];
   readonly selected: ShippingOption | null;
   /** Empty when the store quotes nothing. */

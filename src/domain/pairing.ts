@@ -5,11 +5,12 @@ import {unitsAmong} from './checkout-index.js';
 import {type Delivery, type DeliveryId, type Plan, quantityIn} from './plan.js';
 import type {PortionKey} from './portion-key.js';
 
-/** A delivery's consignment, and the address we last sent with what the store made of it. */
+/** A delivery's consignment, and what we last sent with what the store made of it: the address, and whether the address book is to have it. */
 export interface Pair {
   readonly consignmentId: ConsignmentId;
   readonly sent?: Address;
   readonly echo?: Address;
+  readonly saves?: {readonly sent: boolean; readonly echo: boolean};
 }
 
 export type Pairs = Readonly<Record<DeliveryId, Pair>>;

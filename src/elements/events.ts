@@ -1,4 +1,5 @@
 /** Every wish an element can report and every fact the page can hear. Elements ask; whoever holds the session decides. */
+import type {BookAnswer} from '../domain/address-book.js';
 import type {Address} from '../domain/address.js';
 import type {DeliveryId, PlanEdit} from '../domain/plan.js';
 import type {Method} from '../domain/shipping-choice.js';
@@ -111,6 +112,26 @@ export class ChoosePolicyEvent extends Event {
   constructor(wish: PolicyWish) {
     super(ChoosePolicyEvent.type, asks);
     this.wish = wish;
+  }
+}
+
+/** The shopper wants a delivery to stay apart from another one to its address. */
+export class KeepApartEvent extends Event {
+  static readonly type = 'multidrop-keep-apart';
+  readonly deliveryId: DeliveryId;
+  constructor(deliveryId: DeliveryId) {
+    super(KeepApartEvent.type, asks);
+    this.deliveryId = deliveryId;
+  }
+}
+
+/** The shopper says which new addresses the address book is to have. */
+export class AnswerBookEvent extends Event {
+  static readonly type = 'multidrop-answer-book';
+  readonly answer: BookAnswer;
+  constructor(answer: BookAnswer) {
+    super(AnswerBookEvent.type, asks);
+    this.answer = answer;
   }
 }
 
@@ -289,6 +310,8 @@ declare global {
     'multidrop-set-quantity': SetQuantityEvent;
     'multidrop-pick-option': PickOptionEvent;
     'multidrop-choose-policy': ChoosePolicyEvent;
+    'multidrop-keep-apart': KeepApartEvent;
+    'multidrop-answer-book': AnswerBookEvent;
     'multidrop-go-to-delivery': GoToDeliveryEvent;
     'multidrop-redeem': RedeemEvent;
     'multidrop-acknowledge': AcknowledgeEvent;

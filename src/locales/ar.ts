@@ -2,6 +2,7 @@
  * Arabic: every word the widget says. Buttons are verbal nouns, and requests begin with "يُرجى", so that nobody is spoken to as a man or
  * a woman. Names follow "إلى" or "من" or a noun that belongs to them. Names in other scripts are kept apart by the caller (`isolated`).
  */
+import {addressBook} from './ar/address-book.js';
 import {addresses} from './ar/addresses.js';
 import {checkout} from './ar/checkout.js';
 import {handingOut} from './ar/handing-out.js';
@@ -18,6 +19,7 @@ export const ar: Words = {
   $name: 'العربية',
   $dir: 'rtl',
   ...addresses,
+  ...addressBook,
   ...people,
   ...handingOut,
   ...views,

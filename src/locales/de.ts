@@ -2,6 +2,7 @@
  * German: every word the widget says. Shoppers are spoken to as "Sie". Names of products and people stand where nothing about them
  * has to be declined: after a number, a colon, "für" or "an".
  */
+import {addressBook} from './de/address-book.js';
 import {addresses} from './de/addresses.js';
 import {checkout} from './de/checkout.js';
 import {handingOut} from './de/handing-out.js';
@@ -18,6 +19,7 @@ export const de: Words = {
   $name: 'Deutsch',
   $dir: 'ltr',
   ...addresses,
+  ...addressBook,
   ...people,
   ...handingOut,
   ...views,

@@ -1,4 +1,5 @@
 /** English: every word the widget says. A sentence is a value, or a function of what it speaks about. */
+import {addressBook} from './en/address-book.js';
 import {addresses} from './en/addresses.js';
 import {checkout} from './en/checkout.js';
 import {handingOut} from './en/handing-out.js';
@@ -14,6 +15,7 @@ export const en = {
   $name: 'English',
   $dir: 'ltr' as 'ltr' | 'rtl',
   ...addresses,
+  ...addressBook,
   ...people,
   ...handingOut,
   ...views,

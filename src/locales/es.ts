@@ -2,6 +2,7 @@
  * Spanish: every word the widget says. Shoppers are spoken to as "tú". Names of people follow "para" or "a", names of products a number
  * or a colon, so that nothing has to agree with them.
  */
+import {addressBook} from './es/address-book.js';
 import {addresses} from './es/addresses.js';
 import {checkout} from './es/checkout.js';
 import {handingOut} from './es/handing-out.js';
@@ -18,6 +19,7 @@ export const es: Words = {
   $name: 'Español',
   $dir: 'ltr',
   ...addresses,
+  ...addressBook,
   ...people,
   ...handingOut,
   ...views,

@@ -2,6 +2,7 @@
  * French: every word the widget says. Shoppers are spoken to as "vous". Names follow "pour", "à" or a colon, never "de" or "que",
  * which would have to lose their vowel before some names; no participle has to agree with a name.
  */
+import {addressBook} from './fr/address-book.js';
 import {addresses} from './fr/addresses.js';
 import {checkout} from './fr/checkout.js';
 import {handingOut} from './fr/handing-out.js';
@@ -18,6 +19,7 @@ export const fr: Words = {
   $name: 'Français',
   $dir: 'ltr',
   ...addresses,
+  ...addressBook,
   ...people,
   ...handingOut,
   ...views,

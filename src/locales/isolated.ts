@@ -21,7 +21,7 @@ export function isolated(sentence: string, args: readonly unknown[], direction: 
   const foreign = args.filter((arg): arg is string => typeof arg === 'string' && isForeign(arg, direction));
   if (foreign.length === 0) return sentence;
   // Of two that begin alike the longer is meant.
-  const longestFirst = foreign.sort((a, b) => b.length - a.length).map(text => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const longestFirst = foreign.sort((a, b) => b.length - a.length).map(text => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   return sentence.replace(new RegExp(longestFirst.join('|'), 'gu'), text => `${open}${text}${close}`);
 }
 

@@ -2,6 +2,7 @@
  * Japanese: every word the widget says, in the です・ます style. People stand with "へ" or "の" and without 様 or さん, which would also follow a
  * company or "お届け先2".
  */
+import {addressBook} from './ja/address-book.js';
 import {addresses} from './ja/addresses.js';
 import {checkout} from './ja/checkout.js';
 import {handingOut} from './ja/handing-out.js';
@@ -18,6 +19,7 @@ export const ja: Words = {
   $name: '日本語',
   $dir: 'ltr',
   ...addresses,
+  ...addressBook,
   ...people,
   ...handingOut,
   ...views,

@@ -37,7 +37,7 @@ function whileNotSaving(state: OpenState, next: NextRequest, standing: SyncStand
   const {activity} = state;
   const {leaving, isPaused, mayWrite, isHeld, wait} = standing;
   if (activity.kind === 'stopped') return activity;
-  if (isPaused && ((mayWrite && isUnfinished(state)) || state.redemption.pending.length > 0))
+  if (isPaused && ((mayWrite && isUnfinished(state, leaving)) || state.redemption.pending.length > 0))
     return {kind: 'paused', leaving, ...count(state)};
   if (next.kind === 'wait' && isHeld) return {kind: 'waiting', for: 'store', leaving};
   // Between two requests to a store that is asked more slowly, and when the second one is due.
@@ -46,9 +46,10 @@ function whileNotSaving(state: OpenState, next: NextRequest, standing: SyncStand
   return activity.kind === 'saving' ? activity : saving(state, standing, []);
 }
 
-function isUnfinished(state: OpenState): boolean {
-  const {deliveries, choices} = outstanding(state);
-  return deliveries.length + choices.length > 0;
+/** What the address book is to have waits for Continue. */
+function isUnfinished(state: OpenState, leaving: boolean): boolean {
+  const {deliveries, saves, choices} = outstanding(state);
+  return deliveries.length + choices.length + (leaving ? saves.length : 0) > 0;
 }
 
 function count(state: OpenState): {done: number; of: number} {

@@ -1,5 +1,6 @@
 /** Continue (R23): checks, saves everything, and lets the shopper go only if what was on screen still stands. */
 import type {DeliveryId} from '../domain/plan.js';
+import {notAsked} from '../domain/twins.js';
 import {problemsOf, sums} from './overview.js';
 import {changesSince, standing, type StandingOffer} from './standing-offer.js';
 import type {OpenState, Problem, WrongFields} from './state.js';
@@ -60,6 +61,8 @@ export class Departure {
   }
 
   async #checkAndSave(): Promise<LeaveOutcome> {
+    // Who goes on without an answer leaves them two (R7).
+    this.#host.change({twins: notAsked(this.#host.state().twins)});
     const problems = this.#problems();
     if (problems.length > 0) return {kind: 'problems', problems};
     const offered = standing(this.#host.state());

@@ -1,9 +1,11 @@
 /** What is kept of a visit so that reload, back and a dead network lose nothing of it (R21). */
+import type {BookAnswer} from '../domain/address-book.js';
 import type {Address} from '../domain/address.js';
 import type {Checkout} from '../domain/checkout.js';
 import {oncePer} from '../domain/once-per.js';
 import {heldBy, type Pairs} from '../domain/pairing.js';
 import type {Plan} from '../domain/plan.js';
+import type {Twins} from '../domain/twins.js';
 import type {EarlierPlan} from './earlier-plan.js';
 
 export interface Draft {
@@ -11,6 +13,8 @@ export interface Draft {
   readonly pairs: Pairs;
   readonly forms: Readonly<Record<string, Address>>;
   readonly typed: readonly Address[];
+  readonly twins: Twins;
+  readonly bookAnswer: BookAnswer | null;
   /** An earlier plan that was offered, and neither brought back nor declined. */
   readonly earlier: EarlierPlan | null;
   /** The consignments the store confirmed last, see `fingerprint`. */

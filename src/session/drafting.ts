@@ -12,7 +12,7 @@ export interface Visit {
 }
 
 export function draftOf(state: OpenState, {acted, inFlight, nextDelivery}: Visit): Draft {
-  const {checkout, plan, pairs, forms, typed, notices} = state;
+  const {checkout, plan, pairs, forms, typed, twins, bookAnswer, notices} = state;
   const earlier = notices.find(notice => notice.kind === 'earlier-plan');
   const {deliveries, choices} = outstanding(state);
   return {
@@ -20,6 +20,8 @@ export function draftOf(state: OpenState, {acted, inFlight, nextDelivery}: Visit
     pairs,
     forms,
     typed,
+    twins,
+    bookAnswer,
     earlier: earlier ? {plan: earlier.plan, from: earlier.from} : null,
     fingerprint: fingerprint(checkout),
     unfinished: acted && (deliveries.length > 0 || (choices.length > 0 && isSettled(state))),

@@ -8,7 +8,7 @@ import type {Draft} from './draft.js';
 import {type Fields, isAddress, isFields, isPlan, readFields} from './kept-plan.js';
 
 /** Raised when the shape below or that of a draft changes, with a migration from the version before. */
-const version = 2;
+const version = 3;
 
 export interface KeptDraft {
   /** Milliseconds since 1970. */
@@ -22,6 +22,8 @@ export interface KeptDraft {
 const migrations: Readonly<Record<number, (kept: Fields) => Fields>> = {
   // Knew neither tabs nor offers that are still open.
   1: kept => ({...kept, version: 2, tab: null, draft: isFields(kept['draft']) ? {...kept['draft'], earlier: null} : null}),
+  // Asked nothing about the address book, and sent the same address twice without asking.
+  2: kept => ({...kept, version: 3, draft: isFields(kept['draft']) ? {...kept['draft'], bookAnswer: null, twins: {}} : null}),
 };
 
 export const keptText = (kept: KeptDraft): string => JSON.stringify({version, ...kept});
@@ -45,7 +47,7 @@ function isKept(value: unknown): value is KeptDraft {
 
 function isDraft(value: unknown): value is Draft {
   if (!isFields(value) || typeof value['fingerprint'] !== 'string' || typeof value['nextDelivery'] !== 'number') return false;
-  const {plan, pairs, forms, typed, earlier} = value;
+  const {plan, pairs, forms, typed, bookAnswer, twins, earlier} = value;
   return (
     isFields(pairs) &&
     Object.values(pairs).every(isPair) &&
@@ -53,10 +55,15 @@ function isDraft(value: unknown): value is Draft {
     Object.values(forms).every(isAddress) &&
     Array.isArray(typed) &&
     typed.every(isAddress) &&
+    isBookAnswer(bookAnswer) &&
+    isFields(twins) &&
     (earlier === null || (isFields(earlier) && isPlan(earlier['plan']))) &&
     isPlan(plan)
   );
 }
+
+const isBookAnswer = (value: unknown) =>
+  value === null || value === 'none' || value === 'all' || (Array.isArray(value) && value.every(id => typeof id === 'string'));
 
 const isPair = (value: unknown): value is Pair =>
   isFields(value) &&

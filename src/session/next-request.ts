@@ -1,5 +1,5 @@
 /** Which request is due at a moment, and when the next one will be (R11, R12, R15). Pure. */
-import type {Step} from '../domain/reconcile.js';
+import type {Revision, Step} from '../domain/reconcile.js';
 import {isSettled, outstanding} from './overview.js';
 import type {OpenState} from './state.js';
 
@@ -36,13 +36,18 @@ export function nextRequest(state: OpenState, {held, rested, inDoubt, mayWrite, 
   if (inDoubt) return held > 0 ? {kind: 'wait', delay: held} : {kind: 'read'};
   if (state.redemption.pending.length > 0) return held > 0 ? {kind: 'wait', delay: held} : {kind: 'redeem'};
   if (!mayWrite) return {kind: 'rest'};
-  const {deliveries, choices} = outstanding(state, largestCreate);
+  const {deliveries, saves, choices} = outstanding(state, largestCreate);
   const [delivery] = deliveries;
   if (delivery) return due(delivery, Math.max(held, leaving ? 0 : restBefore.deliveries - rested));
-  const [choice] = choices;
-  if (!choice) return {kind: 'rest'};
-  if (leaving || atOnce) return due(choice, held);
-  return isSettled(state) ? due(choice, Math.max(held, restBefore.choices - rested)) : {kind: 'rest'};
+  const step = leaving ? (saves[0] ?? choices[0]) : beforeOption(choices[0], saves);
+  if (!step) return {kind: 'rest'};
+  if (leaving || atOnce) return due(step, held);
+  return isSettled(state) ? due(step, Math.max(held, restBefore.choices - rested)) : {kind: 'rest'};
+}
+
+/** What the address book is to have waits for Continue, unless its delivery is written to anyway: an edit after the option might clear it. */
+function beforeOption(choice: Step | undefined, saves: readonly Revision[]): Step | undefined {
+  return saves.find(({deliveryId}) => choice?.kind === 'choose' && choice.deliveryId === deliveryId) ?? choice;
 }
 
 const due = (step: Step, delay: number): NextRequest => (delay > 0 ? {kind: 'wait', delay} : {kind: 'step', step});

@@ -55,6 +55,9 @@ export function openWith(checkout: Checkout, settings: StoreSettings | null, {ow
     problems: [],
     forms: fits ? own.forms : formsOfNobody(own),
     typed: (own ?? elsewhere[0]?.draft)?.typed ?? [],
+    twins: fits ? own.twins : {},
+    // Names deliveries of its own plan.
+    bookAnswer: fits ? own.bookAnswer : null,
     activity: {kind: 'idle'},
   };
   return {

@@ -1,4 +1,5 @@
 /** What can be read off an open session: how each delivery stands, what it costs so far, what keeps it from payment. Pure. */
+import {type BookWishes, bookWishes} from '../domain/address-book.js';
 import {canBeQuoted, type Country, sameAddress} from '../domain/address.js';
 import {sendableUnits} from '../domain/basket.js';
 import type {Checkout, ShippingOption} from '../domain/checkout.js';
@@ -9,17 +10,18 @@ import {hasArrived} from '../domain/pairing.js';
 import {type Delivery, type DeliveryId, deliveryOf, unitsOf} from '../domain/plan.js';
 import {compare, type Difference} from '../domain/reconcile.js';
 import {confirmedOption, resolveChoice} from '../domain/shipping-choice.js';
+import {isAsked} from '../domain/twins.js';
 import type {UnkeptReason} from '../domain/shipping-policy.js';
 import {newPerson, type OpenState, type Problem, type WrongFields} from './state.js';
 
 /** The parts of a state that say what the shopper wants and what the store has. All else changes more often, and changes neither. */
-type Basis = Pick<OpenState, 'plan' | 'checkout' | 'pairs' | 'habits' | 'refusals' | 'addressData'>;
+type Basis = Pick<OpenState, 'plan' | 'checkout' | 'pairs' | 'habits' | 'refusals' | 'addressData' | 'bookAnswer' | 'twins'>;
 
 const bases = new WeakMap<Checkout, Basis>();
 
 /** One object for as long as none of these parts changes: what follows from them alone is worked out once. */
-function basisOf({plan, checkout, pairs, habits, refusals, addressData}: OpenState): Basis {
-  const basis: Basis = {plan, checkout, pairs, habits, refusals, addressData};
+function basisOf({plan, checkout, pairs, habits, refusals, addressData, bookAnswer, twins}: OpenState): Basis {
+  const basis: Basis = {plan, checkout, pairs, habits, refusals, addressData, bookAnswer, twins};
   const known = bases.get(checkout);
   if (known && Object.entries(basis).every(([name, part]) => known[name as keyof Basis] === part)) return known;
   bases.set(checkout, basis);
@@ -41,6 +43,11 @@ function isRefused({refusals}: Basis, delivery: Delivery, what: 'delivery' | 'sh
 /** What still differs from the store, in the order it is to be sent. `largestCreate`: most parcels for one request (R16). */
 export const outstanding = (state: OpenState, largestCreate = Infinity): Difference => differencesIn(basisOf(state))(largestCreate);
 
+/** Addresses the shopper's address book lacks, and which of them it is to have. */
+export const bookWishesOf = (state: OpenState): BookWishes => wishesIn(basisOf(state));
+
+const wishesIn = oncePer(({plan, checkout, pairs, bookAnswer}: Basis) => bookWishes(plan, checkout, pairs, bookAnswer));
+
 const differencesIn = oncePer((basis: Basis) => {
   const known = new Map<number, Difference>();
   return (largestCreate: number): Difference => {
@@ -51,28 +58,30 @@ const differencesIn = oncePer((basis: Basis) => {
 });
 
 function differenceIn(basis: Basis, largestCreate: number): Difference {
-  const {plan, checkout, pairs, habits} = basis;
+  const {plan, checkout, pairs, habits, twins} = basis;
   const maySend = (delivery: Delivery) =>
     delivery.address !== null &&
     canBeQuoted(delivery.address, countryOf(basis, delivery.address.countryCode)) &&
+    !isAsked(delivery, plan, twins) &&
     !isRefused(basis, delivery, 'delivery');
-  const {deliveries, choices, left} = compare({plan, checkout, pairs, habits, maySend, largestCreate});
+  const {deliveries, saves, choices, left} = compare({plan, checkout, pairs, habits, maySend, largestCreate, book: wishesIn(basis)});
   const wanted = choices.filter(step => {
     const delivery = step.kind === 'choose' && plan.deliveries.find(({id}) => id === step.deliveryId);
     return delivery && !isRefused(basis, delivery, 'shipping');
   });
-  return {deliveries, choices: wanted, left: left - (choices.length - wanted.length)};
+  return {deliveries, saves, choices: wanted, left: left - (choices.length - wanted.length)};
 }
 
 /** Deliveries that get something. */
 export const sentDeliveries = ({plan}: OpenState): readonly Delivery[] => plan.deliveries.filter(delivery => unitsOf(delivery) > 0);
 
 /**
- * No form is open and no delivery lacks units or an address: the moment for choosing shipping (R12). The form of a delivery that is
+ * No form is open, no question either, and no delivery lacks units or an address: the moment for choosing shipping (R12). The form of a delivery that is
  * folded, or no longer in the plan, is out of sight and holds nobody back; what was typed in it is kept, for undo may bring it back.
  */
-export function isSettled({plan, forms}: OpenState): boolean {
-  const isComplete = (delivery: Delivery) => unitsOf(delivery) > 0 && delivery.address !== null && !forms[delivery.id];
+export function isSettled({plan, forms, twins}: OpenState): boolean {
+  const isComplete = (delivery: Delivery) =>
+    unitsOf(delivery) > 0 && delivery.address !== null && !forms[delivery.id] && !isAsked(delivery, plan, twins);
   return !forms[newPerson] && plan.deliveries.every((delivery, i, all) => isFolded(delivery, i, all) || isComplete(delivery));
 }
 
@@ -145,6 +154,7 @@ function standing(state: OpenState, {delivery, ...quoted}: QuotedDelivery, pendi
   const noticed = state.notices.some(notice => 'deliveryId' in notice && needsAttention(notice.kind) && notice.deliveryId === delivery.id);
   const listed = state.problems.some(problem => 'deliveryId' in problem && problem.deliveryId === delivery.id);
   if (quoted.refusedWords !== null || quoted.methodGone || quoted.withoutQuotes || noticed || listed) return 'attention';
+  if (isAsked(delivery, state.plan, state.twins)) return 'attention';
   if (!delivery.address || unitsOf(delivery) === 0) return 'unfinished';
   const {activity} = state;
   if (activity.kind === 'saving' && activity.deliveryIds.includes(delivery.id)) return 'saving';

@@ -4,6 +4,7 @@ import {apply, type History, redone, remember, reverse, undone} from '../domain/
 import {pairAgain} from '../domain/pairing.js';
 import {edit} from '../domain/edit-plan.js';
 import type {DeliveryId, Plan, PlanEdit} from '../domain/plan.js';
+import {notAsked, twinsAfter} from '../domain/twins.js';
 import {nameAct} from './act-name.js';
 import type {Notice, OpenState} from './state.js';
 
@@ -15,7 +16,8 @@ export function edited(state: OpenState, act: PlanEdit): Replanned {
   const next = edit(plan, act, basket);
   if (next === plan) return null;
   const after = fitPlan(next, basket).plan;
-  return replanned(state, after, {history: remember(history, nameAct(act, plan, basket), plan, after), problems: []});
+  const twins = twinsAfter(act, after, state.twins);
+  return replanned(state, after, {history: remember(history, nameAct(act, plan, basket), plan, after), problems: [], twins});
 }
 
 export function stepBack(state: OpenState): Replanned {
@@ -44,10 +46,10 @@ function stepped(state: OpenState, {plan, short}: {plan: Plan; short: number}, h
 }
 
 /** A delivery that is back finds its consignment again, if that still stands. */
-function replanned({checkout, pairs, notices}: OpenState, plan: Plan, patch: Partial<OpenState>): Partial<OpenState> {
+function replanned({checkout, pairs, notices, twins}: OpenState, plan: Plan, patch: Partial<OpenState>): Partial<OpenState> {
   // What changed before leaving was about the plan as it stood.
   const left = without(patch.notices ?? notices, 'changed-before-leaving');
-  return {...patch, notices: left, plan, pairs: pairAgain(plan, checkout, pairs)};
+  return {twins: notAsked(twins), ...patch, notices: left, plan, pairs: pairAgain(plan, checkout, pairs)};
 }
 
 /** Acts that pick shipping and nothing else. */

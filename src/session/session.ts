@@ -5,10 +5,12 @@
  */
 import {CheckoutClient} from '../api/client.js';
 import {asFailure} from '../api/failure.js';
+import type {BookAnswer} from '../domain/address-book.js';
 import type {Address} from '../domain/address.js';
 import type {Checkout, CheckoutId} from '../domain/checkout.js';
 import type {Pairs} from '../domain/pairing.js';
 import {type Delivery, type DeliveryId, newDelivery, type PlanEdit, type Portions} from '../domain/plan.js';
+import {keptApart} from '../domain/twins.js';
 import type {ShippingChoice} from '../domain/shipping-choice.js';
 import {AddressDataSource} from './address-data.js';
 import {adoptAnswer, type Answer} from './adopting.js';
@@ -219,6 +221,17 @@ export class CheckoutSession {
   closeForm(form: string, typed?: Address): void {
     this.#change(closed(this.#open(), form, typed));
     this.#sync?.formClosed();
+  }
+
+  /** The shopper wants a delivery to stay apart from another one to its address (R7). */
+  keepApart(id: DeliveryId): void {
+    const {plan, twins} = this.#open();
+    this.#replan({twins: keptApart(id, plan, twins)});
+  }
+
+  /** Which new addresses the address book is to have. The store hears of it with the next write to each, or at Continue. */
+  answerBook(bookAnswer: BookAnswer): void {
+    this.#change({bookAnswer});
   }
 
   /** Countries and form fields, asked for once, on first need (R10). What cannot be had is empty (R3). */

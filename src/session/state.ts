@@ -1,4 +1,5 @@
 /** What a session can be in at one moment. Replaced whole at each change, never altered: compare by identity. */
+import type {BookAnswer} from '../domain/address-book.js';
 import type {AddressField} from '../domain/address-fields.js';
 import type {Address, Country} from '../domain/address.js';
 import type {Basket} from '../domain/basket.js';
@@ -9,6 +10,7 @@ import type {Pairs} from '../domain/pairing.js';
 import type {DeliveryId, Plan} from '../domain/plan.js';
 import type {StoreHabits} from '../domain/store-habits.js';
 import type {Method} from '../domain/shipping-choice.js';
+import type {Twins} from '../domain/twins.js';
 import type {TogetherQuote} from '../domain/together-quote.js';
 import type {CheckoutFailure} from '../api/failure.js';
 import type {EarlierPlan} from './earlier-plan.js';
@@ -126,6 +128,10 @@ export interface OpenState {
   readonly forms: Readonly<Record<string, Address>>;
   /** Addresses typed in this checkout, for picking again. */
   readonly typed: readonly Address[];
+  /** Whether deliveries to one address are asked about, or meant to stay apart (R7). */
+  readonly twins: Twins;
+  /** Which new addresses the shopper's address book is to have; null until that is answered. Not part of the plan and its history. */
+  readonly bookAnswer: BookAnswer | null;
   readonly activity: Activity;
 }
 

@@ -7,7 +7,12 @@ import {type Asked, cannedStore, failureOf, json} from './canned-store.js';
 const id = 'f0694003-ce55-4b25-9744-47e487e0f55a';
 const include =
   'include=consignments.availableShippingOptions%2Ccart.lineItems.physicalItems.options%2Ccart.lineItems.digitalItems.options%2Ccustomer';
-const parcel = (person: string): Parcel => ({deliveryId: person, address: address(person), lines: [{itemId: 'mug', quantity: 1}]});
+const parcel = (person: string, savesAddress = false): Parcel => ({
+  deliveryId: person,
+  address: address(person),
+  savesAddress,
+  lines: [{itemId: 'mug', quantity: 1}],
+});
 const {country: _name, ...adasFields} = address('Ada');
 const adaOnTheWire = {...adasFields, shouldSaveAddress: false};
 
@@ -140,7 +145,7 @@ describe('the body of a write', () => {
     expect((await asked(removing, 7)).headers.get('Content-Type')).to.equal('application/json');
   });
 
-  it('never asks the store to keep the address, and leaves the country’s name to it (store-api 2.8)', async () => {
+  it('always says whether the store is to save the address, and leaves the country’s name to it (store-api 2.8)', async () => {
     for (const call of [creating, revising]) {
       const body = (await asked(call)).body as {address: object} | {address: object}[];
       for (const {address: sent} of [body].flat()) {
@@ -148,12 +153,18 @@ describe('the body of a write', () => {
         expect(sent).not.to.have.property('country');
       }
     }
+    const store = cannedStore();
+    await store.client.createConsignments(id, [parcel('Ada'), parcel('Ben', true)], {version: undefined});
+    const sent = store.asked().body as {address: {shouldSaveAddress: boolean}}[];
+    expect(sent.map(({address: {shouldSaveAddress}}) => shouldSaveAddress)).to.deep.equal([false, true]);
+    await store.client.reviseConsignment(id, 'c1', parcel('Ben', true), {version: undefined});
+    expect(store.asked().body).to.have.nested.property('address.shouldSaveAddress', true);
   });
 
   it('carries answers to the merchant’s own fields', async () => {
     const customFields = [{fieldId: 'field_25', fieldValue: 3}];
     const store = cannedStore();
-    await store.client.reviseConsignment(id, 'c1', {address: address('Ada', {customFields}), lines: []}, {version: undefined});
+    await store.client.reviseConsignment(id, 'c1', {...parcel('Ada'), address: address('Ada', {customFields})}, {version: undefined});
     expect((store.asked().body as {address: {customFields: unknown}}).address.customFields).to.deep.equal(customFields);
   });
 });

@@ -185,6 +185,18 @@ describe('a consignment', () => {
     expect(found?.selected?.description).to.equal('Standard');
   });
 
+  it('says whether its address goes into the address book; a store that does not say saves nothing (store-api 2.8)', async () => {
+    for (const [shouldSaveAddress, savesAddress] of [
+      [true, true],
+      [false, false],
+      [undefined, false],
+      [null, false],
+    ] as const) {
+      const address = {...wireAddress('Ben'), shouldSaveAddress};
+      expect((await readOne({address, shippingAddress: undefined}))?.savesAddress, String(shouldSaveAddress)).to.equal(savesAddress);
+    }
+  });
+
   it('has no quotes where the store gives none, in whichever way', async () => {
     for (const availableShippingOptions of [[], null, undefined])
       expect((await readOne({availableShippingOptions}))?.options).to.deep.equal([]);

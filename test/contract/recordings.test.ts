@@ -223,6 +223,7 @@ describe('recorded answers of real stores', () => {
       maySend: () => true,
       habits: noHabits,
       largestCreate: Infinity,
+      book: new Map(),
     });
     expect(deliveries).to.deep.equal([
       {
@@ -230,6 +231,7 @@ describe('recorded answers of real stores', () => {
         consignmentId: consignment.id,
         deliveryId: 'd1',
         address: consignment.address,
+        savesAddress: false,
         lines: [
           {itemId: consignment.lineItemIds[0], quantity: 1},
           {itemId: remainder.id, quantity: 1},

@@ -82,13 +82,15 @@ export async function askForEverything(store: RecordedStore): Promise<void> {
     const line = checkout.lineItems.find(({fixed}) => fixed === null);
     if (line === undefined) return;
     const address: Address = {...people.Ben, customFields: customFieldsOf(store.snapshot())};
+    const savesAddress = false;
     const before = checkout.consignments.map(({id}) => id);
     const whole = [{itemId: line.id, quantity: line.quantity}];
-    checkout = await client.createConsignments(checkoutId, [{deliveryId: 'd1', address, lines: whole}], options());
+    checkout = await client.createConsignments(checkoutId, [{deliveryId: 'd1', address, savesAddress, lines: whole}], options());
     const created = checkout.consignments.find(({id}) => !before.includes(id));
     if (created === undefined) throw new Error('The store made no consignment.');
     const lines = created.lineItemIds.map(itemId => ({itemId, quantity: checkout.lineItems.find(({id}) => id === itemId)?.quantity ?? 1}));
-    checkout = await client.reviseConsignment(checkoutId, created.id, {address: {...address, address2: 'Flat 2'}, lines}, options());
+    const revised = {address: {...address, address2: 'Flat 2'}, savesAddress, lines};
+    checkout = await client.reviseConsignment(checkoutId, created.id, revised, options());
     const [option] = checkout.consignments.find(({id}) => id === created.id)?.options ?? [];
     if (option !== undefined) checkout = await client.chooseShippingOption(checkoutId, created.id, option.id, options());
     checkout = await client.removeConsignment(checkoutId, created.id, options());

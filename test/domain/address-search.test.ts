@@ -1,7 +1,8 @@
 /** Looking for an address among many: by any words of it, however they are spelled. */
 import {expect} from 'chai';
 import {type Address, emptyAddress} from '../../src/domain/address.js';
-import {addressChoices, addressesWith, AddressSet} from '../../src/domain/address-search.js';
+import {addressChoices, addressesWith} from '../../src/domain/address-search.js';
+import {AddressSet} from '../../src/domain/address-set.js';
 
 const person = (firstName: string, more: Partial<Address> = {}): Address => ({...emptyAddress('US'), firstName, lastName: 'Okri', ...more});
 const zoe = person('Zoë', {lastName: 'Müller', address1: '1 Rue de l’Été', city: 'Genève', postalCode: 'SW1Y 4JH'});

@@ -21,6 +21,7 @@ function ask(wanted: Plan, store: Checkout, people: readonly string[], more: Par
     maySend: () => true,
     largestCreate: Infinity,
     habits: noHabits,
+    book: new Map(),
     ...more,
   });
   return {steps: deliveries.map(short), left};

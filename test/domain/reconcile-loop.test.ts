@@ -101,7 +101,7 @@ function walk(
   let habits = noHabits;
   for (let steps = 0; ; steps++) {
     const before = store.checkout;
-    const {deliveries, choices} = compare({plan: wanted, checkout: before, pairs, maySend, largestCreate, habits});
+    const {deliveries, choices} = compare({plan: wanted, checkout: before, pairs, maySend, largestCreate, habits, book: new Map()});
     const step = deliveries[0] ?? choices[0];
     if (!step) return {pairs, steps};
     if (steps > 100) throw new Error(`There is no end to it: ${JSON.stringify(step)}`);

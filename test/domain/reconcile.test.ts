@@ -28,7 +28,8 @@ const pairsFor = (...people: readonly string[]): Pairs =>
   Object.fromEntries(people.map(person => [person, {consignmentId: `to ${person}`, sent: address(person), echo: address(person)}]));
 
 function ask(wanted: Plan, store: Checkout, pairs: Pairs = {}, more: Partial<Question> = {}): Difference {
-  return compare({plan: wanted, checkout: store, pairs, maySend: () => true, largestCreate: Infinity, habits: noHabits, ...more});
+  const usual = {maySend: () => true, largestCreate: Infinity, habits: noHabits, book: new Map()};
+  return compare({plan: wanted, checkout: store, pairs, ...usual, ...more});
 }
 
 /** A step in short: what it does, to whom, with which lines. */
@@ -46,6 +47,34 @@ const mugs = line('mug', 3);
 const towels = line('towel', 2);
 const chosen = {selected: standard};
 
+describe('the address book', () => {
+  const store = checkout({lineItems: [mugs], consignments: [consignment('Ada', ['mug'], chosen)]});
+  const wanted = plan(delivery('Ada', {mug: 3}));
+
+  it('is an edit of its own for who needs no other, with the full list', () => {
+    const {deliveries, saves, left} = ask(wanted, store, pairsFor('Ada'), {book: new Map([['Ada', true]])});
+    expect([deliveries, saves.map(short), left]).to.deep.equal([[], [{revise: 'Ada', lines: {mug: 3}}], 1]);
+    expect(saves.map(({savesAddress}) => savesAddress)).to.deep.equal([true]);
+  });
+
+  it('needs none where the store has it, or made its own of what we sent', () => {
+    const book = new Map([['Ada', true]]);
+    const has = checkout({lineItems: [mugs], consignments: [consignment('Ada', ['mug'], {...chosen, savesAddress: true})]});
+    expect(ask(wanted, has, pairsFor('Ada'), {book}).saves).to.deep.equal([]);
+    const [pair] = Object.values(pairsFor('Ada'));
+    const pairs = {Ada: {...pair!, saves: {sent: true, echo: false}}};
+    expect(ask(wanted, store, pairs, {book}).saves).to.deep.equal([]);
+    expect(ask(wanted, has, pairs, {book: new Map([['Ada', false]])}).saves).to.have.length(1);
+  });
+
+  it('goes along with any other edit', () => {
+    const moved = plan(delivery('Ada', {mug: 3}, {address: address('Augusta')}));
+    const {deliveries, saves} = ask(moved, store, pairsFor('Ada'), {book: new Map([['Ada', true]])});
+    expect(saves).to.deep.equal([]);
+    expect(deliveries.map(step => step.kind === 'revise' && step.savesAddress)).to.deep.equal([true]);
+  });
+});
+
 describe('nothing to do', () => {
   it('is when the store has every delivery with its units, address and option', () => {
     const store = checkout({
@@ -53,13 +82,13 @@ describe('nothing to do', () => {
       consignments: [consignment('Ada', ['mug'], chosen), consignment('Ben', ['towel'], chosen)],
     });
     const wanted = plan(delivery('Ada', {mug: 3}), delivery('Ben', {towel: 2}));
-    expect(ask(wanted, store, pairsFor('Ada', 'Ben'))).to.deep.equal({deliveries: [], choices: [], left: 0});
+    expect(ask(wanted, store, pairsFor('Ada', 'Ben'))).to.deep.equal({deliveries: [], saves: [], choices: [], left: 0});
   });
 
   it('is for a delivery without an address, without units, or that may not be sent', () => {
     const store = checkout({lineItems: [mugs]});
     const wanted = plan(delivery('Ada', {mug: 1}, {address: null}), delivery('Ben', {}), delivery('Cleo', {mug: 2}));
-    expect(ask(wanted, store, {}, {maySend: ({id}) => id !== 'Cleo'})).to.deep.equal({deliveries: [], choices: [], left: 0});
+    expect(ask(wanted, store, {}, {maySend: ({id}) => id !== 'Cleo'})).to.deep.equal({deliveries: [], saves: [], choices: [], left: 0});
   });
 
   it('is for a consignment that only holds more than is wanted: who gets the rest takes it', () => {
@@ -238,7 +267,14 @@ describe('another address', () => {
     const moved = plan(delivery('Ada', {mug: 3}, {address: address('Augusta')}));
     const {deliveries} = ask(moved, store, pairsFor('Ada'));
     expect(deliveries).to.deep.equal([
-      {kind: 'revise', consignmentId: 'to Ada', deliveryId: 'Ada', address: address('Augusta'), lines: [{itemId: 'mug', quantity: 3}]},
+      {
+        kind: 'revise',
+        consignmentId: 'to Ada',
+        deliveryId: 'Ada',
+        address: address('Augusta'),
+        savesAddress: false,
+        lines: [{itemId: 'mug', quantity: 3}],
+      },
     ]);
   });
 

@@ -56,6 +56,7 @@ export class SimpleStore {
         return {
           id,
           address,
+          savesAddress: false,
           lineItemIds,
           options,
           isPickup,

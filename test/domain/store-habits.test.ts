@@ -8,7 +8,7 @@ const lines = [line('mug', 2), line('towel', 2)];
 const chosen = {selected: standard};
 const before = checkout({lineItems: lines, consignments: [consignment('Ada', ['mug'], chosen), consignment('Ben', ['towel'], chosen)]});
 const create: Step = {kind: 'create', parcels: []};
-const revise: Step = {kind: 'revise', consignmentId: 'to Ada', deliveryId: 'Ada', address: address('Ada'), lines: []};
+const revise: Step = {kind: 'revise', consignmentId: 'to Ada', deliveryId: 'Ada', address: address('Ada'), savesAddress: false, lines: []};
 
 describe('what a store is seen to do', () => {
   it('nothing is known at first, nor learnt from choosing an option', () => {

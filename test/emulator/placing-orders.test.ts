@@ -276,6 +276,20 @@ describe('paying an order', () => {
     expect(names()).to.deep.equal(['Ada', 'Ben', 'Cleo', 'Dan', 'Eve']);
   });
 
+  it('goes by what was said last of an address, saves one that is sent to twice once, and none that is there (store-api 2.8)', async () => {
+    const shop = await ShopDriver.open();
+    const [first, second, third] = shop.lines.map(({id, quantity}) => [{itemId: id, quantity}]);
+    const eve = {...people.ben, firstName: 'Eve', shouldSaveAddress: true};
+    const flo = {...people.cleo, firstName: 'Flo'};
+    await shop.post({address: eve, lineItems: first}, {address: {...flo, shouldSaveAddress: true}, lineItems: second});
+    await shop.post({address: eve, lineItems: third});
+    const withFlo = shop.consignment(1);
+    await shop.put(withFlo.id, {address: {...flo, shouldSaveAddress: false}, lineItems: second});
+    for (const place of [0, 1, 2]) await shop.select(place);
+    await placeOrder(shop);
+    expect(shop.store.snapshot().account.addresses.map(({firstName}) => firstName)).to.deep.equal(['Ada', 'Ben', 'Cleo', 'Dan', 'Eve']);
+  });
+
   it('is not needed where certificates cover it: submitted is complete (store-api 2.6)', async () => {
     const shop = await ShopDriver.open({scenario: 'single-unit'});
     await assignToBen(shop);

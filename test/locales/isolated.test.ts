@@ -19,6 +19,8 @@ describe('names in sentences of another direction', () => {
   it('are found wherever they stand, the longer of two that begin alike first, whatever signs they hold', () => {
     expect(shown(isolated('Ben Okri و Ben', ['Ben', 'Ben Okri'], 'rtl'))).to.equal('⟨Ben Okri⟩ و ⟨Ben⟩');
     expect(shown(isolated('نقل C++ (a|b) إلى $1', ['C++ (a|b)'], 'rtl'))).to.equal('نقل ⟨C++ (a|b)⟩ إلى $1');
+    const signs = 'A-b/c \\ ^[d]{1}.*? & ~# =!<>:, "e"';
+    expect(shown(isolated(`نقل ${signs} الآن`, [signs], 'rtl'))).to.equal(`نقل ⟨${signs}⟩ الآن`);
   });
 
   it('are not looked for in what is only a code', () => {

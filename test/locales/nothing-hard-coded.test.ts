@@ -140,6 +140,7 @@ describe('no sentence is hard-coded', () => {
     const [ada, ben] = widget.state.plan.deliveries;
     session?.edit({kind: 'set-address', id: ben!.id, address: ada!.address!});
     await widget.check('the same address twice');
+    await widget.press('keepApart');
     widget.store.act({kind: 'add-line', productId: 105});
     await session?.refresh();
     await widget.check('units arrived');
@@ -147,7 +148,19 @@ describe('no sentence is hard-coded', () => {
     widget.store.act({kind: 'remove-line', lineItemId: line.id});
     await session?.refresh();
     await widget.check('units left');
-    expect([...widget.seen]).to.include.members(['sameAddressAs', 'unitsArrived', 'unitsLeft']);
+    expect([...widget.seen]).to.include.members(['sameAddressAs', 'sendAsOne', 'staysApart', 'unitsArrived', 'unitsLeft']);
+  });
+
+  it('where new addresses may go into the address book', async () => {
+    widget = await MarkedWidget.open({scenario: 'two-consignments'});
+    const {session} = widget.element;
+    const [ada, ben] = widget.state.plan.deliveries;
+    session?.edit({kind: 'set-address', id: ada!.id, address: {...ada!.address!, phone: ''}});
+    await widget.untilThereIs('multidrop-address-book');
+    session?.edit({kind: 'set-address', id: ben!.id, address: {...ben!.address!, phone: ''}});
+    session?.answerBook([ben!.id]);
+    await widget.check('addresses to choose from');
+    expect([...widget.seen]).to.include.members(['bookQuestion', 'bookHint', 'bookAll', 'bookWhose', 'saveAddressOf']);
   });
 
   it('where the store says neither countries nor fields', async () => {

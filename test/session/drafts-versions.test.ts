@@ -65,7 +65,7 @@ describe('a draft of version 1', () => {
     const {desk, storage, key} = await opened(version1);
     desk.give('towel', 1, 'Ben');
     desk.session.end();
-    expect(JSON.parse(storage.getItem(key) ?? '')).to.include({version: 2});
+    expect(JSON.parse(storage.getItem(key) ?? '')).to.include({version: 3});
     const after = await SessionDesk.open({store: desk.store, clock: desk.clock, storage});
     expect(after.state.plan).to.deep.equal(desk.state.plan);
   });
@@ -89,7 +89,7 @@ describe('a draft of version 1', () => {
   }
 });
 
-for (const version of [3, 1e9, 0, -1, 1.5, '2', '__proto__', 'toString', null, true]) {
+for (const version of [4, 1e9, 0, -1, 1.5, '2', '__proto__', 'toString', null, true]) {
   describe(`a draft of version ${JSON.stringify(version)}`, () => {
     const ofVersion = (desk: SessionDesk) => ({...version1(desk), version});
 
@@ -108,7 +108,7 @@ for (const version of [3, 1e9, 0, -1, 1.5, '2', '__proto__', 'toString', null, t
       expect(storage.getItem(key)).to.equal(text);
       desk.add('Ben');
       desk.session.end();
-      expect(JSON.parse(storage.getItem(key) ?? '')).to.include({version: 2});
+      expect(JSON.parse(storage.getItem(key) ?? '')).to.include({version: 3});
     });
   });
 }
@@ -123,4 +123,32 @@ describe('an earlier plan that was still offered', () => {
       expect(desk.planned()).to.deep.equal(everythingToNobody);
     });
   }
+});
+
+describe('an answer about the address book', () => {
+  const kept = (bookAnswer: unknown) => (before: SessionDesk) => {
+    const {draft, savedAt} = version1(before);
+    return {version: 3, savedAt, tab: null, draft: {...draft, earlier: null, twins: {}, bookAnswer}};
+  };
+
+  for (const answer of [null, 'none', 'all', [], ['d3']]) {
+    it(`is read back (${JSON.stringify(answer)}) (R21)`, async () => {
+      expect((await opened(kept(answer))).desk.state.bookAnswer).to.deep.equal(answer);
+    });
+  }
+
+  for (const spoilt of [undefined, 7, 'some', [7], {}]) {
+    it(`that is spoilt (${JSON.stringify(spoilt)}) makes the draft none (R21)`, async () => {
+      expect((await opened(kept(spoilt))).desk.planned()).to.deep.equal(everythingToNobody);
+    });
+  }
+
+  it('was not asked for in version 2', async () => {
+    const {desk} = await opened(before => {
+      const {draft, savedAt} = version1(before);
+      return {version: 2, savedAt, tab: null, draft: {...draft, earlier: null}};
+    });
+    expect(desk.view('Ben').delivery.choice.by).to.equal('hand');
+    expect(desk.state.bookAnswer).to.equal(null);
+  });
 });

@@ -246,7 +246,7 @@ describe('a storage that is', () => {
   const spoilings: Record<string, (text: string) => string> = {
     'cut off': text => text.slice(0, text.length / 2),
     empty: () => '',
-    'of another version': text => text.replace('"version":2', '"version":99'),
+    'of another version': text => text.replace('"version":3', '"version":99'),
     "somebody else's": () => '{"theme":"dark"}',
     'a number': () => '7',
     'without deliveries': text => text.replace(/"deliveries":\[.*?\],"?/, '"deliveries":[],"'),

@@ -133,6 +133,9 @@ describe('what combining saves', () => {
     const [ada, ben] = [desk.idOf('Ada'), desk.idOf('Ben')];
     desk.session.edit({kind: 'set-address', id: ben, address: people.Ada});
     await desk.rest();
+    expect(combiningSaves(desk.state), 'nobody knows before it is sent (R7)').to.deep.equal([]);
+    desk.session.keepApart(ben);
+    await desk.rest();
     expect(combiningSaves(desk.state)).to.deep.equal([{into: ada, from: ben, savesUpTo: 4.5}]);
     await desk.untilDone(desk.session.redeem('UKFREE'));
     expect(combiningSaves(desk.state), 'nothing is to be saved where it is free').to.deep.equal([]);

@@ -86,6 +86,7 @@ export const pickupInStore = option('Pick up', 0, {type: 'shipping_pickupinstore
 export const consignment = (person: string, lineItemIds: readonly string[], changes: Partial<Consignment> = {}): Consignment => ({
   id: `to ${person}`,
   address: address(person),
+  savesAddress: false,
   lineItemIds,
   selected: null,
   options: [standard, express],

@@ -2,7 +2,8 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Address} from '../../domain/address.js';
-import {type AddressChoices, addressChoices, addressesWith, AddressSet} from '../../domain/address-search.js';
+import {type AddressChoices, addressChoices, addressesWith} from '../../domain/address-search.js';
+import {AddressSet} from '../../domain/address-set.js';
 import {define} from '../define.js';
 import {AnnounceEvent, CancelAddressEvent, SaveAddressEvent, TypeNewAddressEvent} from '../events.js';
 import {shared} from '../shared.styles.js';

@@ -1,4 +1,6 @@
 /** What a screen reader should hear when the session goes from one state to the next: what sighted shoppers see happen. Pure. */
+import type {Delivery, DeliveryId} from '../../domain/plan.js';
+import {isAsked, twinOf} from '../../domain/twins.js';
 import {viewDeliveries} from '../../session/overview.js';
 import type {Notice, OpenState, SessionState} from '../../session/state.js';
 import {namePeople} from '../people-names.js';
@@ -14,7 +16,7 @@ export function announcementsBetween(before: SessionState, now: SessionState, wo
   const views = viewDeliveries(now);
   const worse = views
     .filter(({delivery, standing}) => standing === 'attention' && earlier.get(delivery.id) !== 'attention')
-    .map(({delivery}) => words.term('needsAttention', names.get(delivery.id) ?? ''));
+    .map(({delivery}) => attention(delivery, now, names, words));
   const isDone = views.every(({standing, confirmed}) => standing === 'folded' || (standing === 'saved' && confirmed !== null));
   const wasUnderWay = [...earlier.values()].some(standing => standing === 'saving' || standing === 'waiting');
   return [
@@ -23,6 +25,13 @@ export function announcementsBetween(before: SessionState, now: SessionState, wo
     ...(isDone && wasUnderWay ? [words.term('allSaved')] : []),
     ...leaving(before, now, words),
   ];
+}
+
+/** What is asked is asked aloud (R7); all else stands in the card. */
+function attention(delivery: Delivery, {plan, twins}: OpenState, names: ReadonlyMap<DeliveryId, string>, words: WordsController): string {
+  const twin = isAsked(delivery, plan, twins) && twinOf(delivery, plan, twins);
+  const name = (id: DeliveryId) => names.get(id) ?? '';
+  return twin ? words.term('sameAddressAs', name(twin.id)) : words.term('needsAttention', name(delivery.id));
 }
 
 /** Another plan than the shopper's own stands there all at once, or one of before is offered. */
@@ -39,6 +48,7 @@ const looksTheSame = (before: OpenState, now: OpenState) =>
   before.activity === now.activity &&
   before.notices === now.notices &&
   before.problems === now.problems &&
+  before.twins === now.twins &&
   before.refusals === now.refusals;
 
 /** How far Continue is, and what holds up saving. */

@@ -1,14 +1,14 @@
 /** What a delivery's card says when it needs the shopper's attention, each with a way forward. */
 import {html, type TemplateResult} from 'lit';
-import {sameAddress} from '../../domain/address.js';
 import {formatMoney} from '../../domain/money.js';
 import type {DeliveryId} from '../../domain/plan.js';
 import {byHand} from '../../domain/shipping-choice.js';
+import {twinOf} from '../../domain/twins.js';
 import type {DeliveryView} from '../../session/overview.js';
 import {combiningSaves} from '../../session/prices.js';
 import type {Notice, OpenState} from '../../session/state.js';
 import {countryName} from '../country-name.js';
-import {AcknowledgeEvent, EditPlanEvent, TryAgainEvent} from '../events.js';
+import {AcknowledgeEvent, EditPlanEvent, KeepApartEvent, TryAgainEvent} from '../events.js';
 import type {WordsController} from '../words.js';
 
 /** Button and what it asks for; the event starts at the button, so the card's listeners hear it. */
@@ -108,20 +108,19 @@ function noticed(notice: Notice, {delivery}: DeliveryView, {checkout}: OpenState
   }
 }
 
-/** The same address twice is offered as one parcel, never merged by itself (R7), with what it saves at most (R26). Said on the later of the two. */
+/** The same address twice is offered as one parcel, never merged by itself (R7), with what it saves at most (R26). */
 function twin({delivery}: DeliveryView, state: OpenState, names: ReadonlyMap<DeliveryId, string>, words: WordsController) {
-  const {id, address} = delivery;
-  const {deliveries} = state.plan;
-  const earlier = deliveries.slice(0, deliveries.indexOf(delivery));
-  const same = address && earlier.find(other => other.address && sameAddress(other.address, address));
+  const {id} = delivery;
+  const same = twinOf(delivery, state.plan, state.twins);
   if (!same) return [];
   const other = names.get(same.id) ?? '';
-  const saving = combiningSaves(state).find(({from}) => from === id)?.savesUpTo;
+  const saving = combiningSaves(state).find(({from, into}) => from === id || (into === id && from === same.id))?.savesUpTo;
   const money = (amount: number) => formatMoney(amount, state.checkout.currency, words.lang());
   return [
-    message(saving === undefined ? words.term('sameAddressAs', other) : words.term('sameAddressSaves', other, money(saving)), {
-      label: words.term('sendAsOne'),
-      wish: () => new EditPlanEvent({kind: 'remove-delivery', id, to: same.id}),
-    }),
+    message(
+      saving === undefined ? words.term('sameAddressAs', other) : words.term('sameAddressSaves', other, money(saving)),
+      {label: words.term('sendAsOne'), wish: () => new EditPlanEvent({kind: 'remove-delivery', id, to: same.id})},
+      {label: words.term('keepApart'), wish: () => new KeepApartEvent(id)},
+    ),
   ];
 }

@@ -44,9 +44,9 @@ export interface ListSettings {
 
 /** What a row is drawn from: the same list, the same row. */
 export function rowBasis({id, view, label, hint}: ListRow, {open, names, desk, words}: ListSettings): unknown[] {
-  const {basket, checkout, notices, addressData, plan} = open;
+  const {basket, checkout, notices, addressData, plan, twins} = open;
   const isEntering = desk.isOpened(id, open);
-  const said = view && messagesOf(view, {open, names, words}) ? [plan, names, notices, addressData, checkout] : [];
+  const said = view && messagesOf(view, {open, names, words}) ? [plan, names, notices, addressData, checkout, twins] : [];
   const drawn = view ? [view.delivery, view.standing, view.confirmed, view.wished, view.options, view.quotesAreCurrent] : [];
   const form = isEntering ? [open.forms[id], open.typed, plan, addressData, checkout.customer, desk.isCorrecting(id)] : [];
   const places = [

@@ -10,7 +10,14 @@ import {viewDeliveries} from '../../session/overview.js';
 import type {OpenState} from '../../session/state.js';
 import {messageStyles} from '../delivery/message.styles.js';
 import {define} from '../define.js';
-import {type AcknowledgeEvent, AnnounceEvent, EditPlanEvent, type SaveAddressEvent, type TypeAddressEvent} from '../events.js';
+import {
+  type AcknowledgeEvent,
+  AnnounceEvent,
+  EditPlanEvent,
+  type KeepApartEvent,
+  type SaveAddressEvent,
+  type TypeAddressEvent,
+} from '../events.js';
 import type {PlanDesk} from '../plan-view/plan-desk.js';
 import type {Place} from '../plan-view/place.js';
 import type {PlanView} from '../plan-view/plan-view.js';
@@ -96,6 +103,7 @@ export class ListView extends LitElement implements PlanView {
           @multidrop-acknowledge=${(event: AcknowledgeEvent) => {
             desk.acknowledge(event);
           }}
+          @multidrop-keep-apart=${(event: KeepApartEvent) => void desk.keepApart(event)}
           @multidrop-try-again=${() => {
             desk.tryAgain();
           }}

@@ -4,7 +4,7 @@ import type {DeliveryId} from '../../domain/plan.js';
 import type {DeliveryView} from '../../session/overview.js';
 import type {OpenState} from '../../session/state.js';
 import type {DeliveryCard} from '../delivery/delivery.js';
-import type {AcknowledgeEvent, EditPlanEvent, SaveAddressEvent, TypeAddressEvent} from '../events.js';
+import type {AcknowledgeEvent, EditPlanEvent, KeepApartEvent, SaveAddressEvent, TypeAddressEvent} from '../events.js';
 import type {PlanDesk} from './plan-desk.js';
 import '../delivery/delivery.js';
 
@@ -41,6 +41,7 @@ export function deliveryCard(view: DeliveryView, {open, names, desk, single = fa
     @multidrop-acknowledge=${(event: AcknowledgeEvent) => {
       desk.acknowledge(event);
     }}
+    @multidrop-keep-apart=${(event: KeepApartEvent) => void desk.keepApart(event)}
     @multidrop-bring-back=${() => void desk.undoRemoval()}
     @multidrop-try-again=${() => {
       desk.tryAgain();

@@ -7,7 +7,14 @@ import type {Address} from '../../domain/address.js';
 import {type DeliveryId, deliveryOf, type Plan, type PlanEdit} from '../../domain/plan.js';
 import {type DeliveryView, isHalfTyped} from '../../session/overview.js';
 import {newPerson, type OpenState, type Problem} from '../../session/state.js';
-import {type AcknowledgeEvent, AnnounceEvent, type EditPlanEvent, type SaveAddressEvent, type TypeAddressEvent} from '../events.js';
+import {
+  type AcknowledgeEvent,
+  AnnounceEvent,
+  type EditPlanEvent,
+  type KeepApartEvent,
+  type SaveAddressEvent,
+  type TypeAddressEvent,
+} from '../events.js';
 import {namePeople} from '../people-names.js';
 import type {SessionController} from '../session-context.js';
 import type {WordsController} from '../words.js';
@@ -197,6 +204,14 @@ export class PlanDesk implements ReactiveController {
 
   acknowledge({noticeIds}: Pick<AcknowledgeEvent, 'noticeIds'>): void {
     for (const id of noticeIds) this.#following.session.acknowledge(id);
+  }
+
+  /** The question goes; focus stays with whom it was about. */
+  async keepApart({deliveryId: id}: Pick<KeepApartEvent, 'deliveryId'>): Promise<void> {
+    this.#following.session.keepApart(id);
+    this.#host.dispatchEvent(new AnnounceEvent(this.#words.term('staysApart')));
+    await this.#drawn();
+    this.goToDelivery(id);
   }
 
   tryAgain(): void {

@@ -1,12 +1,13 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import type {DeliveryId} from '../../domain/plan.js';
-import {viewDeliveries} from '../../session/overview.js';
+import {bookWishesOf, viewDeliveries} from '../../session/overview.js';
 import {newPerson, type OpenState} from '../../session/state.js';
 import type {AddressEntry} from '../address-entry/address-entry.js';
 import {define} from '../define.js';
 import {
   AnnounceEvent,
+  type AnswerBookEvent,
   type AnswerEvent,
   type ChooseViewEvent,
   type EditPlanEvent,
@@ -88,6 +89,8 @@ export class PlanSheet extends LitElement {
 
   readonly #shippingBlock = new OnDemand(this, () => import('../shipping-block/shipping-block.js'));
 
+  readonly #addressBook = new OnDemand(this, () => import('../address-book/address-book.js'));
+
   readonly #desk = new PlanDesk(this, this.#following, this.#words);
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -133,7 +136,7 @@ export class PlanSheet extends LitElement {
         ${problemList(open, names, this.#words, problem => void this.#desk.goTo(problem))}
         ${planNotices(open, this.#following.session, this.#words)} ${this.#view(view, open, names)}
         ${this.single ? nothing : this.#adding(open)} ${this.#forSeveral(open, names)}
-        ${this.#isUnanswered(open) ? nothing : fixedLines(open.basket, this.#words)}
+        ${this.#isUnanswered(open) ? nothing : fixedLines(open.basket, this.#words)} ${this.#forTheBook(open, names)}
       </div>
     `;
   }
@@ -254,6 +257,18 @@ export class PlanSheet extends LitElement {
         this.#desk.goToDelivery(deliveryId);
       }}
     ></multidrop-shipping-block>`;
+  }
+
+  /** The last thing asked, so that nothing moves when it comes. Where its code cannot be had, no address is saved. */
+  #forTheBook(open: OpenState, names: ReadonlyMap<DeliveryId, string>): TemplateResult | typeof nothing {
+    if (bookWishesOf(open).size === 0 || this.#addressBook.state !== 'there') return nothing;
+    return html`<multidrop-address-book
+      .open=${open}
+      .names=${names}
+      @multidrop-answer-book=${({answer}: AnswerBookEvent) => {
+        this.#following.session.answerBook(answer);
+      }}
+    ></multidrop-address-book>`;
   }
 
   #choose({view}: ChooseViewEvent) {

@@ -66,6 +66,8 @@ export const people: typeof English = {
   sameAddressSaves: (person, saving) =>
     `هذا هو عنوان ${person} نفسه. الإرسال في شحنتين يعني تغليفًا ورسومًا مرتين. جمعهما يوفر حتى ${saving}.`,
   sendAsOne: 'الإرسال في طرد واحد',
+  keepApart: 'الإبقاء على شحنتين',
+  staysApart: 'تبقيان شحنتين.',
   allToOne: person => `إرسال الكل إلى ${person}`,
 
   // What is not the shopper's to send

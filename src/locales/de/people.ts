@@ -50,6 +50,8 @@ export const people: typeof English = {
   sameAddressSaves: (person, saving) =>
     `Das ist dieselbe Adresse wie bei ${person}. Zwei Lieferungen werden auch zweimal verpackt und berechnet. Zusammengelegt sparen Sie bis zu ${saving}.`,
   sendAsOne: 'Als ein Paket schicken',
+  keepApart: 'Zwei Lieferungen lassen',
+  staysApart: 'Es bleiben zwei Lieferungen.',
   allToOne: person => `Alles an ${person} schicken`,
 
   // What is not the shopper's to send

@@ -49,6 +49,8 @@ export const people = {
   sameAddressSaves: (person: string, saving: string) =>
     `This is the same address as ${person}’s. As two deliveries they are packed and charged twice. Combining saves up to ${saving}.`,
   sendAsOne: 'Send as one parcel',
+  keepApart: 'Keep two deliveries',
+  staysApart: 'They stay two deliveries.',
   allToOne: (person: string) => `Send everything to ${person}`,
 
   // What is not the shopper's to send

@@ -50,6 +50,8 @@ export const people: typeof English = {
   sameAddressSaves: (person, saving) =>
     `Es la misma dirección que la de ${person}. En dos envíos, se empaqueta y se cobra dos veces. Si los juntas, ahorras hasta ${saving}.`,
   sendAsOne: 'Enviar en un solo paquete',
+  keepApart: 'Dejar dos envíos',
+  staysApart: 'Siguen siendo dos envíos.',
   allToOne: person => `Enviar todo a ${person}`,
 
   // What is not the shopper's to send

@@ -50,6 +50,8 @@ export const people: typeof English = {
   sameAddressSaves: (person, saving) =>
     `C’est la même adresse que pour ${person}. En deux livraisons, tout est emballé et facturé deux fois. En les réunissant, vous économisez jusqu’à ${saving}.`,
   sendAsOne: 'Envoyer en un seul colis',
+  keepApart: 'Garder deux livraisons',
+  staysApart: 'Les deux livraisons restent séparées.',
   allToOne: person => `Tout envoyer à ${person}`,
 
   // What is not the shopper's to send

@@ -50,6 +50,8 @@ export const people: typeof English = {
   sameAddressSaves: (person, saving) =>
     `${person}と同じ住所です。別々に送ると、梱包も送料も2回分になります。まとめると最大${saving}の節約になります。`,
   sendAsOne: '1つの荷物で送る',
+  keepApart: '2つの配送のままにする',
+  staysApart: '2つの配送のままです。',
   allToOne: person => `すべてを${person}へ送る`,
 
   // What is not the shopper's to send
