@@ -10,6 +10,7 @@ import {prices} from './ar/prices.js';
 import {problems} from './ar/problems.js';
 import {shipping} from './ar/shipping.js';
 import {summary} from './ar/summary.js';
+import {texts} from './ar/texts.js';
 import {views} from './ar/views.js';
 import type {Words} from './en.js';
 
@@ -20,6 +21,7 @@ export const ar: Words = {
   ...addresses,
   ...people,
   ...handingOut,
+  ...texts,
   ...views,
   ...shipping,
   ...prices,

@@ -10,6 +10,7 @@ import {prices} from './es/prices.js';
 import {problems} from './es/problems.js';
 import {shipping} from './es/shipping.js';
 import {summary} from './es/summary.js';
+import {texts} from './es/texts.js';
 import {views} from './es/views.js';
 import type {Words} from './en.js';
 
@@ -20,6 +21,7 @@ export const es: Words = {
   ...addresses,
   ...people,
   ...handingOut,
+  ...texts,
   ...views,
   ...shipping,
   ...prices,

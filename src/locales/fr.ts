@@ -10,6 +10,7 @@ import {prices} from './fr/prices.js';
 import {problems} from './fr/problems.js';
 import {shipping} from './fr/shipping.js';
 import {summary} from './fr/summary.js';
+import {texts} from './fr/texts.js';
 import {views} from './fr/views.js';
 import type {Words} from './en.js';
 
@@ -20,6 +21,7 @@ export const fr: Words = {
   ...addresses,
   ...people,
   ...handingOut,
+  ...texts,
   ...views,
   ...shipping,
   ...prices,

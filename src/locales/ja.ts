@@ -10,6 +10,7 @@ import {prices} from './ja/prices.js';
 import {problems} from './ja/problems.js';
 import {shipping} from './ja/shipping.js';
 import {summary} from './ja/summary.js';
+import {texts} from './ja/texts.js';
 import {views} from './ja/views.js';
 import type {Words} from './en.js';
 
@@ -20,6 +21,7 @@ export const ja: Words = {
   ...addresses,
   ...people,
   ...handingOut,
+  ...texts,
   ...views,
   ...shipping,
   ...prices,

@@ -10,6 +10,7 @@ import {type Delivery, type DeliveryId, deliveryOf, unitsOf} from '../domain/pla
 import {compare, type Difference} from '../domain/reconcile.js';
 import {confirmedOption, resolveChoice} from '../domain/shipping-choice.js';
 import type {UnkeptReason} from '../domain/shipping-policy.js';
+import {destination, type TextField, textProblem, textsFit} from '../domain/texts.js';
 import {newPerson, type OpenState, type Problem, type WrongFields} from './state.js';
 
 /** The parts of a state that say what the shopper wants and what the store has. All else changes more often, and changes neither. */
@@ -29,9 +30,13 @@ function basisOf({plan, checkout, pairs, habits, refusals, addressData}: OpenSta
 export const countryOf = ({addressData}: Pick<OpenState, 'addressData'>, code: string): Country | undefined =>
   addressData?.countries.find(country => country.code === code);
 
+export const textFieldsOf = ({addressData}: Pick<OpenState, 'addressData'>): readonly TextField[] => addressData?.texts ?? [];
+
 /** What of a delivery the store was asked for; another signature is another wish. */
-export const signatureOf = ({address, portions, choice}: Delivery, what: 'delivery' | 'shipping'): string =>
-  JSON.stringify(what === 'delivery' ? [address, portions] : [address, portions, choice]);
+export function signatureOf(delivery: Delivery, what: 'delivery' | 'shipping'): string {
+  const asked = [destination(delivery), delivery.portions];
+  return JSON.stringify(what === 'delivery' ? asked : [...asked, delivery.choice]);
+}
 
 function isRefused({refusals}: Basis, delivery: Delivery, what: 'delivery' | 'shipping'): boolean {
   const refusal = refusals[delivery.id];
@@ -55,6 +60,7 @@ function differenceIn(basis: Basis, largestCreate: number): Difference {
   const maySend = (delivery: Delivery) =>
     delivery.address !== null &&
     canBeQuoted(delivery.address, countryOf(basis, delivery.address.countryCode)) &&
+    textsFit(delivery, textFieldsOf(basis)) &&
     !isRefused(basis, delivery, 'delivery');
   const {deliveries, choices, left} = compare({plan, checkout, pairs, habits, maySend, largestCreate});
   const wanted = choices.filter(step => {
@@ -144,6 +150,7 @@ function standing(state: OpenState, {delivery, ...quoted}: QuotedDelivery, pendi
   if (folded) return 'folded';
   const noticed = state.notices.some(notice => 'deliveryId' in notice && needsAttention(notice.kind) && notice.deliveryId === delivery.id);
   const listed = state.problems.some(problem => 'deliveryId' in problem && problem.deliveryId === delivery.id);
+  if (!textsFit(delivery, textFieldsOf(state))) return 'attention';
   if (quoted.refusedWords !== null || quoted.methodGone || quoted.withoutQuotes || noticed || listed) return 'attention';
   if (!delivery.address || unitsOf(delivery) === 0) return 'unfinished';
   const {activity} = state;
@@ -204,6 +211,11 @@ export function problemsOf(state: OpenState, wrongFields: WrongFields): readonly
     const {countryCode} = delivery.address;
     const fields = wrongFields(delivery.address);
     if (fields.length > 0) return [{kind: 'missing-fields', deliveryId, countryCode, fields}];
+    const texts = textFieldsOf(state).flatMap((field): Problem[] => {
+      const kind = textProblem(delivery, field);
+      return kind ? [{kind, deliveryId, what: field.kind}] : [];
+    });
+    if (texts.length > 0) return texts;
     if (refusedWords !== null) return [{kind: 'refused', deliveryId, storeWords: refusedWords}];
     if (view.withoutQuotes) return [{kind: 'no-quotes', deliveryId}];
     return standing === 'attention' ? [{kind: 'attention', deliveryId}] : [];

@@ -1,9 +1,9 @@
 /** What a delivery's card says when it needs the shopper's attention, each with a way forward. */
 import {html, type TemplateResult} from 'lit';
-import {sameAddress} from '../../domain/address.js';
 import {formatMoney} from '../../domain/money.js';
 import type {DeliveryId} from '../../domain/plan.js';
 import {byHand} from '../../domain/shipping-choice.js';
+import {sameDestination} from '../../domain/texts.js';
 import type {DeliveryView} from '../../session/overview.js';
 import {combiningSaves} from '../../session/prices.js';
 import type {Notice, OpenState} from '../../session/state.js';
@@ -110,10 +110,10 @@ function noticed(notice: Notice, {delivery}: DeliveryView, {checkout}: OpenState
 
 /** The same address twice is offered as one parcel, never merged by itself (R7), with what it saves at most (R26). Said on the later of the two. */
 function twin({delivery}: DeliveryView, state: OpenState, names: ReadonlyMap<DeliveryId, string>, words: WordsController) {
-  const {id, address} = delivery;
+  const {id} = delivery;
   const {deliveries} = state.plan;
   const earlier = deliveries.slice(0, deliveries.indexOf(delivery));
-  const same = address && earlier.find(other => other.address && sameAddress(other.address, address));
+  const same = earlier.find(other => sameDestination(other, delivery));
   if (!same) return [];
   const other = names.get(same.id) ?? '';
   const saving = combiningSaves(state).find(({from}) => from === id)?.savesUpTo;

@@ -1,0 +1,238 @@
+import {html, LitElement, nothing} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import type {Delivery} from '../../domain/plan.js';
+import {firstNameMark, merged, type TextField, tooLongBy, withText} from '../../domain/texts.js';
+import {define} from '../define.js';
+import {AnnounceEvent, EditPlanEvent} from '../events.js';
+import {FocusKeeper} from '../focus-keeper.js';
+import {shared} from '../shared.styles.js';
+import {WordsController} from '../words.js';
+import {textStyles} from './delivery-texts.styles.js';
+
+/** From so many characters left on, a screen reader is told; of a short text, a tenth of it. */
+const nearEnd = ({maxLength}: TextField) => Math.min(20, Math.floor(maxLength / 10));
+
+/**
+ * One text of a delivery: as it stands, and, once asked for, what it is typed in. It becomes part of the plan when the shopper leaves it.
+ *
+ * @fires multidrop-edit-plan - The shopper wrote something, or wants it for others, too.
+ * @fires multidrop-announce - The text is about to be too long, or is.
+ * @csspart text - The text as it stands.
+ * @csspart preview - The text as it is sent.
+ */
+export class DeliveryText extends LitElement {
+  static override styles = [shared, textStyles];
+
+  @property({attribute: false}) field: TextField | null = null;
+
+  @property({attribute: false}) delivery: Delivery | null = null;
+
+  /** Who has none, this delivery or not. */
+  @property({attribute: false}) without: readonly Delivery[] = [];
+
+  /** Deliveries in all. */
+  @property({attribute: false}) people = 1;
+
+  @property() person = '';
+
+  /** Needs a line of its own. */
+  @property({type: Boolean, reflect: true}) wide = false;
+
+  @state() private isOpen = false;
+
+  /** What is typed and no part of the plan yet; null where nothing is. */
+  @state() private typed: string | null = null;
+
+  /** Of what the shopper was told last. */
+  #told: 'nothing' | 'near' | 'over' = 'nothing';
+
+  @query('#text') private input!: HTMLInputElement | HTMLTextAreaElement | null;
+
+  readonly #words = new WordsController(this);
+
+  constructor() {
+    super();
+    new FocusKeeper(this, () => this.input);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // While it is captured: before the draft is kept for the last time (R21).
+    window.addEventListener('pagehide', this.#commit, true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('pagehide', this.#commit, true);
+  }
+
+  /** Shows what it is typed in, and puts focus there. */
+  async open(): Promise<void> {
+    this.isOpen = true;
+    await this.updateComplete;
+    this.input?.focus();
+  }
+
+  protected override willUpdate(): void {
+    this.wide = this.isOpen || this.#text !== '';
+  }
+
+  override render() {
+    const {field, delivery} = this;
+    if (!field || !delivery) return nothing;
+    const over = tooLongBy(this.#asTyped(delivery, field), field);
+    const tooLong = over > 0 ? this.#words.term('textTooLong', field.kind, this.person, over) : '';
+    return html`${this.#head(field, delivery)}${this.isOpen ? this.#panel(field, delivery, tooLong) : nothing}
+    ${tooLong ? html`<p class="error" id="error">${tooLong}</p>` : nothing}${this.isOpen ? this.#after(field, delivery, over) : nothing}`;
+  }
+
+  /** As it stands in the plan. */
+  get #text(): string {
+    return (this.field && this.delivery?.texts?.[this.field.id]) ?? '';
+  }
+
+  #asTyped(delivery: Delivery, {id}: TextField): Delivery {
+    return this.typed === null ? delivery : withText(delivery, id, this.typed);
+  }
+
+  #head({kind}: TextField, {address}: Delivery) {
+    const [name, label] = this.#text ? (['changeText', 'changeTextFor'] as const) : (['addText', 'addTextFor'] as const);
+    const shown = address ? merged(this.#text, address) : this.#text;
+    return html`<div class="stands">
+      ${
+        shown && !this.isOpen
+          ? html`<span class="muted">${this.#words.term('textLabel', kind)}</span> <bdi class="text" part="text">${shown}</bdi>`
+          : nothing
+      }
+      <button
+        type="button"
+        class="quiet"
+        aria-expanded=${this.isOpen ? 'true' : 'false'}
+        aria-label=${this.#words.term(label, kind, this.person)}
+        @click=${this.#toggle}
+      >
+        ${this.#words.term(name, kind)}
+      </button>
+    </div>`;
+  }
+
+  #panel({kind, multiline, maxLength}: TextField, {address}: Delivery, tooLong: string) {
+    const text = this.typed ?? this.#text;
+    const length = (address ? merged(text, address) : text.trim()).length;
+    const name = address?.firstName.trim();
+    return html`<div class="field">
+      <label for="text">${this.#words.term('textFor', kind, this.person)}</label>
+      ${this.#control(multiline, text, tooLong)}
+      <div class="below">
+        <span id="mark"
+          >${name ? this.#words.term('textMark', firstNameMark, name) : this.#words.term('textMarkUnknown', firstNameMark)}</span
+        >
+        <span id="length" class="money">${this.#words.term('textLength', length, maxLength)}</span>
+      </div>
+    </div>`;
+  }
+
+  #control(multiline: boolean, text: string, tooLong: string) {
+    const [isWrong, described] = tooLong ? ['true', 'mark length error'] : ['false', 'mark length'];
+    return multiline
+      ? html`<textarea
+          id="text"
+          dir="auto"
+          rows="3"
+          autocomplete="off"
+          aria-invalid=${isWrong}
+          aria-describedby=${described}
+          .value=${live(text)}
+          @input=${this.#type}
+          @change=${this.#commit}
+        ></textarea>`
+      : html`<input
+          id="text"
+          dir="auto"
+          autocomplete="off"
+          aria-invalid=${isWrong}
+          aria-describedby=${described}
+          .value=${live(text)}
+          @input=${this.#type}
+          @change=${this.#commit}
+        />`;
+  }
+
+  /** What comes of the text: how it will read, and that others could have it too. */
+  #after({kind}: TextField, {id, address}: Delivery, over: number) {
+    const text = this.typed ?? this.#text;
+    const others = this.without.filter(delivery => delivery.id !== id);
+    const label = this.#words.term(others.length === this.people - 1 ? 'useForEverybody' : 'useForRest', kind);
+    return html`${
+      address && text.includes(firstNameMark)
+        ? html`<p class="preview" part="preview">
+            <span class="muted">${this.#words.term('textPreview')}</span> <bdi class="text">${merged(text, address)}</bdi>
+          </p>`
+        : nothing
+    }
+    ${
+      text.trim() && over === 0 && others.length > 0
+        ? html`<p>
+            <button
+              type="button"
+              class="button"
+              aria-label=${this.#words.term('useTextOf', label, this.person)}
+              @click=${() => {
+                this.#write([id, ...others.map(other => other.id)], text);
+              }}
+            >
+              ${label}
+            </button>
+          </p>`
+        : nothing
+    }`;
+  }
+
+  async #toggle() {
+    if (!this.isOpen) return this.open();
+    this.#commit();
+    this.isOpen = false;
+  }
+
+  #type({target}: InputEvent) {
+    const {field, delivery} = this;
+    if (!field || !delivery) return;
+    this.typed = (target as HTMLInputElement | HTMLTextAreaElement).value;
+    this.#tell(field, this.#asTyped(delivery, field));
+  }
+
+  /** Once near the end, and once past it: not at each key. */
+  #tell(field: TextField, delivery: Delivery) {
+    const over = tooLongBy(delivery, field);
+    const left = -tooLongBy(delivery, {...field, maxLength: 0}) + field.maxLength;
+    const now = over > 0 ? 'over' : left <= nearEnd(field) ? 'near' : 'nothing';
+    if (now === this.#told) return;
+    this.#told = now;
+    if (now === 'over') this.#say(this.#words.term('textTooLong', field.kind, this.person, over));
+    if (now === 'near') this.#say(this.#words.term('textLeft', left));
+  }
+
+  #say(sentence: string) {
+    this.dispatchEvent(new AnnounceEvent(sentence));
+  }
+
+  readonly #commit = () => {
+    const {typed, delivery} = this;
+    this.typed = null;
+    if (typed !== null && typed !== this.#text && delivery) this.#write([delivery.id], typed);
+  };
+
+  #write(ids: readonly string[], text: string) {
+    this.typed = null;
+    if (this.field) this.dispatchEvent(new EditPlanEvent({kind: 'write', ids, what: this.field.kind, fieldId: this.field.id, text}));
+  }
+}
+
+define('multidrop-delivery-text', DeliveryText);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'multidrop-delivery-text': DeliveryText;
+  }
+}
