@@ -1,4 +1,4 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import type {Delivery} from '../../domain/plan.js';
@@ -44,6 +44,9 @@ export class DeliveryText extends LitElement {
   /** What is typed and no part of the plan yet; null where nothing is. */
   @state() private typed: string | null = null;
 
+  /** What is typed is on its way into the plan. */
+  #isLeft = false;
+
   /** Of what the shopper was told last. */
   #told: 'nothing' | 'near' | 'over' = 'nothing';
 
@@ -58,13 +61,13 @@ export class DeliveryText extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // While it is captured: before the draft is kept for the last time (R21).
-    window.addEventListener('pagehide', this.#commit, true);
+    // Heard on its way to the document: before the draft is kept there, perhaps for the last time (R21).
+    window.addEventListener('visibilitychange', this.#commit, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('pagehide', this.#commit, true);
+    window.removeEventListener('visibilitychange', this.#commit, true);
   }
 
   /** Shows what it is typed in, and puts focus there. */
@@ -74,7 +77,10 @@ export class DeliveryText extends LitElement {
     this.input?.focus();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('delivery');
+    // Not as soon as it is left: what is drawn below must not be gone for the moment in which somebody presses it.
+    if (this.#isLeft && before && this.#textOf(before) !== this.#text) this.typed = null;
     this.wide = this.isOpen || this.#text !== '';
   }
 
@@ -89,7 +95,11 @@ export class DeliveryText extends LitElement {
 
   /** As it stands in the plan. */
   get #text(): string {
-    return (this.field && this.delivery?.texts?.[this.field.id]) ?? '';
+    return this.delivery ? this.#textOf(this.delivery) : '';
+  }
+
+  #textOf({texts}: Delivery): string {
+    return (this.field && texts?.[this.field.id]) ?? '';
   }
 
   #asTyped(delivery: Delivery, {id}: TextField): Delivery {
@@ -97,7 +107,12 @@ export class DeliveryText extends LitElement {
   }
 
   #head({kind}: TextField, {address}: Delivery) {
-    const [name, label] = this.#text ? (['changeText', 'changeTextFor'] as const) : (['addText', 'addTextFor'] as const);
+    const label = this.#words.term(this.#text ? 'changeTextFor' : 'addTextFor', kind, this.person);
+    const name = this.#text
+      ? this.isOpen
+        ? this.#words.term('changeText', kind)
+        : this.#words.term('change')
+      : this.#words.term('addText', kind);
     const shown = address ? merged(this.#text, address) : this.#text;
     return html`<div class="stands">
       ${
@@ -105,14 +120,8 @@ export class DeliveryText extends LitElement {
           ? html`<span class="muted">${this.#words.term('textLabel', kind)}</span> <bdi class="text" part="text">${shown}</bdi>`
           : nothing
       }
-      <button
-        type="button"
-        class="quiet"
-        aria-expanded=${this.isOpen ? 'true' : 'false'}
-        aria-label=${this.#words.term(label, kind, this.person)}
-        @click=${this.#toggle}
-      >
-        ${this.#words.term(name, kind)}
+      <button type="button" class="quiet" aria-expanded=${this.isOpen ? 'true' : 'false'} aria-label=${label} @click=${this.#toggle}>
+        ${name}
       </button>
     </div>`;
   }
@@ -134,7 +143,7 @@ export class DeliveryText extends LitElement {
   }
 
   #control(multiline: boolean, text: string, tooLong: string) {
-    const [isWrong, described] = tooLong ? ['true', 'mark length error'] : ['false', 'mark length'];
+    const [isWrong, described] = tooLong ? (['true', 'mark length error'] as const) : (['false', 'mark length'] as const);
     return multiline
       ? html`<textarea
           id="text"
@@ -198,6 +207,7 @@ export class DeliveryText extends LitElement {
   #type({target}: InputEvent) {
     const {field, delivery} = this;
     if (!field || !delivery) return;
+    this.#isLeft = false;
     this.typed = (target as HTMLInputElement | HTMLTextAreaElement).value;
     this.#tell(field, this.#asTyped(delivery, field));
   }
@@ -218,13 +228,15 @@ export class DeliveryText extends LitElement {
   }
 
   readonly #commit = () => {
-    const {typed, delivery} = this;
-    this.typed = null;
-    if (typed !== null && typed !== this.#text && delivery) this.#write([delivery.id], typed);
+    const {field, delivery} = this;
+    if (this.typed === null || !field || !delivery || this.#isLeft) return;
+    this.#isLeft = true;
+    if (this.#asTyped(delivery, field) === delivery) this.typed = null;
+    else this.#write([delivery.id], this.typed);
   };
 
   #write(ids: readonly string[], text: string) {
-    this.typed = null;
+    this.#isLeft = true;
     if (this.field) this.dispatchEvent(new EditPlanEvent({kind: 'write', ids, what: this.field.kind, fieldId: this.field.id, text}));
   }
 }

@@ -32,6 +32,11 @@ export const textStyles = css`
     white-space: pre-line;
   }
 
+  .quiet[aria-expanded='true']::after {
+    content: '▾' / '';
+    margin-inline-start: 0.35em;
+  }
+
   .field {
     max-width: 44rem;
   }
