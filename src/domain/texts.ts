@@ -81,11 +81,14 @@ export function movedElsewhere(delivery: Delivery, was: Address, now: Address): 
     .reduce<Delivery>((so, id) => withText(so, id, textIn(now, id)), {...delivery, address: withoutFields(now, ids)});
 }
 
-/** Characters by which a text is longer than its field takes; 0 for one that is not. Counted as it is sent. */
-export const tooLongBy = ({address, texts}: Delivery, {id, maxLength}: TextField): number => {
+/** Characters of a text as it is sent. */
+export function lengthOf({address, texts}: Delivery, {id}: TextField): number {
   const text = texts?.[id] ?? '';
-  return Math.max(0, (address ? merged(text, address) : text.trim()).length - maxLength);
-};
+  return (address ? merged(text, address) : text.trim()).length;
+}
+
+/** Characters by which a text is longer than its field takes; 0 for one that is not. */
+export const tooLongBy = (delivery: Delivery, field: TextField): number => Math.max(0, lengthOf(delivery, field) - field.maxLength);
 
 /** Why the store would not take what stands in a field, or null. */
 export function textProblem(delivery: Delivery, field: TextField): 'text-too-long' | 'text-missing' | null {

@@ -2,16 +2,14 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import type {Delivery} from '../../domain/plan.js';
-import {firstNameMark, merged, type TextField, tooLongBy, withText} from '../../domain/texts.js';
+import {firstNameMark, lengthOf, merged, type TextField, tooLongBy, withText} from '../../domain/texts.js';
 import {define} from '../define.js';
 import {AnnounceEvent, EditPlanEvent} from '../events.js';
 import {FocusKeeper} from '../focus-keeper.js';
 import {shared} from '../shared.styles.js';
 import {WordsController} from '../words.js';
 import {textStyles} from './delivery-texts.styles.js';
-
-/** From so many characters left on, a screen reader is told; of a short text, a tenth of it. */
-const nearEnd = ({maxLength}: TextField) => Math.min(20, Math.floor(maxLength / 10));
+import {LengthTold, tooLongWords} from './length-told.js';
 
 /**
  * One text of a delivery: as it stands, and, once asked for, what it is typed in. It becomes part of the plan when the shopper leaves it.
@@ -47,8 +45,7 @@ export class DeliveryText extends LitElement {
   /** What is typed is on its way into the plan. */
   #isLeft = false;
 
-  /** Of what the shopper was told last. */
-  #told: 'nothing' | 'near' | 'over' = 'nothing';
+  readonly #told = new LengthTold();
 
   @query('#text') private input!: HTMLInputElement | HTMLTextAreaElement | null;
 
@@ -88,7 +85,7 @@ export class DeliveryText extends LitElement {
     const {field, delivery} = this;
     if (!field || !delivery) return nothing;
     const over = tooLongBy(this.#asTyped(delivery, field), field);
-    const tooLong = over > 0 ? this.#words.term('textTooLong', field.kind, this.person, over) : '';
+    const tooLong = over > 0 ? tooLongWords(field.kind, this.person, over, this.#words) : '';
     return html`${this.#head(field, delivery)}${this.isOpen ? this.#panel(field, delivery, tooLong) : nothing}
     ${tooLong ? html`<p class="error" id="error">${tooLong}</p>` : nothing}${this.isOpen ? this.#after(field, delivery, over) : nothing}`;
   }
@@ -126,10 +123,11 @@ export class DeliveryText extends LitElement {
     </div>`;
   }
 
-  #panel({kind, multiline, maxLength}: TextField, {address}: Delivery, tooLong: string) {
+  #panel(field: TextField, delivery: Delivery, tooLong: string) {
+    const {kind, multiline, maxLength} = field;
+    const length = lengthOf(this.#asTyped(delivery, field), field);
     const text = this.typed ?? this.#text;
-    const length = (address ? merged(text, address) : text.trim()).length;
-    const name = address?.firstName.trim();
+    const name = delivery.address?.firstName.trim();
     return html`<div class="field">
       <label for="text">${this.#words.term('textFor', kind, this.person)}</label>
       ${this.#control(multiline, text, tooLong)}
@@ -209,22 +207,8 @@ export class DeliveryText extends LitElement {
     if (!field || !delivery) return;
     this.#isLeft = false;
     this.typed = (target as HTMLInputElement | HTMLTextAreaElement).value;
-    this.#tell(field, this.#asTyped(delivery, field));
-  }
-
-  /** Once near the end, and once past it: not at each key. */
-  #tell(field: TextField, delivery: Delivery) {
-    const over = tooLongBy(delivery, field);
-    const left = -tooLongBy(delivery, {...field, maxLength: 0}) + field.maxLength;
-    const now = over > 0 ? 'over' : left <= nearEnd(field) ? 'near' : 'nothing';
-    if (now === this.#told) return;
-    this.#told = now;
-    if (now === 'over') this.#say(this.#words.term('textTooLong', field.kind, this.person, over));
-    if (now === 'near') this.#say(this.#words.term('textLeft', left));
-  }
-
-  #say(sentence: string) {
-    this.dispatchEvent(new AnnounceEvent(sentence));
+    const news = this.#told.news(lengthOf(this.#asTyped(delivery, field), field), field, this.person, this.#words);
+    if (news) this.dispatchEvent(new AnnounceEvent(news));
   }
 
   readonly #commit = () => {
