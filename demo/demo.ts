@@ -1,5 +1,5 @@
 /** The demo's delivery page: opens the store, then brings the widget and the two desks. */
-import {control} from './desk/control.js';
+import {control, type StoreState} from './desk/control.js';
 import {applyLanguage} from './language.js';
 import {openStore, storeUrl} from './open-store.js';
 import {applyTheme} from './theme.js';
@@ -10,6 +10,7 @@ applyLanguage();
 try {
   await openStore();
   await signInIfSent();
+  await nameTextFields();
   await import('./desk/desk.js');
   await import('./merchant/merchant-desk.js');
   await import('../src/index.js');
@@ -22,6 +23,14 @@ async function signInIfSent(): Promise<void> {
   if (location.hash !== '#signed-in') return;
   history.replaceState(null, '', location.pathname);
   if (storeUrl === null) await control('POST act', {kind: 'sign-in'});
+}
+
+/** Only where the store has such fields: the widget tells an integrator who names others. */
+async function nameTextFields(): Promise<void> {
+  if (storeUrl !== null || (await control<StoreState>('GET state')).scenario !== 'gift-messages') return;
+  const widget = document.querySelector('multidrop-checkout');
+  widget?.setAttribute('message-field', 'Gift message');
+  widget?.setAttribute('note-field', 'Delivery note');
 }
 
 function tell(sentence: string): void {

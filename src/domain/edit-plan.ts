@@ -16,6 +16,7 @@ import {change, isWhole, move} from './plan-parts.js';
 import type {PortionKey} from './portion-key.js';
 import {byPolicy, type ShippingChoice} from './shipping-choice.js';
 import {isPolicyWish} from './shipping-policy.js';
+import {withText} from './texts.js';
 
 /**
  * The plan after an act. Impossible acts are clamped to what is possible (no more units than there are), or leave the plan as it
@@ -31,6 +32,8 @@ export function edit(plan: Plan, act: PlanEdit, basket: Basket): Plan {
       return remove(plan, act.id, act.to);
     case 'set-address':
       return change(plan, act.id, delivery => ({...delivery, address: act.address}));
+    case 'write':
+      return act.ids.reduce((so, id) => change(so, id, delivery => withText(delivery, act.fieldId, act.text)), plan);
     case 'choose':
       return choose(plan, [act.id], act.choice);
     case 'choose-for-group':

@@ -2,7 +2,7 @@
 import type {Address} from './address.js';
 import type {Basket} from './basket.js';
 import {fitPlan} from './fit-plan.js';
-import {type Delivery, type DeliveryId, deliveryOf, type Plan, quantityIn, withPortion} from './plan.js';
+import {type Delivery, type DeliveryId, deliveryOf, type Plan, quantityIn, type TextKind, type Texts, withPortion} from './plan.js';
 import type {PortionKey} from './portion-key.js';
 import type {ShippingChoice} from './shipping-choice.js';
 import type {PolicyWish} from './shipping-policy.js';
@@ -11,6 +11,8 @@ import type {PolicyWish} from './shipping-policy.js';
 export type ActName =
   | {readonly kind: 'add-delivery' | 'remove-delivery' | 'set-address' | 'choose' | 'all-to-one' | 'one-of-each'; readonly person: string}
   | {readonly kind: 'add-deliveries'; readonly people: number}
+  | {readonly kind: 'write'; readonly what: TextKind; readonly person: string}
+  | {readonly kind: 'write-for-several'; readonly what: TextKind; readonly people: number}
   | {readonly kind: 'move'; readonly quantity: number; readonly product: string; readonly person: string}
   /** `product` null: every line. */
   | {readonly kind: 'split-evenly'; readonly product: string | null}
@@ -27,6 +29,8 @@ interface DeliveryDifference {
   readonly id: DeliveryId;
   readonly address?: Change<Address | null>;
   readonly choice?: Change<ShippingChoice>;
+  /** Null for none at all. */
+  readonly texts?: Change<Texts | null>;
   readonly units: Readonly<Record<PortionKey, number>>;
 }
 
@@ -68,6 +72,7 @@ export function difference(before: Plan, after: Plan): PlanDifference {
         units,
         ...(then.address !== now.address && {address: {from: then.address, to: now.address}}),
         ...(then.choice !== now.choice && {choice: {from: then.choice, to: now.choice}}),
+        ...(then.texts !== now.texts && {texts: {from: then.texts ?? null, to: now.texts ?? null}}),
       },
     ];
   });
@@ -78,11 +83,12 @@ export function difference(before: Plan, after: Plan): PlanDifference {
 export const reverse = ({added, removed, changed}: PlanDifference): PlanDifference => ({
   added: removed,
   removed: added,
-  changed: changed.map(({id, units, address, choice}) => ({
+  changed: changed.map(({id, units, address, choice, texts}) => ({
     id,
     units: Object.fromEntries(Object.entries(units).map(([key, delta]) => [key, -delta])),
     ...(address && {address: {from: address.to, to: address.from}}),
     ...(choice && {choice: {from: choice.to, to: choice.from}}),
+    ...(texts && {texts: {from: texts.to, to: texts.from}}),
   })),
 });
 
@@ -93,7 +99,8 @@ export function apply(plan: Plan, change: PlanDifference, basket: Basket): {plan
     const its = change.changed.find(({id}) => id === delivery.id);
     if (!its) return delivery;
     const shifted = Object.entries(its.units).reduce((so, [key, delta]) => withPortion(so, key, quantityIn(so, key) + delta), delivery);
-    return {...shifted, ...(its.address && {address: its.address.to}), ...(its.choice && {choice: its.choice.to})};
+    const brought = {...shifted, ...(its.address && {address: its.address.to}), ...(its.choice && {choice: its.choice.to})};
+    return its.texts ? withTexts(brought, its.texts.to) : brought;
   });
   if (deliveries.some(({id}) => !gone.has(id)) || change.added.length > 0) deliveries = deliveries.filter(({id}) => !gone.has(id));
   for (const {index, delivery} of change.added) {
@@ -101,6 +108,10 @@ export function apply(plan: Plan, change: PlanDifference, basket: Basket): {plan
   }
   const fit = fitPlan({deliveries}, basket);
   return {plan: fit.plan, short: fit.left.reduce((sum, {quantity}) => sum + quantity, 0)};
+}
+
+function withTexts({texts: _before, ...delivery}: Delivery, texts: Texts | null): Delivery {
+  return texts ? {...delivery, texts} : delivery;
 }
 
 /** Remembers an act; what had been undone before it is forgotten. */

@@ -11,6 +11,7 @@ import {shippingConsignments} from './pairing.js';
 import {unitsOf} from './plan.js';
 import type {Question} from './reconcile.js';
 import {type Keeper, Supply} from './supply.js';
+import {destination} from './texts.js';
 
 /** Where everybody is brought, and what that costs. */
 export interface Homes {
@@ -68,8 +69,9 @@ export function inSafeOrder(away: readonly Target[], targets: readonly Target[],
 
 function targetsOf({plan, checkout, pairs, maySend}: Question): readonly Target[] {
   return plan.deliveries.flatMap((delivery): Target[] => {
-    if (!delivery.address || unitsOf(delivery) === 0 || !maySend(delivery)) return [];
-    return [{delivery, address: delivery.address, home: consignmentOf(checkout, pairs[delivery.id]?.consignmentId) ?? null}];
+    const address = destination(delivery);
+    if (!address || unitsOf(delivery) === 0 || !maySend(delivery)) return [];
+    return [{delivery, address, home: consignmentOf(checkout, pairs[delivery.id]?.consignmentId) ?? null}];
   });
 }
 

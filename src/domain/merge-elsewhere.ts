@@ -10,6 +10,7 @@ import {addressArrived, heldBy, type Pair, type Pairs, shippingConsignments} fro
 import {type Delivery, type DeliveryId, newDelivery, type Plan, quantityIn, unitsOf, withPortion} from './plan.js';
 import type {PortionKey} from './portion-key.js';
 import {byHand, confirmedOption, resolveChoice, sameMethod, type ShippingChoice} from './shipping-choice.js';
+import {destination, movedElsewhere} from './texts.js';
 
 /** What the store had at one moment, and which delivery each consignment was. */
 export interface Stored {
@@ -74,9 +75,9 @@ function mergeDelivery(delivery: Delivery, before: Stored, now: Stored, keys: Re
     if (is !== was && quantityIn(delivery, key) === was) merged = withPortion(merged, key, is);
   }
   if (!then || !today) return merged;
-  const {address} = delivery;
+  const address = destination(delivery);
   if (address && !sameAddress(then.address, today.address) && addressArrived(address, then, before.pairs[delivery.id]))
-    merged = {...merged, address: today.address};
+    merged = movedElsewhere(merged, then.address, today.address);
   const chosen = chosenElsewhere(delivery.choice, then, today);
   return chosen ? {...merged, choice: byHand(chosen)} : merged;
 }

@@ -4,6 +4,7 @@ import type {Checkout, Consignment, ConsignmentId} from './checkout.js';
 import {unitsAmong} from './checkout-index.js';
 import {type Delivery, type DeliveryId, type Plan, quantityIn} from './plan.js';
 import type {PortionKey} from './portion-key.js';
+import {destination} from './texts.js';
 
 /** A delivery's consignment, and what we last sent with what the store made of it: the address, and whether the address book is to have it. */
 export interface Pair {
@@ -41,14 +42,17 @@ export function pairUp(plan: Plan, checkout: Checkout, known: Pairs): Pairs {
   };
   const pairNew = (delivery: Delivery, {id, address}: Consignment) => {
     if (pairs.has(delivery.id) || !free.delete(id)) return;
-    pairs.set(delivery.id, {consignmentId: id, ...(delivery.address && {sent: delivery.address}), echo: address});
+    const sent = destination(delivery);
+    pairs.set(delivery.id, {consignmentId: id, ...(sent && {sent}), echo: address});
   };
   const unpaired = () => plan.deliveries.filter(({id}) => !pairs.has(id));
   const byAddress = groupByAddress([...free.values()]);
-  const freeAt = ({address}: Delivery) =>
-    (address ? (byAddress.get(addressGroup(address)) ?? []) : []).filter(
+  const freeAt = (delivery: Delivery) => {
+    const address = destination(delivery);
+    return (address ? (byAddress.get(addressGroup(address)) ?? []) : []).filter(
       each => free.has(each.id) && address && sameAddress(each.address, address),
     );
+  };
 
   pairKnown((delivery, consignment, pair) => hasArrived(delivery, consignment, checkout, pair));
   for (const delivery of unpaired()) {
@@ -77,10 +81,14 @@ function groupByAddress(consignments: readonly Consignment[]): ReadonlyMap<strin
 }
 
 /** Whether the store has the delivery as it is planned, shipping aside: exactly these units, to this address. */
-export const hasArrived = (delivery: Delivery, consignment: Consignment, checkout: Checkout, pair: Pair | undefined): boolean =>
-  delivery.address !== null &&
-  sameUnits(new Map(Object.entries(delivery.portions)), heldBy(consignment, checkout)) &&
-  addressArrived(delivery.address, consignment, pair);
+export function hasArrived(delivery: Delivery, consignment: Consignment, checkout: Checkout, pair: Pair | undefined): boolean {
+  const address = destination(delivery);
+  return (
+    address !== null &&
+    sameUnits(new Map(Object.entries(delivery.portions)), heldBy(consignment, checkout)) &&
+    addressArrived(address, consignment, pair)
+  );
+}
 
 export const sameUnits = (a: ReadonlyMap<PortionKey, number>, b: ReadonlyMap<PortionKey, number>): boolean =>
   a.size === b.size && [...a].every(([key, quantity]) => b.get(key) === quantity);
@@ -104,9 +112,9 @@ export function pairCreated(created: readonly Delivery[], before: Checkout, afte
   const inOrder = fresh.consignments.filter(({id}) => !taken.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const leftOver = created.filter(({id}) => !byAddress[id]);
   if (leftOver.length !== inOrder.length) return {...known, ...byAddress};
-  const byOrder = leftOver.flatMap(({id, address}, i): [DeliveryId, Pair][] => {
-    const consignment = inOrder[i];
-    return consignment ? [[id, {consignmentId: consignment.id, ...(address && {sent: address}), echo: consignment.address}]] : [];
+  const byOrder = leftOver.flatMap((delivery, i): [DeliveryId, Pair][] => {
+    const [consignment, sent] = [inOrder[i], destination(delivery)];
+    return consignment ? [[delivery.id, {consignmentId: consignment.id, ...(sent && {sent}), echo: consignment.address}]] : [];
   });
   return {...known, ...byAddress, ...Object.fromEntries(byOrder)};
 }

@@ -14,12 +14,19 @@ export type DeliveryId = string;
 /** Units by product line. A line that is not there has none. */
 export type Portions = Readonly<Record<PortionKey, number>>;
 
+/** What the shopper writes to go with a delivery: to whoever gets it, or for whoever brings it (R28). */
+export type TextKind = 'message' | 'note';
+
+/** Texts by the id of the store's field they go into, as the shopper wrote them (see `destination`). No entry for one that is empty. */
+export type Texts = Readonly<Record<string, string>>;
+
 /** What is sent to one address. The address is null until it is known. */
 export interface Delivery {
   readonly id: DeliveryId;
   readonly address: Address | null;
   readonly portions: Portions;
   readonly choice: ShippingChoice;
+  readonly texts?: Texts;
 }
 
 /** All deliveries, in the order the shopper made them. There is always a first one. */
@@ -35,6 +42,8 @@ export type PlanEdit =
   /** `to` gets the units; without it the first other delivery does (R6). */
   | {readonly kind: 'remove-delivery'; readonly id: DeliveryId; readonly to?: DeliveryId}
   | {readonly kind: 'set-address'; readonly id: DeliveryId; readonly address: Address}
+  /** The same text for each of them, in one field; `''` takes it away. */
+  | {readonly kind: 'write'; readonly ids: readonly DeliveryId[]; readonly what: TextKind; readonly fieldId: string; readonly text: string}
   | {readonly kind: 'move'; readonly key: PortionKey; readonly quantity: number; readonly from: DeliveryId; readonly to: DeliveryId}
   /** So many units of a line here: more are taken from the others, the first before the rest; fewer go back (see `heirOf`). */
   | {readonly kind: 'set-quantity'; readonly id: DeliveryId; readonly key: PortionKey; readonly quantity: number}

@@ -2,13 +2,13 @@
  * The same address twice: offered as one parcel, never merged by itself (R7). Asked when an address is set, and until that is answered,
  * nothing of the delivery is sent. Any other act of the shopper leaves them two.
  */
-import {sameAddress} from './address.js';
 import type {Delivery, DeliveryId, Plan, PlanEdit} from './plan.js';
+import {sameDestination} from './texts.js';
 
 /** Deliveries that are asked about, and those the shopper wants to stay apart. */
 export type Twins = Readonly<Record<DeliveryId, 'asked' | 'apart'>>;
 
-const isTwin = (a: Delivery, b: Delivery) => a.id !== b.id && a.address !== null && b.address !== null && sameAddress(a.address, b.address);
+const isTwin = (a: Delivery, b: Delivery) => a.id !== b.id && sameDestination(a, b);
 
 /** Whom a delivery could be sent with, as far as that is to be offered there: where it is asked, else at the later of the two. */
 export function twinOf(delivery: Delivery, {deliveries}: Plan, twins: Twins): Delivery | undefined {

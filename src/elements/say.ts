@@ -21,6 +21,10 @@ export function actWords(act: ActName, words: WordsController): string {
       return words.term('actRemove', person);
     case 'set-address':
       return words.term('actAddress', person);
+    case 'write':
+      return words.term('actWrite', act.what, person);
+    case 'write-for-several':
+      return words.term('actWriteForSeveral', act.what, act.people);
     case 'choose':
       return words.term('actChoose', person);
     case 'all-to-one':
@@ -96,6 +100,10 @@ export function problemWords(problem: Problem, names: ReadonlyMap<DeliveryId, st
       return words.term('problemNewPerson');
     case 'missing-fields':
       return words.term('problemFields', person, words.list(problem.fields.map(field => labelOf(field, problem.countryCode, words))));
+    case 'text-too-long':
+      return words.term('problemTextTooLong', problem.what, person);
+    case 'text-missing':
+      return words.term('problemTextMissing', problem.what, person);
     case 'no-quotes':
       return words.term('problemNoQuotes', person);
     case 'refused':

@@ -11,6 +11,7 @@ import {prices} from './ar/prices.js';
 import {problems} from './ar/problems.js';
 import {shipping} from './ar/shipping.js';
 import {summary} from './ar/summary.js';
+import {texts} from './ar/texts.js';
 import {views} from './ar/views.js';
 import type {Words} from './en.js';
 
@@ -22,6 +23,7 @@ export const ar: Words = {
   ...addressBook,
   ...people,
   ...handingOut,
+  ...texts,
   ...views,
   ...shipping,
   ...prices,

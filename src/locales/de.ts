@@ -11,6 +11,7 @@ import {prices} from './de/prices.js';
 import {problems} from './de/problems.js';
 import {shipping} from './de/shipping.js';
 import {summary} from './de/summary.js';
+import {texts} from './de/texts.js';
 import {views} from './de/views.js';
 import type {Words} from './en.js';
 
@@ -22,6 +23,7 @@ export const de: Words = {
   ...addressBook,
   ...people,
   ...handingOut,
+  ...texts,
   ...views,
   ...shipping,
   ...prices,

@@ -8,6 +8,7 @@ import {prices} from './en/prices.js';
 import {problems} from './en/problems.js';
 import {shipping} from './en/shipping.js';
 import {summary} from './en/summary.js';
+import {texts} from './en/texts.js';
 import {views} from './en/views.js';
 
 export const en = {
@@ -18,6 +19,7 @@ export const en = {
   ...addressBook,
   ...people,
   ...handingOut,
+  ...texts,
   ...views,
   ...shipping,
   ...prices,

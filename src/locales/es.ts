@@ -11,6 +11,7 @@ import {prices} from './es/prices.js';
 import {problems} from './es/problems.js';
 import {shipping} from './es/shipping.js';
 import {summary} from './es/summary.js';
+import {texts} from './es/texts.js';
 import {views} from './es/views.js';
 import type {Words} from './en.js';
 
@@ -22,6 +23,7 @@ export const es: Words = {
   ...addressBook,
   ...people,
   ...handingOut,
+  ...texts,
   ...views,
   ...shipping,
   ...prices,

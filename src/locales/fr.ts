@@ -11,6 +11,7 @@ import {prices} from './fr/prices.js';
 import {problems} from './fr/problems.js';
 import {shipping} from './fr/shipping.js';
 import {summary} from './fr/summary.js';
+import {texts} from './fr/texts.js';
 import {views} from './fr/views.js';
 import type {Words} from './en.js';
 
@@ -22,6 +23,7 @@ export const fr: Words = {
   ...addressBook,
   ...people,
   ...handingOut,
+  ...texts,
   ...views,
   ...shipping,
   ...prices,

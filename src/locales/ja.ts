@@ -11,6 +11,7 @@ import {prices} from './ja/prices.js';
 import {problems} from './ja/problems.js';
 import {shipping} from './ja/shipping.js';
 import {summary} from './ja/summary.js';
+import {texts} from './ja/texts.js';
 import {views} from './ja/views.js';
 import type {Words} from './en.js';
 
@@ -22,6 +23,7 @@ export const ja: Words = {
   ...addressBook,
   ...people,
   ...handingOut,
+  ...texts,
   ...views,
   ...shipping,
   ...prices,

@@ -30,6 +30,10 @@ export function nameAct(act: PlanEdit, plan: Plan, {products}: Basket): ActName 
       const giver = deliveryOf(plan, act.from);
       return {kind: 'move', quantity: giver ? quantityIn(giver, act.key) : 0, product: productOf(act.key), person: nameOf(act.id)};
     }
+    case 'write':
+      return act.ids.length === 1
+        ? {kind: 'write', what: act.what, person: nameOf(act.ids[0] ?? '')}
+        : {kind: 'write-for-several', what: act.what, people: act.ids.length};
     case 'split-evenly':
       return {kind: 'split-evenly', product: act.key === undefined ? null : productOf(act.key)};
     case 'choose-for-group':

@@ -6,12 +6,14 @@ import type {CheckoutClient} from '../api/client.js';
 import {asFailure} from '../api/failure.js';
 import type {Country} from '../domain/address.js';
 import type {FormField} from '../domain/form-field.js';
+import type {TextFieldNames} from '../domain/text-fields.js';
 import type {AddressData, WrongFields} from './state.js';
 
 type Tell = (data: AddressData) => void;
 
 export class AddressDataSource {
   readonly #client: CheckoutClient;
+  readonly #textFields: TextFieldNames | null;
   #language: string;
   #formFields: Promise<FormField[]> | null = null;
   #countries: Promise<Country[]> | null = null;
@@ -19,8 +21,10 @@ export class AddressDataSource {
   /** Finds nothing wrong before there is anything to measure by. */
   #wrongFields: WrongFields = () => [];
 
-  constructor(client: CheckoutClient, language: string) {
+  /** `textFields`: which fields are for messages and notes; null for none. */
+  constructor(client: CheckoutClient, language: string, textFields: TextFieldNames | null = null) {
     this.#client = client;
+    this.#textFields = textFields;
     this.#language = language;
   }
 
@@ -44,8 +48,8 @@ export class AddressDataSource {
     const language = this.#language;
     this.#formFields ??= this.#client.formFields().catch(orEmpty);
     this.#countries ??= this.#client.shippingCountries(language).catch(orEmpty);
-    const [countries, formFields, wrongFieldsBy] = await Promise.all([this.#countries, this.#formFields, fetchAddressRules()]);
-    const data = {countries, formFields};
+    const [countries, fields, wrongFieldsBy] = await Promise.all([this.#countries, this.#formFields, fetchAddressRules()]);
+    const data = {countries, ...(await this.#sorted(fields))};
     // What comes late in a language of before is nobody's.
     if (language !== this.#language) return data;
     // The store is not asked again; the rules, which are a file of ours, are.
@@ -53,6 +57,17 @@ export class AddressDataSource {
     else this.#asked = null;
     tell(data);
     return data;
+  }
+
+  /** A file of its own, for pages that name fields for texts. Where it cannot be had, the address form asks for them like for any other. */
+  async #sorted(formFields: readonly FormField[]): Promise<Omit<AddressData, 'countries'>> {
+    const rest = {formFields, texts: []};
+    if (!this.#textFields) return rest;
+    const names = this.#textFields;
+    return import('../domain/text-fields.js').then(
+      ({sortFields}) => sortFields(names, formFields),
+      () => rest,
+    );
   }
 }
 

@@ -3,9 +3,10 @@ import {type Basket, basketOf} from '../domain/basket.js';
 import type {Checkout} from '../domain/checkout.js';
 import {type Drift, type Fit, fitPlan} from '../domain/fit-plan.js';
 import {remember} from '../domain/history.js';
-import {mergeElsewhere} from '../domain/merge-elsewhere.js';
+import {type Merged, mergeElsewhere, type Stored} from '../domain/merge-elsewhere.js';
 import {pairAgain, type Pairs} from '../domain/pairing.js';
 import type {DeliveryId, Plan} from '../domain/plan.js';
+import {lifted} from '../domain/texts.js';
 import {replacedMethods} from './replaced-methods.js';
 import type {Notice, OpenState} from './state.js';
 
@@ -31,10 +32,15 @@ export function adoptAnswer(
 ): {readonly state: OpenState; readonly drift: readonly DriftNotice[]} {
   const basket = basketOf(checkout);
   const now = {checkout, pairs: pairAgain(before.plan, checkout, pairs)};
-  const merged = changedBy === 'others' ? mergeElsewhere(before.plan, before, now, newId) : {plan: before.plan, pairs: now.pairs};
+  const merged = changedBy === 'others' ? takenOver(before, now, newId) : {plan: before.plan, pairs: now.pairs};
   const known = merged.plan === before.plan ? before : tellOfElsewhere(before, merged.plan);
   const fit = fitPlan(merged.plan, basket, lastEdited);
   return fitted({...known, checkout, basket, plan: fit.plan, pairs: pairAgain(fit.plan, checkout, merged.pairs)}, before, fit, merged.plan);
+}
+
+function takenOver(before: OpenState, now: Stored, newId: () => DeliveryId): Merged {
+  const {plan, pairs} = mergeElsewhere(before.plan, before, now, newId);
+  return {plan: lifted(plan, before.addressData?.texts ?? []), pairs};
 }
 
 /** Nobody's work is overwritten silently: the plan as it was here can be brought back. */

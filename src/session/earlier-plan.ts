@@ -1,9 +1,9 @@
 /** A plan of an earlier visit that the shopper may have back (R21), and when it is worth the question. Pure. */
-import {sameAddress} from '../domain/address.js';
 import type {Basket} from '../domain/basket.js';
 import type {CheckoutId} from '../domain/checkout.js';
 import {fitPlan} from '../domain/fit-plan.js';
 import {type Delivery, type Plan, unitsOf} from '../domain/plan.js';
+import {sameDestination} from '../domain/texts.js';
 
 export interface EarlierPlan {
   readonly plan: Plan;
@@ -27,6 +27,6 @@ const isSamePlan = (a: Plan, b: Plan): boolean =>
     return other !== undefined && isSameAddress(delivery, other) && rest(delivery) === rest(other);
   });
 
-const isSameAddress = ({address: a}: Delivery, {address: b}: Delivery) => (a && b ? sameAddress(a, b) : a === b);
+const isSameAddress = (a: Delivery, b: Delivery) => sameDestination(a, b) || (a.address === null && b.address === null);
 
 const rest = ({portions, choice}: Delivery) => JSON.stringify([Object.entries(portions).sort(([a], [b]) => (a < b ? -1 : 1)), choice]);

@@ -3,8 +3,8 @@
  * Read as far as a spoilt one could break the widget, and as none where it could.
  */
 import type {ActName, History, HistoryEntry, PlanDifference} from '../domain/history.js';
-import type {Plan} from '../domain/plan.js';
-import {type Fields, isAddress, isChoice, isDelivery, isFields, readFields} from './kept-plan.js';
+import type {Plan, TextKind} from '../domain/plan.js';
+import {type Fields, isAddress, isChoice, isDelivery, isFields, isTexts, readFields} from './kept-plan.js';
 
 /** Raised when the shape changes. A history of another version is worth no migration: the plan is what counts. */
 const version = 1;
@@ -48,12 +48,16 @@ const isListOf = <Item>(value: unknown, isItem: (item: unknown) => item is Item)
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
+const isTextKind = (value: unknown): value is TextKind => value === 'message' || value === 'note';
+
 /** What each act's name is made of. */
 const names: Readonly<Record<ActName['kind'], (name: Fields) => boolean>> = {
   'add-delivery': ({person}) => isText(person),
   'add-deliveries': ({people}) => typeof people === 'number',
   'remove-delivery': ({person}) => isText(person),
   'set-address': ({person}) => isText(person),
+  write: ({what, person}) => isTextKind(what) && isText(person),
+  'write-for-several': ({what, people}) => isTextKind(what) && typeof people === 'number',
   choose: ({person}) => isText(person),
   'all-to-one': ({person}) => isText(person),
   'one-of-each': ({person}) => isText(person),
@@ -84,7 +88,8 @@ const isChanged = (value: unknown): value is Changed =>
   isFields(value['units']) &&
   Object.values(value['units']).every(Number.isInteger) &&
   isChange(value['address'], address => address === null || isAddress(address)) &&
-  isChange(value['choice'], isChoice);
+  isChange(value['choice'], isChoice) &&
+  isChange(value['texts'], texts => texts === null || isTexts(texts));
 
 /** Absent, or from one value to another. */
 const isChange = (value: unknown, isValue: (value: unknown) => boolean): boolean =>

@@ -1,6 +1,6 @@
 /** Parts of a plan as they are read back from where they were kept: as far as a spoilt one could break the widget. */
 import {type Address, emptyAddress} from '../domain/address.js';
-import type {Delivery, Plan} from '../domain/plan.js';
+import type {Delivery, Plan, Texts} from '../domain/plan.js';
 import type {ShippingChoice} from '../domain/shipping-choice.js';
 import {isPolicyWish} from '../domain/shipping-policy.js';
 
@@ -24,8 +24,13 @@ export const isDelivery = (value: unknown): value is Delivery =>
   typeof value['id'] === 'string' &&
   (value['address'] === null || isAddress(value['address'])) &&
   isChoice(value['choice']) &&
+  (value['texts'] === undefined || isTexts(value['texts'])) &&
   isFields(value['portions']) &&
   Object.entries(value['portions']).every(([key, quantity]) => key.startsWith('["') && Number.isInteger(quantity) && Number(quantity) > 0);
+
+/** None where nothing is written: a delivery without texts says nothing of them. */
+export const isTexts = (value: unknown): value is Texts =>
+  isFields(value) && Object.keys(value).length > 0 && Object.values(value).every(text => typeof text === 'string');
 
 export function isAddress(value: unknown): value is Address {
   if (!isFields(value) || !Array.isArray(value['customFields'])) return false;

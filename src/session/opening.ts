@@ -1,13 +1,14 @@
 /** How a session begins: what the store already has is adopted, a draft that still fits comes back (R1, R2, R21). Pure. */
 import {type Address, canBeQuoted} from '../domain/address.js';
 import {basketOf} from '../domain/basket.js';
-import type {Checkout, StoreSettings} from '../domain/checkout.js';
+import type {Checkout} from '../domain/checkout.js';
 import {fitPlan} from '../domain/fit-plan.js';
 import {noHistory} from '../domain/history.js';
 import {hasArrived, heldBy, type Pair, pairUp, shippingConsignments} from '../domain/pairing.js';
 import {type Delivery, everythingIn, newDelivery, type Plan, unitsOf} from '../domain/plan.js';
 import {byDefault, byHand, confirmedOption, resolveChoice} from '../domain/shipping-choice.js';
 import {noHabits} from '../domain/store-habits.js';
+import {lifted} from '../domain/texts.js';
 import {driftNotices} from './adopting.js';
 import {type Draft, fingerprint} from './draft.js';
 import type {FoundDrafts} from './draft-drawer.js';
@@ -28,12 +29,16 @@ export interface Opening {
 export const deliveryId = (n: number): string => `d${n}`;
 
 /** The first state of a session, from the store's answer and what was kept on the device. Asks nothing of the store. */
-export function openWith(checkout: Checkout, settings: StoreSettings | null, {own, history, elsewhere}: FoundDrafts): Opening {
+export function openWith(
+  checkout: Checkout,
+  {settings, addressData}: Pick<OpenState, 'settings' | 'addressData'>,
+  {own, history, elsewhere}: FoundDrafts,
+): Opening {
   const basket = basketOf(checkout);
   const fits = own !== null && (own.inFlight || own.fingerprint === fingerprint(checkout) || standsAtStore(own, checkout));
   const adopted = adopt(checkout);
   const fit = fitPlan(fits ? own.plan : adopted.plan, basket);
-  const plan = fit.plan;
+  const plan = lifted(fit.plan, addressData?.texts ?? []);
   const firstFree = Math.max(own?.nextDelivery ?? 0, adopted.plan.deliveries.length + 1);
   const offer = earlierPlans(own, elsewhere, fits, firstFree).find(earlier => isWorthOffering(earlier, plan, basket));
   const drift = fits ? driftNotices(fit, basket) : [];
@@ -42,7 +47,7 @@ export function openWith(checkout: Checkout, settings: StoreSettings | null, {ow
     checkout,
     basket,
     settings,
-    addressData: null,
+    addressData,
     plan,
     pairs: pairUp(plan, checkout, fits ? own.pairs : adopted.pairs),
     history: fits && history?.plan === planText(plan) ? history.history : noHistory,

@@ -12,6 +12,7 @@ import {compare, type Difference} from '../domain/reconcile.js';
 import {confirmedOption, resolveChoice} from '../domain/shipping-choice.js';
 import {isAsked} from '../domain/twins.js';
 import type {UnkeptReason} from '../domain/shipping-policy.js';
+import {destination, type TextField, textProblem, textsFit} from '../domain/texts.js';
 import {newPerson, type OpenState, type Problem, type WrongFields} from './state.js';
 
 /** The parts of a state that say what the shopper wants and what the store has. All else changes more often, and changes neither. */
@@ -31,9 +32,13 @@ function basisOf({plan, checkout, pairs, habits, refusals, addressData, bookAnsw
 export const countryOf = ({addressData}: Pick<OpenState, 'addressData'>, code: string): Country | undefined =>
   addressData?.countries.find(country => country.code === code);
 
+export const textFieldsOf = ({addressData}: Pick<OpenState, 'addressData'>): readonly TextField[] => addressData?.texts ?? [];
+
 /** What of a delivery the store was asked for; another signature is another wish. */
-export const signatureOf = ({address, portions, choice}: Delivery, what: 'delivery' | 'shipping'): string =>
-  JSON.stringify(what === 'delivery' ? [address, portions] : [address, portions, choice]);
+export function signatureOf(delivery: Delivery, what: 'delivery' | 'shipping'): string {
+  const asked = [destination(delivery), delivery.portions];
+  return JSON.stringify(what === 'delivery' ? asked : [...asked, delivery.choice]);
+}
 
 function isRefused({refusals}: Basis, delivery: Delivery, what: 'delivery' | 'shipping'): boolean {
   const refusal = refusals[delivery.id];
@@ -63,6 +68,7 @@ function differenceIn(basis: Basis, largestCreate: number): Difference {
     delivery.address !== null &&
     canBeQuoted(delivery.address, countryOf(basis, delivery.address.countryCode)) &&
     !isAsked(delivery, plan, twins) &&
+    textsFit(delivery, textFieldsOf(basis)) &&
     !isRefused(basis, delivery, 'delivery');
   const {deliveries, saves, choices, left} = compare({plan, checkout, pairs, habits, maySend, largestCreate, book: wishesIn(basis)});
   const wanted = choices.filter(step => {
@@ -153,6 +159,7 @@ function standing(state: OpenState, {delivery, ...quoted}: QuotedDelivery, pendi
   if (folded) return 'folded';
   const noticed = state.notices.some(notice => 'deliveryId' in notice && needsAttention(notice.kind) && notice.deliveryId === delivery.id);
   const listed = state.problems.some(problem => 'deliveryId' in problem && problem.deliveryId === delivery.id);
+  if (!textsFit(delivery, textFieldsOf(state))) return 'attention';
   if (quoted.refusedWords !== null || quoted.methodGone || quoted.withoutQuotes || noticed || listed) return 'attention';
   if (isAsked(delivery, state.plan, state.twins)) return 'attention';
   if (!delivery.address || unitsOf(delivery) === 0) return 'unfinished';
@@ -214,6 +221,11 @@ export function problemsOf(state: OpenState, wrongFields: WrongFields): readonly
     const {countryCode} = delivery.address;
     const fields = wrongFields(delivery.address);
     if (fields.length > 0) return [{kind: 'missing-fields', deliveryId, countryCode, fields}];
+    const texts = textFieldsOf(state).flatMap((field): Problem[] => {
+      const kind = textProblem(delivery, field);
+      return kind ? [{kind, deliveryId, what: field.kind}] : [];
+    });
+    if (texts.length > 0) return texts;
     if (refusedWords !== null) return [{kind: 'refused', deliveryId, storeWords: refusedWords}];
     if (view.withoutQuotes) return [{kind: 'no-quotes', deliveryId}];
     return standing === 'attention' ? [{kind: 'attention', deliveryId}] : [];

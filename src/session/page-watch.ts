@@ -19,8 +19,11 @@ export function watchPage(session: CheckoutSession, page: Window = window, now: 
   page.document.addEventListener(
     'visibilitychange',
     () => {
-      if (page.document.visibilityState === 'hidden') hiddenAt = now();
-      else if (now() - hiddenAt >= hiddenFor) void session.refresh();
+      if (page.document.visibilityState === 'hidden') {
+        hiddenAt = now();
+        // It may never be shown again, and where it is unloaded this comes last.
+        session.keepDraftNow();
+      } else if (now() - hiddenAt >= hiddenFor) void session.refresh();
     },
     {signal},
   );

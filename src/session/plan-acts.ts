@@ -5,6 +5,7 @@ import {pairAgain} from '../domain/pairing.js';
 import {edit} from '../domain/edit-plan.js';
 import type {DeliveryId, Plan, PlanEdit} from '../domain/plan.js';
 import {notAsked, twinsAfter} from '../domain/twins.js';
+import {lifted} from '../domain/texts.js';
 import {nameAct} from './act-name.js';
 import type {Notice, OpenState} from './state.js';
 
@@ -13,7 +14,7 @@ export type Replanned = Partial<OpenState> | null;
 
 export function edited(state: OpenState, act: PlanEdit): Replanned {
   const {plan, basket, history} = state;
-  const next = edit(plan, act, basket);
+  const next = lifted(edit(plan, act, basket), state.addressData?.texts ?? []);
   if (next === plan) return null;
   const after = fitPlan(next, basket).plan;
   const twins = twinsAfter(act, after, state.twins);
@@ -33,7 +34,7 @@ export function stepForward(state: OpenState): Replanned {
 /** An earlier plan that is offered is put back, as a step that can be undone (R21). */
 export function broughtBack(state: OpenState, earlier: Extract<Notice, {kind: 'earlier-plan'}>): Partial<OpenState> {
   const {plan, basket, history, notices} = state;
-  const after = fitPlan(earlier.plan, basket).plan;
+  const after = lifted(fitPlan(earlier.plan, basket).plan, state.addressData?.texts ?? []);
   return replanned(state, after, {notices: without(notices, earlier.id), history: remember(history, {kind: 'earlier-plan'}, plan, after)});
 }
 

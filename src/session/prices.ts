@@ -1,10 +1,10 @@
 /** Prices that explain themselves, read off an open session: per delivery, and what splitting adds or combining saves (R13, R26). Pure. */
-import {sameAddress} from '../domain/address.js';
 import {consignmentOf} from '../domain/checkout-index.js';
 import {chargedFor, type DeliveryPrices, goodsIn, quotedFor} from '../domain/delivery-prices.js';
 import {addUp} from '../domain/money.js';
 import {oncePer} from '../domain/once-per.js';
 import {type DeliveryId, unitsOf} from '../domain/plan.js';
+import {sameDestination} from '../domain/texts.js';
 import {type ApartQuote, splittingAdds as addedBy, togetherKey} from '../domain/together-quote.js';
 import {type QuotedDelivery, quotesOf} from './overview.js';
 import type {OpenState} from './state.js';
@@ -73,9 +73,9 @@ export interface Combining {
 /** Each delivery with the first one before it that goes to the same place, where its shipping costs anything. */
 export const combiningSaves = oncePer((state: OpenState): readonly Combining[] => {
   const sent = state.plan.deliveries.filter(delivery => unitsOf(delivery) > 0);
-  return sent.flatMap(({id, address}, i): Combining[] => {
-    const savesUpTo = deliveryPrices(state).get(id)?.shipping ?? 0;
-    const into = address && sent.slice(0, i).find(other => other.address && sameAddress(other.address, address));
-    return into && savesUpTo > 0 ? [{into: into.id, from: id, savesUpTo}] : [];
+  return sent.flatMap((delivery, i): Combining[] => {
+    const savesUpTo = deliveryPrices(state).get(delivery.id)?.shipping ?? 0;
+    const into = sent.slice(0, i).find(other => sameDestination(other, delivery));
+    return into && savesUpTo > 0 ? [{into: into.id, from: delivery.id, savesUpTo}] : [];
   });
 });

@@ -12,6 +12,7 @@ import type {Pairs} from '../domain/pairing.js';
 import {type Delivery, type DeliveryId, newDelivery, type PlanEdit, type Portions} from '../domain/plan.js';
 import {keptApart} from '../domain/twins.js';
 import type {ShippingChoice} from '../domain/shipping-choice.js';
+import type {TextFieldNames} from '../domain/text-fields.js';
 import {AddressDataSource} from './address-data.js';
 import {adoptAnswer, type Answer} from './adopting.js';
 import {type ArrivalDate, withArrivals} from './arrivals.js';
@@ -40,6 +41,8 @@ export interface SessionOptions extends DraftOptions {
   readonly openChannel?: OpenChannel;
   /** Says when an option arrives; without it no calendar date is shown and there is no arrive-by (R24). */
   readonly arrivalDate?: ArrivalDate | null;
+  /** Which of the store's custom fields take messages and notes (R28); without it none does. */
+  readonly textFields?: TextFieldNames | null;
   /** BCP 47; the language country names are asked for in. */
   readonly language?: string;
 }
@@ -65,6 +68,8 @@ export class CheckoutSession {
   readonly #arrivalDate: ArrivalDate | null;
   readonly #otherTabs: OtherTabs;
   readonly #addressData: AddressDataSource;
+  /** Fields are named for texts: what stands in them already is to be known from the first. */
+  readonly #hasTexts: boolean;
   readonly #listeners = new Set<() => void>();
   #wantedId: CheckoutId | undefined;
   #state: SessionState = {phase: 'loading'};
@@ -80,7 +85,8 @@ export class CheckoutSession {
     this.#locks = options.locks ?? null;
     this.#arrivalDate = options.arrivalDate ?? null;
     this.#otherTabs = new OtherTabs(options.openChannel ?? null);
-    this.#addressData = new AddressDataSource(this.#client, options.language ?? 'en');
+    this.#addressData = new AddressDataSource(this.#client, options.language ?? 'en', options.textFields ?? null);
+    this.#hasTexts = Boolean(options.textFields);
     this.#wantedId = options.checkoutId;
     this.#departure = new Departure({
       state: () => this.#open(),
@@ -116,9 +122,13 @@ export class CheckoutSession {
     try {
       const id = (this.#wantedId ??= await this.#client.currentCheckoutId());
       // Settings that cannot be had are no reason not to go on (R3).
-      const [checkout, settings] = await Promise.all([this.#client.load(id), this.#client.settings(id).catch(orNull)]);
+      const [checkout, settings, addressData] = await Promise.all([
+        this.#client.load(id),
+        this.#client.settings(id).catch(orNull),
+        this.#hasTexts ? this.loadAddressData() : null,
+      ]);
       if (isOver()) return;
-      const opened = openWith(withArrivals(checkout, this.#arrivalDate), settings, this.#visit.open(checkout));
+      const opened = openWith(withArrivals(checkout, this.#arrivalDate), {settings, addressData}, this.#visit.open(checkout));
       this.#answeredAt = this.#clock.now();
       this.#visit.begin(opened);
       const sync = this.#begin({...opened.state, knowsArrivals: this.#arrivalDate !== null});

@@ -7,10 +7,11 @@ import type {Checkout, ShippingOption, StoreSettings} from '../domain/checkout.j
 import type {FormField} from '../domain/form-field.js';
 import type {History} from '../domain/history.js';
 import type {Pairs} from '../domain/pairing.js';
-import type {DeliveryId, Plan} from '../domain/plan.js';
+import type {DeliveryId, Plan, TextKind} from '../domain/plan.js';
 import type {StoreHabits} from '../domain/store-habits.js';
 import type {Method} from '../domain/shipping-choice.js';
 import type {Twins} from '../domain/twins.js';
+import type {TextField} from '../domain/texts.js';
 import type {TogetherQuote} from '../domain/together-quote.js';
 import type {CheckoutFailure} from '../api/failure.js';
 import type {EarlierPlan} from './earlier-plan.js';
@@ -92,13 +93,18 @@ export type Problem =
       readonly countryCode: string;
       readonly fields: readonly AddressField[];
     }
+  /** A text that the store's field has no room for, or that the store wants and nobody wrote. */
+  | {readonly kind: 'text-too-long' | 'text-missing'; readonly deliveryId: DeliveryId; readonly what: TextKind}
   | {readonly kind: 'refused'; readonly deliveryId: DeliveryId; readonly storeWords: string}
   | {readonly kind: 'new-person-open'};
 
 /** Countries and form fields; empty lists stand for what the store did not answer (R3). */
 export interface AddressData {
   readonly countries: readonly Country[];
+  /** What the address form asks for: without those for texts. */
   readonly formFields: readonly FormField[];
+  /** Those that take messages and notes, of those the integrator named (R28). */
+  readonly texts: readonly TextField[];
 }
 
 /** What the store would not take of an address, or misses there, field by field (R23). */

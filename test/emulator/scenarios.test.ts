@@ -214,6 +214,19 @@ const truths: Record<ScenarioName, {basket: Units | null; holds: (shop: ShopDriv
       expect([shop.holds(0), shop.holds(1)]).to.deep.equal([[['Blue mug', 1]], [['Blue mug', 11]]]);
     },
   },
+  'gift-messages': {
+    basket: [['Blue mug', 2], ['Blue mug', 1], ...usual.slice(1)],
+    holds: async shop => {
+      await shop.read();
+      expect(shop.checkout.consignments.map(({address}) => [address['firstName'], address['customFields']])).to.deep.equal([
+        ['Ada', [{fieldId: 'field_25', fieldValue: 'Many happy returns, Ada!'}]],
+        ['Ben', []],
+      ]);
+      const {body} = await shop.ask('GET', '/api/storefront/form-fields');
+      const {shippingAddress} = body as {shippingAddress: {label: string; custom: boolean}[]};
+      expect(shippingAddress.filter(({custom}) => custom).map(({label}) => label)).to.include.members(['Gift message', 'Delivery note']);
+    },
+  },
   'too-heavy': {
     basket: [...usual.slice(0, 3), ['Cast-iron pot', 1], ...usual.slice(3)],
     holds: async shop => {

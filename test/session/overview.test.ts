@@ -48,7 +48,7 @@ describe('what still differs', () => {
       ['pairs', moved, {...moved, pairs: {...pairs, [ada!.id]: {...pairs[ada!.id]!, sent: people.Dan}}}],
       ['habits', along, {...along, habits: {createClearsOthers: false, reviseClearsOwn: true}}],
       ['refusals', state, {...state, refusals: {[ada!.id]: {signature, storeWords: 'No.', what: 'delivery'}}}],
-      ['countries', lacksState, {...lacksState, addressData: {countries: [country], formFields: []}}],
+      ['countries', lacksState, {...lacksState, addressData: {countries: [country], formFields: [], texts: []}}],
     ];
     for (const [part, before, after] of different) {
       expect(outstanding(before), part).not.to.deep.equal(outstanding(after));

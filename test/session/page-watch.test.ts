@@ -1,6 +1,7 @@
 /** Coming back to the page: from the back/forward cache, from another tab, from a dead network (R14, R15). */
 import {expect} from 'chai';
 import {watchPage} from '../../src/session/page-watch.js';
+import {FakeStorage} from '../support/fake-storage.js';
 import {SessionDesk} from '../support/session-desk.js';
 
 /** As much of a window as is watched: its events, and whether its document is seen. */
@@ -57,6 +58,18 @@ describe('coming back to the page', () => {
       await desk.settle();
       expect(desk.reads()).to.have.length(reads);
     }
+    forget();
+  });
+
+  it('is kept as it stands when it is hidden, for it may not be shown again (R21)', async () => {
+    const storage = new FakeStorage();
+    const desk = await SessionDesk.open({storage});
+    const {page, see} = fakePage();
+    const forget = watchPage(desk.session, page, () => desk.clock.now());
+    desk.plan({Ada: {mug: 2, towel: 1}, Ben: {mug: 1, notebook: 1}});
+    expect(storage.drafts).to.deep.equal([]);
+    see('hidden');
+    expect(storage.drafts).to.have.length(1);
     forget();
   });
 

@@ -5,6 +5,7 @@
 import {CheckoutClient} from '../../src/api/client.js';
 import type {Address} from '../../src/domain/address.js';
 import {type DeliveryId, quantityIn} from '../../src/domain/plan.js';
+import type {TextFieldNames} from '../../src/domain/text-fields.js';
 import {type Act, EmulatedStore, type Fault, type JournalEntry, type StoreOptions} from '../../src/emulator/index.js';
 import {emulatedFetch} from '../../src/emulator/emulated-fetch.js';
 import type {ArrivalDate} from '../../src/session/arrivals.js';
@@ -29,6 +30,8 @@ export interface DeskOptions extends StoreOptions, DraftOptions {
   readonly openChannel?: OpenChannel;
   readonly arrivalDate?: ArrivalDate;
   readonly clock?: FakeClock;
+  /** Fields for messages and notes, as the page names them. */
+  readonly textFields?: TextFieldNames;
   /** Left out: the store is asked for the session's own checkout. */
   readonly checkoutId?: string;
 }
@@ -54,6 +57,7 @@ export class SessionDesk {
     locks = null,
     openChannel = null,
     arrivalDate,
+    textFields,
     checkoutId,
     ...options
   }: DeskOptions = {}) {
@@ -69,6 +73,7 @@ export class SessionDesk {
       locks,
       openChannel,
       ...(arrivalDate && {arrivalDate}),
+      ...(textFields && {textFields}),
       ...(drafts && {drafts}),
       ...(draftMemory && {draftMemory}),
       ...(checkoutId !== undefined && {checkoutId}),

@@ -26,7 +26,7 @@ import {styles} from './checkout.styles.js';
 import {ConsoleNotes, notes} from './console-notes.js';
 import {factsBetween} from './facts.js';
 import {failedView} from './failed-view.js';
-import {givenDrafts, givenPage, givenPatience, givenView, usualTimeout} from './given.js';
+import {givenDrafts, givenPage, givenPatience, givenTextFields, givenView, noteAbsentTextFields, usualTimeout} from './given.js';
 import {ownStorage} from './own-storage.js';
 import '../plan-view/plan-sheet.js';
 import '../summary/summary.js';
@@ -66,6 +66,12 @@ export class MultidropCheckout extends LitElement {
 
   /** How the plan is shown at first: `people`, `items` or `list`. Without it the plan decides; a shopper's own choice comes before both. */
   @property() view: string | null = null;
+
+  /** The store's custom field for a gift message to each person: its label, or its id (R28). Without it nobody is asked for one. */
+  @property({attribute: 'message-field'}) messageField = '';
+
+  /** The same for a note on the delivery, to whoever brings it. */
+  @property({attribute: 'note-field'}) noteField = '';
 
   /** What shoppers should know before they split the basket, each a sentence: wallets that are not there then, limits (R28). */
   @property({attribute: false}) notices: readonly string[] = [];
@@ -140,7 +146,7 @@ export class MultidropCheckout extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     this.#language.take(this.words);
     if (changed.has('addressValidator')) this.#checks.setValue({...this.#checks.value, validator: this.addressValidator});
-    const aboutSession = ['checkoutId', 'storeBase', 'requestTimeout', 'fetch', 'drafts'] as const;
+    const aboutSession = ['checkoutId', 'storeBase', 'requestTimeout', 'fetch', 'drafts', 'messageField', 'noteField'] as const;
     // Only whether there is one: a page may well make the function anew each time it draws.
     const knowsOtherwise = this.#session !== null && this.#knewArrivals !== this.#knowsArrivals;
     if (!this.#session || knowsOtherwise || aboutSession.some(name => changed.has(name))) this.#start();
@@ -232,6 +238,7 @@ export class MultidropCheckout extends LitElement {
       locks: 'locks' in navigator ? navigator.locks : null,
       openChannel: typeof BroadcastChannel === 'function' ? name => new BroadcastChannel(name) : null,
       language: this.#language.wanted,
+      textFields: givenTextFields(this),
     });
     this.#session = session;
     this.#before = session.state;
@@ -266,6 +273,7 @@ export class MultidropCheckout extends LitElement {
     for (const fact of factsBetween(before, now)) this.dispatchEvent(fact);
     for (const sentence of announcementsBetween(before, now, this.#words)) this.#announcements.say(sentence);
     if (now.phase === 'open' && before.phase !== 'open') {
+      noteAbsentTextFields(this, now.addressData, this.#notes);
       void this.updateComplete.then(() => {
         this.dispatchEvent(new ReadyEvent());
         bringFormWhenIdle();

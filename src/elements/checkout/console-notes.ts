@@ -19,6 +19,9 @@ export const notes = {
   requestTimeout: (given: string | null) => `request-timeout is "${given}". Give milliseconds, more than 0; 30000 is used.`,
   drafts: (given: string) => `drafts is "${given}". Give "device" or "memory"; "device" is used.`,
   view: (given: string) => `view is "${given}". Give "people", "items" or "list"; the plan decides.`,
+  textField: (attribute: string, given: string) =>
+    `${attribute} is "${given}", and the store’s shipping address has no text field of its own by that label or id (each may be named once), ` +
+    'so shoppers are not asked for one. Add such a field to the store’s address form, or give the label it has there.',
   unknownCheckout: (given: string) =>
     `the store knows no checkout with the id "${given}". Put the cart’s id into checkout-id, or leave it out to use the shopper’s own cart.`,
   unknownWords: (name: string) => `there is no sentence "${name}" to give other words. The names are those of the type Words.`,

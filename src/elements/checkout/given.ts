@@ -1,4 +1,6 @@
 /** What the integrator gave as attributes, read as far as it makes sense; what does not is told in the console. */
+import type {TextFieldNames} from '../../domain/text-fields.js';
+import type {AddressData} from '../../session/state.js';
 import {isViewName, type ViewName} from '../plan-view/plan-view.js';
 import {asPage} from '../store-links.js';
 import {type ConsoleNotes, notes} from './console-notes.js';
@@ -32,4 +34,24 @@ export function givenPage(url: string, console: ConsoleNotes): string | null {
   const page = asPage(url);
   if (url && !page) console.note(notes.continueUrl(url));
   return page;
+}
+
+interface NamesTextFields {
+  readonly messageField: string | null;
+  readonly noteField: string | null;
+}
+
+/** Which of the store's fields take messages and notes; null where the page names none. */
+export function givenTextFields({messageField, noteField}: NamesTextFields): TextFieldNames | null {
+  const names = {message: messageField?.trim() ?? '', note: noteField?.trim() ?? ''};
+  return names.message || names.note ? names : null;
+}
+
+/** A store that did not answer which fields it has is no mistake of the page's. */
+export function noteAbsentTextFields(page: NamesTextFields, data: AddressData | null, console: ConsoleNotes): void {
+  const names = givenTextFields(page);
+  if (!names || !data || data.formFields.length === 0) return;
+  const isThere = (kind: keyof TextFieldNames) => names[kind] === '' || data.texts.some(field => field.kind === kind);
+  if (!isThere('message')) console.note(notes.textField('message-field', names.message));
+  if (!isThere('note')) console.note(notes.textField('note-field', names.note));
 }

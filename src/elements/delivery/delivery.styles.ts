@@ -68,6 +68,7 @@ export const styles = css`
   }
 
   /* As tall as the line it will have. */
+  multidrop-delivery-texts:not(:defined),
   multidrop-delivery-costs {
     display: block;
     min-height: max(1.5rem, calc(var(--_tap) - 0.5rem));

@@ -3,7 +3,7 @@ import {property, query} from 'lit/decorators.js';
 import {addressInOneLine} from '../../domain/address-format.js';
 import type {Address} from '../../domain/address.js';
 import {suggestionsFor} from '../../domain/handing-out.js';
-import {type DeliveryId, unitsOf} from '../../domain/plan.js';
+import {type DeliveryId, type TextKind, unitsOf} from '../../domain/plan.js';
 import type {PortionKey} from '../../domain/portion-key.js';
 import {type DeliveryView, sentDeliveries} from '../../session/overview.js';
 import {deliveryPrices} from '../../session/prices.js';
@@ -11,6 +11,7 @@ import type {OpenState} from '../../session/state.js';
 import type {AddressEntry} from '../address-entry/address-entry.js';
 import {countryName} from '../country-name.js';
 import {define} from '../define.js';
+import type {DeliveryTexts} from '../delivery-texts/delivery-texts.js';
 import {BringBackEvent, ChangeAddressEvent, EditPlanEvent, type PickOptionEvent} from '../events.js';
 import {byHand} from '../../domain/shipping-choice.js';
 import {FocusKeeper} from '../focus-keeper.js';
@@ -73,9 +74,13 @@ export class DeliveryCard extends LitElement {
 
   @query('multidrop-portions') private portions!: PortionList | null;
 
+  @query('multidrop-delivery-texts') private texts!: DeliveryTexts | null;
+
   readonly #words = new WordsController(this);
 
   readonly #costsElement = new OnDemand(this, () => import('../delivery-costs/delivery-costs.js'));
+
+  readonly #textsElement = new OnDemand(this, () => import('../delivery-texts/delivery-texts.js'));
 
   constructor() {
     super();
@@ -105,6 +110,12 @@ export class DeliveryCard extends LitElement {
     this.portions?.focusLine(key);
   }
 
+  /** Puts focus on what a text is typed in. */
+  async focusText(what: TextKind): Promise<void> {
+    await this.updateComplete;
+    await this.texts?.focusText(what);
+  }
+
   /** Asks how many units of a product line go to somebody else. */
   askHowMany(key: PortionKey, to: DeliveryId): void {
     this.portions?.askHowMany(key, to);
@@ -128,7 +139,8 @@ export class DeliveryCard extends LitElement {
           ${this.entering ? nothing : this.#address(view.delivery.address, checkout)}
         </header>
         ${deliveryMessages(view, checkout, this.names, this.#words)} ${this.entering ? this.#entry(view, checkout) : nothing}
-        ${this.withoutItems ? nothing : this.#portions(view, checkout)} ${this.#shipping(view, checkout)} ${this.#costs(view, checkout)}
+        ${this.withoutItems ? nothing : this.#portions(view, checkout)} ${this.#texts(view, checkout)} ${this.#shipping(view, checkout)}
+        ${this.#costs(view, checkout)}
       </section>
     `;
   }
@@ -189,6 +201,18 @@ export class DeliveryCard extends LitElement {
       cancellable: address !== null,
       correcting: this.correcting,
     });
+  }
+
+  /** Where its code cannot be had, nobody writes anything; what was written before stays. */
+  #texts({delivery}: DeliveryView, {plan, addressData}: OpenState) {
+    const fields = addressData?.texts ?? [];
+    if (fields.length === 0 || !delivery.address || this.#textsElement.state === 'failed') return nothing;
+    return html`<multidrop-delivery-texts
+      .delivery=${delivery}
+      .plan=${plan}
+      .fields=${fields}
+      .person=${this.#name}
+    ></multidrop-delivery-texts>`;
   }
 
   #shipping(view: DeliveryView, {checkout, activity}: OpenState) {

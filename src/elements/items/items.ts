@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ProductLine} from '../../domain/basket.js';
-import {type DeliveryId, quantityIn} from '../../domain/plan.js';
+import {type DeliveryId, type TextKind, quantityIn} from '../../domain/plan.js';
 import type {PortionKey} from '../../domain/portion-key.js';
 import {viewDeliveries} from '../../session/overview.js';
 import type {OpenState} from '../../session/state.js';
@@ -53,6 +53,10 @@ export class ItemsView extends LitElement implements PlanView {
 
   focusLine(id: DeliveryId, key: PortionKey): void {
     this.#rowOf(key)?.focusPerson(id);
+  }
+
+  async focusText(id: DeliveryId, what: TextKind): Promise<void> {
+    await cardOf(this.renderRoot, id)?.focusText(what);
   }
 
   show({id, key}: Place): void {

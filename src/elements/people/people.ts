@@ -1,7 +1,7 @@
 import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {DeliveryId} from '../../domain/plan.js';
+import type {DeliveryId, TextKind} from '../../domain/plan.js';
 import type {PortionKey} from '../../domain/portion-key.js';
 import {viewDeliveries} from '../../session/overview.js';
 import type {OpenState} from '../../session/state.js';
@@ -52,6 +52,10 @@ export class PeopleView extends LitElement implements PlanView {
 
   focusLine(id: DeliveryId, key: PortionKey): void {
     cardOf(this.renderRoot, id)?.focusLine(key);
+  }
+
+  async focusText(id: DeliveryId, what: TextKind): Promise<void> {
+    await cardOf(this.renderRoot, id)?.focusText(what);
   }
 
   /** Asks how many units of a product line go from one person to another. */

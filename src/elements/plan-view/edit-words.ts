@@ -36,6 +36,8 @@ export function editWords(edit: PlanEdit, open: OpenState, names: Names, words: 
       return edit.choice.by === 'hand'
         ? words.term('methodChosenFor', edit.choice.method.description, nameList(edit.ids, names, words))
         : '';
+    case 'write':
+      return edit.ids.length > 1 ? words.term('textForSeveral', edit.what, edit.ids.length) : '';
     case 'policy': {
       const exceptions = viewDeliveries(open).filter(({unkept, withoutQuotes}) => unkept !== null || withoutQuotes).length;
       return words.term('policyChosen', edit.policy, edit.policy === 'arrive-by' ? formatDay(edit.date, words.lang()) : '', exceptions);

@@ -22,6 +22,8 @@ export function placeOf(edit: PlanEdit): Place {
       return edit.key === undefined ? {} : {key: edit.key};
     case 'rest-to':
       return {id: edit.id, key: edit.key};
+    case 'write':
+      return edit.ids.length === 1 && edit.ids[0] !== undefined ? {id: edit.ids[0]} : {};
     case 'choose-for-group':
     case 'policy':
       return {};

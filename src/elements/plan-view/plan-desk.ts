@@ -223,6 +223,7 @@ export class PlanDesk implements ReactiveController {
     if (problem.kind === 'new-person-open') return this.#host.focusNewPerson();
     const {deliveryId: id} = problem;
     if (problem.kind === 'missing-fields') return this.correctAddress(id);
+    if (problem.kind === 'text-too-long' || problem.kind === 'text-missing') return this.#view?.focusText?.(id, problem.what);
     if (problem.kind === 'no-address' || problem.kind === 'form-open') return this.changeAddress(id);
     this.goToDelivery(id);
   }

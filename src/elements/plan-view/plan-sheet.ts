@@ -2,14 +2,14 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {property, query} from 'lit/decorators.js';
 import type {DeliveryId} from '../../domain/plan.js';
 import {bookWishesOf, viewDeliveries} from '../../session/overview.js';
-import {newPerson, type OpenState} from '../../session/state.js';
+import {newPerson, type OpenState, type Problem} from '../../session/state.js';
 import type {AddressEntry} from '../address-entry/address-entry.js';
 import {define} from '../define.js';
 import {
   AnnounceEvent,
   type AnswerBookEvent,
   type AnswerEvent,
-  type ChooseViewEvent,
+  ChooseViewEvent,
   type EditPlanEvent,
   type GoToDeliveryEvent,
   type SaveAddressEvent,
@@ -133,7 +133,7 @@ export class PlanSheet extends LitElement {
     return html`
       <div class="sheet">
         ${this.single ? html`<h2 part="heading">${this.#words.term('whereToOne')}</h2>` : this.#head(open, names, view)}
-        ${problemList(open, names, this.#words, problem => void this.#desk.goTo(problem))}
+        ${problemList(open, names, this.#words, problem => void this.#goTo(problem))}
         ${planNotices(open, this.#following.session, this.#words)} ${this.#view(view, open, names)}
         ${this.single ? nothing : this.#adding(open)} ${this.#forSeveral(open, names)}
         ${this.#isUnanswered(open) ? nothing : fixedLines(open.basket, this.#words)} ${this.#forTheBook(open, names)}
@@ -275,6 +275,16 @@ export class PlanSheet extends LitElement {
     this.#show(view);
     const names = {people: 'viewPeople', items: 'viewItems', list: 'viewList'} as const;
     this.dispatchEvent(new AnnounceEvent(this.#words.term('viewShown', this.#words.term(names[view]))));
+  }
+
+  /** Texts are written on cards, and the List has none. */
+  async #goTo(problem: Problem) {
+    const isText = problem.kind === 'text-too-long' || problem.kind === 'text-missing';
+    if (isText && !this.planView?.focusText) {
+      this.#choose(new ChooseViewEvent('people'));
+      await this.updateComplete;
+    }
+    await this.#desk.goTo(problem);
   }
 
   #show(view: ViewName) {

@@ -1,5 +1,5 @@
 /** What a view of the plan is to the sheet around it: something drawn from the plan, in which a delivery and a product line can be found. */
-import type {DeliveryId, Plan} from '../../domain/plan.js';
+import type {DeliveryId, Plan, TextKind} from '../../domain/plan.js';
 import type {PortionKey} from '../../domain/portion-key.js';
 import type {OpenState} from '../../session/state.js';
 import type {Place} from './place.js';
@@ -26,6 +26,8 @@ export interface PlanView extends HTMLElement {
   focusAddress(id: DeliveryId): Promise<void>;
   /** Puts focus on what sets how much of a line a person gets. */
   focusLine(id: DeliveryId, key: PortionKey): void;
+  /** Puts focus on what a text of a person's is typed in, where the view has that. */
+  focusText?(id: DeliveryId, what: TextKind): Promise<void>;
   /** Brings a place into sight without moving focus. */
   show(place: Place): void;
 }

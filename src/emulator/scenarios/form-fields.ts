@@ -126,6 +126,23 @@ export function fieldsWithGiftMessage(): FormFields {
   return fields;
 }
 
+/** The same, and a note to whoever brings the parcel, for scenarios in which the widget asks for both with each delivery. */
+export function fieldsForTexts(): FormFields {
+  const fields = fieldsWithGiftMessage();
+  fields.shippingAddress.push({
+    id: 'field_27',
+    name: 'field_27',
+    custom: true,
+    label: 'Delivery note',
+    required: false,
+    default: '',
+    maxLength: 60,
+    type: 'string',
+    fieldType: 'text',
+  });
+  return fields;
+}
+
 /** A custom field of each type there is (store-api 3.6), beside the built-in ones. */
 export function fieldsOfEveryType(): FormFields {
   const fields = fieldsWithGiftMessage();

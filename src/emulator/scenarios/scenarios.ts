@@ -4,7 +4,7 @@ import {divideLine} from '../storefront/line-moves.js';
 import {bookOf} from './address-book.js';
 import {dealOut} from './big-baskets.js';
 import {connections, liveMethods, parcelBikes} from './carriers.js';
-import {builtInFields, fieldsOfEveryType} from './form-fields.js';
+import {builtInFields, fieldsForTexts, fieldsOfEveryType} from './form-fields.js';
 import {ada, ben} from './people.js';
 import {orderProduct, putLine, selectCheapest, shippableLines, shipTo, usualBasket, type Scenario} from './scenario.js';
 import {freeCandleOver40, freeShippingOver30} from './vouchers.js';
@@ -130,6 +130,21 @@ const table = {
     description: 'Addresses ask for custom fields of every type.',
     shop: state => {
       state.formFields = fieldsOfEveryType();
+    },
+  },
+  'gift-messages': {
+    description: 'The basket split over Ada and Ben, with address fields for a gift message (Ada has one) and a delivery note.',
+    shop: state => {
+      state.formFields = fieldsForTexts();
+    },
+    written: (state, checkout) => {
+      const [mugs, towel, notebook] = checkout.lines;
+      if (mugs === undefined || towel === undefined || notebook === undefined) return;
+      const bensMug = divideLine(state, checkout, mugs, [1]);
+      const toAda = shipTo(state, checkout, ada, [mugs, towel]);
+      toAda.address.customFields = [{fieldId: 'field_25', fieldValue: 'Many happy returns, Ada!'}];
+      shipTo(state, checkout, ben, [...bensMug, notebook]);
+      selectCheapest(state, checkout);
     },
   },
   dozen: {
