@@ -29,6 +29,7 @@ const pick = async (book: HTMLElement, label: string) => {
   below(book, 'label')
     .find(each => written(each) === label)
     ?.click();
+  await document.querySelector('multidrop-checkout')?.updateComplete;
   await (book as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
 };
 const answer = ({open}: PlacedCheckout) => open.bookAnswer;

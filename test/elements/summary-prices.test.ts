@@ -24,6 +24,7 @@ async function summed(scenario: StoreOptions['scenario']): Promise<Summed> {
     shop,
     session,
     lines: async (within = 'multidrop-summary', nth = 0) => {
+      await shop.element.updateComplete;
       const place = await drawn(shop.element, within, nth);
       const [list] = below(place, 'dl');
       return [...(list?.children ?? [])].map(written);
