@@ -14,7 +14,7 @@ describe('<multidrop-items>', () => {
   it('answers where the mugs went, and gives them to somebody else', async () => {
     const shop = await placeCheckout({scenario: 'two-consignments'}, {view: 'items'});
     const mugs = (await shop.view('items')).querySelector('multidrop-item')?.shadowRoot;
-    expect(mugs?.querySelector('.has')?.textContent).to.equal('Ada Lovelace 2 · Ben Okri 1');
+    expect(mugs?.querySelector('.has')?.textContent).to.equal('Ada Lovelace: 2 · Ben Okri: 1');
     const heard = listen();
     const ben = mugs?.querySelectorAll('multidrop-quantity')[1];
     [...(ben?.shadowRoot?.querySelectorAll('button') ?? [])].at(-1)?.click();

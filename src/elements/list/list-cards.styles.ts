@@ -103,16 +103,13 @@ export const cardStyles = css`
 
     .left th[scope='row'] {
       flex: 1 0 100%;
+      border: 0;
       font-size: 0.925em;
       background: none;
     }
 
     .left td[data-label]::before {
       flex: none;
-    }
-
-    .cost.money {
-      padding-block-start: 0.3rem;
     }
 
     .wide {
