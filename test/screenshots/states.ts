@@ -283,13 +283,23 @@ export const states: readonly ShownState[] = [
   {
     name: 'Stopped by the store',
     scenario: 'two-consignments',
-    steps: [trouble({kind: 'html', match: writing, times: 'always'}), press('One more Blue mug for Ben Okri'), offers(/^Try again/)],
+    steps: [
+      quotes('Ben Okri'),
+      trouble({kind: 'html', match: writing, times: 'always'}),
+      press('One more Blue mug for Ben Okri'),
+      offers(/^Try again/),
+    ],
     views: ['People'],
   },
   {
     name: 'The basket grew elsewhere',
     scenario: 'two-consignments',
-    steps: [elsewhere({kind: 'add-line'}), press('One more Blue mug for Ben Okri'), reads(/came into your basket/)],
+    steps: [
+      quotes('Ben Okri'),
+      elsewhere({kind: 'add-line', productId: 105}),
+      press('One more Blue mug for Ben Okri'),
+      reads(/came into your basket/),
+    ],
   },
 
   // Many

@@ -39,6 +39,8 @@ export class Shop {
     const context = await this.#browser.newContext({viewport: {width: 1280, height: 900}, ...options});
     // A busy machine with two cores draws a page in many times what an idle one takes.
     context.setDefaultTimeout(30_000);
+    // A dev server's page loads itself anew when its socket was out of reach. A shop's page has none.
+    await context.routeWebSocket('**', () => undefined);
     const page = await context.newPage();
     const shopper = new Shopper(page, context);
     await page.goto(`${this.#server.origin}/?scenario=${scenario}`);

@@ -170,13 +170,13 @@ export const styles = css`
   }
 
   select {
-    max-inline-size: 15rem;
+    max-inline-size: 13rem;
     padding-inline: 0.4rem;
     text-overflow: ellipsis;
   }
 
   select[data-old] {
-    opacity: 0.6;
+    color: var(--_muted);
   }
 
   .units .hint {
