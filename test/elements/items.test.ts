@@ -19,7 +19,7 @@ describe('<multidrop-items>', () => {
     const ben = mugs?.querySelectorAll('multidrop-quantity')[1];
     [...(ben?.shadowRoot?.querySelectorAll('button') ?? [])].at(-1)?.click();
     await shop.element.updateComplete;
-    expect(mugs?.querySelector('.has')?.textContent).to.equal('Ada Lovelace 1 · Ben Okri 2');
+    expect(mugs?.querySelector('.has')?.textContent).to.equal('Ada Lovelace: 1 · Ben Okri: 2');
     expect(heard).to.deep.equal(['Ben Okri now has 2 Blue mug.']);
   });
 

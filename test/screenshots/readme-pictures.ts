@@ -10,7 +10,7 @@ const folder = fileURLToPath(new URL('../../demo/pictures/', import.meta.url));
 
 const pictures: readonly {file: string; state: string; view: View; width: number; height: number}[] = [
   {file: 'people.png', state: 'Two people', view: 'People', width: 1280, height: 900},
-  {file: 'list.png', state: 'Twenty deliveries', view: 'List', width: 1280, height: 800},
+  {file: 'list.png', state: 'Two people', view: 'List', width: 1280, height: 800},
   {file: 'phone.png', state: 'Two people', view: 'People', width: 320, height: 640},
 ];
 

@@ -55,7 +55,8 @@ export const cardStyles = css`
       border-inline-start: 0.25rem solid transparent;
     }
 
-    tr[aria-current='true'] {
+    tr[aria-current='true'],
+    tr[aria-current='true'] + .below {
       border-inline-start-color: var(--_accent);
     }
 
