@@ -28,7 +28,7 @@ describe('<multidrop-items>', () => {
     const line = (await shop.view('items')).querySelector('multidrop-item')?.shadowRoot;
     expect(line?.querySelectorAll('multidrop-quantity')).to.have.lengthOf(1);
     const more = line?.querySelector<HTMLElement>('.more');
-    expect(more?.ariaLabel).to.equal('Give Blue mug (Number 1) to somebody else…');
+    expect(more?.ariaLabel).to.equal('Give to somebody else: Blue mug (Number 1)');
     more?.click();
     await shop.element.updateComplete;
     while (!line?.activeElement) await new Promise(requestAnimationFrame);

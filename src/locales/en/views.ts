@@ -33,7 +33,7 @@ export const views = {
   personHas: (person: string, quantity: number) => `${person}: ${number(quantity)}`,
   sharesOf: (product: string) => `Who gets how many ${product}`,
   giveToSomebodyElse: 'Give to somebody else…',
-  giveProductToSomebodyElse: (product: string) => `Give ${product} to somebody else…`,
+  giveProductToSomebodyElse: (product: string) => `Give to somebody else: ${product}`,
   addressesAndShipping: 'Addresses and shipping',
 
   // List
