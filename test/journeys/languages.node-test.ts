@@ -16,7 +16,7 @@ interface Spoken {
 const arabic: Spoken = {
   add: 'إضافة شخص',
   oneMoreMugForBen: /^زيادة .*Blue mug.*Ben Okri/,
-  shippingForBen: /^الشحن إلى .*Ben Okri/,
+  shippingForBen: /^الشحن إلى .?Ben Okri/,
   saved: 'محفوظ',
   pay: 'المتابعة إلى الدفع',
   oneThingLeft: /أمر واحد متبقٍّ قبل الدفع/,
