@@ -43,7 +43,8 @@ export const methodListStyles = css`
     font-size: 0.925em;
   }
 
+  /* Fainter, and still to be read. */
   .methods[data-old] {
-    opacity: 0.6;
+    color: var(--_muted);
   }
 `;

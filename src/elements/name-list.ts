@@ -9,5 +9,5 @@ const mostNames = 6;
 export function nameList(ids: readonly DeliveryId[], names: ReadonlyMap<DeliveryId, string>, words: WordsController): string {
   const all = ids.map(id => names.get(id) ?? '');
   const shown = all.length > mostNames ? [...all.slice(0, mostNames - 1), words.term('othersN', all.length - mostNames + 1)] : all;
-  return new Intl.ListFormat(words.lang()).format(shown);
+  return words.list(shown);
 }

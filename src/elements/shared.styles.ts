@@ -207,9 +207,23 @@ export const shared = css`
     white-space: nowrap;
   }
 
+  /* Said by the ground, not by an outline: that is for what has focus. */
   @media (forced-colors: active) {
     .button.primary {
       border: 2px solid ButtonText;
+    }
+
+    .button[aria-pressed='true']:not(:disabled),
+    button[aria-pressed='true']:not(:disabled) {
+      border-color: SelectedItem;
+      background: SelectedItem;
+      color: SelectedItemText;
+      outline-color: Highlight;
+      forced-color-adjust: none;
+    }
+
+    [aria-pressed='true'] .muted {
+      color: inherit;
     }
   }
 `;

@@ -24,8 +24,8 @@ export class WordsController extends LocalizeController<Words> {
   }
 
   /** Several things in one sentence, as the language lists them. */
-  list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.lang()).format(items.map(item => isolatedText(item, this.#direction)));
+  list(items: readonly string[], type: Intl.ListFormatType = 'conjunction'): string {
+    return new Intl.ListFormat(this.lang(), {type}).format(items.map(item => isolatedText(item, this.#direction)));
   }
 
   get #direction() {

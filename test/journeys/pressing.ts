@@ -1,7 +1,7 @@
 /** Keys that are held together, which the engines' drivers want said in different ways. */
 import {sendKeys} from '@web/test-runner-commands';
 
-const isWebKit = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
+export const isWebKit = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
 
 export async function pressTab(isBack: boolean): Promise<void> {
   if (!isBack) return sendKeys({press: 'Tab'});

@@ -11,10 +11,10 @@ const languages: readonly Words[] = [de, fr, es, ar, ja];
 
 /** Sentences that are the same in English and another language, and rightly so. */
 const alike: Readonly<Record<string, readonly string[]>> = {
-  de: ['ok', 'person', 'personN', 'times', 'methodAndPrice', 'dayMethodAndPrice', 'coupon'],
+  de: ['ok', 'person', 'personN', 'personHas', 'times', 'methodAndPrice', 'dayMethodAndPrice', 'coupon'],
   fr: ['ok', 'exceptions', 'total', 'times', 'methodAndPrice', 'dayMethodAndPrice', 'coupon'],
-  es: ['ok', 'total', 'times', 'methodAndPrice', 'dayMethodAndPrice', 'coupon'],
-  ar: ['times', 'coupon'],
+  es: ['ok', 'total', 'personHas', 'times', 'methodAndPrice', 'dayMethodAndPrice', 'coupon'],
+  ar: ['personHas', 'times', 'coupon'],
   ja: [],
 };
 

@@ -39,6 +39,8 @@ export class Shop {
     const context = await this.#browser.newContext({viewport: {width: 1280, height: 900}, ...options});
     // A busy machine with two cores draws a page in many times what an idle one takes.
     context.setDefaultTimeout(30_000);
+    // A dev server's page loads itself anew when its socket was out of reach. A shop's page has none.
+    await context.routeWebSocket('**', () => undefined);
     const page = await context.newPage();
     const shopper = new Shopper(page, context);
     await page.goto(`${this.#server.origin}/?scenario=${scenario}`);
@@ -155,13 +157,14 @@ export class Shopper {
     return new Shopper(await this.#context.newPage(), this.#context);
   }
 
-  /** What axe finds wrong with the page as it stands, one line for each rule broken. */
-  async accessibilityProblems(): Promise<readonly string[]> {
-    await this.page.addScriptTag({path: createRequire(import.meta.url).resolve('axe-core/axe.min.js')});
-    return this.page.evaluate(async () => {
-      const {violations} = await axe.run(document, {resultTypes: ['violations']});
+  /** What axe finds wrong with the page as it stands, or with a part of it: one line for each rule broken. */
+  async accessibilityProblems(part = 'html'): Promise<readonly string[]> {
+    if (!(await this.page.evaluate(() => 'axe' in globalThis)))
+      await this.page.addScriptTag({path: createRequire(import.meta.url).resolve('axe-core/axe.min.js')});
+    return this.page.evaluate(async where => {
+      const {violations} = await axe.run(where, {resultTypes: ['violations']});
       return violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => JSON.stringify(target)).join(' ')}`);
-    });
+    }, part);
   }
 
   async leave(): Promise<void> {

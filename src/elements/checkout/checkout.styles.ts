@@ -44,9 +44,10 @@ export const styles = css`
 
     /* As its neighbour: WebKit sees late what follows from a :has() further up. */
     multidrop-plan[data-view='list'] + multidrop-summary {
+      --_summary-columns: minmax(0, 1fr) minmax(17rem, 21rem);
+      --_summary-buttons: 2;
+
       position: static;
-      justify-self: end;
-      inline-size: 21rem;
     }
   }
 

@@ -55,7 +55,8 @@ export const cardStyles = css`
       border-inline-start: 0.25rem solid transparent;
     }
 
-    tr[aria-current='true'] {
+    tr[aria-current='true'],
+    tr[aria-current='true'] + .below {
       border-inline-start-color: var(--_accent);
     }
 
@@ -103,16 +104,13 @@ export const cardStyles = css`
 
     .left th[scope='row'] {
       flex: 1 0 100%;
+      border: 0;
       font-size: 0.925em;
       background: none;
     }
 
     .left td[data-label]::before {
       flex: none;
-    }
-
-    .cost.money {
-      padding-block-start: 0.3rem;
     }
 
     .wide {

@@ -105,7 +105,7 @@ function address({id, view, label}: ListRow, {open, desk, words}: ListSettings) 
   const known = view?.delivery.address;
   const isKnown = known && (known.address1 || known.city);
   const change = () => void desk.changeAddress(id);
-  return html`${isKnown ? html`<span class="line">${inOneLine(known, open, words)}</span>` : nothing}
+  return html`${isKnown ? html`<bdi class="line">${inOneLine(known, open, words)}</bdi>` : nothing}
     <button
       type="button"
       class="quiet"
@@ -147,7 +147,7 @@ function shipping({view, label}: ListRow, {open, words}: ListSettings) {
       <td role="cell" class="cost money" data-label=${words.term('cost')}>${cost}</td>`;
   if (!view || view.options.length === 0) {
     const state = view?.withoutQuotes ? words.term('noMethods') : view?.delivery.address ? words.term('methodsLater') : '';
-    return cell(html`<span class="muted">${state}</span>`, '');
+    return cell(state ? html`<span class="muted">${state}</span>` : nothing, '');
   }
   const select = html`<select data-shipping aria-label=${words.term('shippingFor', label)} ?data-old=${!view.quotesAreCurrent}>
     ${view.options.map(

@@ -30,7 +30,7 @@ export const styles = css`
     padding: 0.55rem 0.6rem;
     border-block-end: 1px solid var(--_line);
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
     font-weight: inherit;
   }
 
@@ -97,7 +97,8 @@ export const styles = css`
     border-inline-end: 0;
   }
 
-  tbody th[scope='row'] {
+  th[scope='row'],
+  .columns th:first-child {
     border-inline-start: 0.25rem solid transparent;
   }
 
@@ -169,13 +170,13 @@ export const styles = css`
   }
 
   select {
-    max-inline-size: 15rem;
+    max-inline-size: 13rem;
     padding-inline: 0.4rem;
     text-overflow: ellipsis;
   }
 
   select[data-old] {
-    opacity: 0.6;
+    color: var(--_muted);
   }
 
   .units .hint {
@@ -187,10 +188,6 @@ export const styles = css`
 
   .cost {
     text-align: end;
-  }
-
-  .cost.money {
-    padding-block-start: calc(0.55rem + (var(--_tap) - 1.45em) / 2);
   }
 
   /* However wide the table, what stands below a row is as wide as what can be seen. */

@@ -82,10 +82,4 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.95em;
   }
-
-  @media (forced-colors: active) {
-    .answer[aria-pressed='true'] {
-      outline: 2px solid Highlight;
-    }
-  }
 `;

@@ -28,11 +28,4 @@ export const styles = css`
   .error {
     flex-basis: 100%;
   }
-
-  @media (forced-colors: active) {
-    .button[aria-pressed='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -4px;
-    }
-  }
 `;

@@ -14,6 +14,10 @@ export const styles = css`
     align-items: center;
   }
 
+  li[data-plain] {
+    grid-template-columns: 3.25rem minmax(0, 1fr) auto;
+  }
+
   .picture {
     width: 3.25rem;
     height: 3.25rem;

@@ -55,7 +55,7 @@ function radio(method: GroupMethod, {ids}: ShippingGroup, settings: GroupSetting
 /** When it arrives comes first, as far as somebody says so (R24); then the method, then who has it where others have another. */
 function wordsOf({description, arrives, transitTimes, chosenFor}: GroupMethod, members: number, {names, words}: GroupSettings): string[] {
   const day = arrives && words.term('arrives', formatDays(arrives.first, arrives.last, words.lang()));
-  const transit = new Intl.ListFormat(words.lang(), {type: 'disjunction'}).format(transitTimes);
+  const transit = words.list(transitTimes, 'disjunction');
   const isMixed = chosenFor.length > 0 && chosenFor.length < members;
   const whose = isMixed ? words.term('chosenFor', nameList(chosenFor, names, words)) : '';
   return [day ?? '', transit && !day ? transit : '', description, day ? transit : '', whose].filter(Boolean);

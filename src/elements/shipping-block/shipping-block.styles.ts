@@ -37,9 +37,14 @@ export const styles = css`
 
   /* A legend stands in its fieldset's own border: the line is drawn around both. */
   .group {
-    max-inline-size: 44rem;
     padding-top: 0.9rem;
     border-top: 1px solid var(--_line);
+  }
+
+  /* Beside each other where a price would stand far from its method. */
+  .methods {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr));
+    column-gap: 2.5rem;
   }
 
   /* A range of prices needs a line of its own where there is little room. */

@@ -8,7 +8,6 @@ export const styles = css`
     padding: 0.6rem clamp(0.9rem, 3cqi, 1.35rem);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.4) calc(var(--_radius) * 1.4) 0 0;
-    border-block-end: 0;
     background: var(--_surface);
     box-shadow: 0 -0.4rem 1.5rem rgb(0 0 0 / 8%);
   }
@@ -140,13 +139,8 @@ export const styles = css`
     scroll-margin: 0;
   }
 
-  /* One line however long the names are; the name a screen reader reads is whole. */
   .act {
-    display: inline-block;
-    max-width: 100%;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    text-align: start;
   }
 
   .history {
@@ -182,7 +176,6 @@ export const styles = css`
       gap: 0.85rem;
       padding: clamp(0.9rem, 3cqi, 1.35rem);
       border-radius: calc(var(--_radius) * 1.4);
-      border-block-end: 1px solid var(--_line);
       box-shadow: none;
     }
 
@@ -207,8 +200,30 @@ export const styles = css`
     }
 
     .toggle,
-    .short-total {
+    .short-total,
+    .history:not(:has(.act)) {
       display: none;
+    }
+
+    /* Beside the prices where the page has given it the whole width. */
+    .summary {
+      grid-template-columns: var(--_summary-columns, minmax(0, 1fr));
+      column-gap: 2.5rem;
+    }
+
+    .head,
+    .details {
+      grid-column: 1;
+    }
+
+    .stopped,
+    .buttons {
+      grid-column: -2;
+    }
+
+    .buttons {
+      grid-row: var(--_summary-buttons, auto);
+      align-content: end;
     }
   }
 `;

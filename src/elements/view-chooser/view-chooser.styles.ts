@@ -16,8 +16,8 @@ export const styles = css`
   .segments {
     display: inline-flex;
     padding: 2px;
-    border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) + 2px);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) + 3px);
     background: var(--_tint);
   }
 
@@ -37,7 +37,8 @@ export const styles = css`
 
   label:has(:checked) {
     background: var(--_surface);
-    box-shadow: 0 0 0 1px var(--_edge);
+    box-shadow: 0 0 0 1px var(--_accent);
+    color: var(--_accent);
     font-weight: 600;
   }
 
@@ -58,8 +59,10 @@ export const styles = css`
 
   @media (forced-colors: active) {
     label:has(:checked) {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
+      background: SelectedItem;
+      color: SelectedItemText;
+      outline-color: Highlight;
+      forced-color-adjust: none;
     }
   }
 `;

@@ -34,7 +34,7 @@ export const views: typeof English = {
   personHas: (person, quantity) => `${person}: ${number(quantity)}`,
   sharesOf: product => `توزيع ${product} على الأشخاص`,
   giveToSomebodyElse: 'الإرسال إلى شخص آخر…',
-  giveProductToSomebodyElse: product => `إرسال ${product} إلى شخص آخر…`,
+  giveProductToSomebodyElse: product => `الإرسال إلى شخص آخر: ${product}`,
   addressesAndShipping: 'العناوين والشحن',
 
   // List

@@ -35,7 +35,7 @@ export const views: typeof English = {
   personHas: (person, quantity) => `${person}: ${number(quantity)}`,
   sharesOf: product => `Wer wie viele bekommt: ${product}`,
   giveToSomebodyElse: 'Jemand anderem geben …',
-  giveProductToSomebodyElse: product => `${product} jemand anderem geben …`,
+  giveProductToSomebodyElse: product => `Jemand anderem geben: ${product}`,
   addressesAndShipping: 'Adressen und Versand',
 
   // List

@@ -30,10 +30,10 @@ export const views = {
 
   // Items
   inBasket: (quantity: number) => `${number(quantity)} in your basket`,
-  personHas: (person: string, quantity: number) => `${person} ${number(quantity)}`,
+  personHas: (person: string, quantity: number) => `${person}: ${number(quantity)}`,
   sharesOf: (product: string) => `Who gets how many ${product}`,
   giveToSomebodyElse: 'Give to somebody else…',
-  giveProductToSomebodyElse: (product: string) => `Give ${product} to somebody else…`,
+  giveProductToSomebodyElse: (product: string) => `Give to somebody else: ${product}`,
   addressesAndShipping: 'Addresses and shipping',
 
   // List

@@ -34,7 +34,7 @@ export const views: typeof English = {
   personHas: (person, quantity) => `${person}: ${number(quantity)}`,
   sharesOf: product => `Quién recibe cuántas unidades: ${product}`,
   giveToSomebodyElse: 'Dar a otra persona…',
-  giveProductToSomebodyElse: product => `Dar ${product} a otra persona…`,
+  giveProductToSomebodyElse: product => `Dar a otra persona: ${product}`,
   addressesAndShipping: 'Direcciones y envío',
 
   // List

@@ -34,7 +34,7 @@ export const views: typeof English = {
   personHas: (person, quantity) => `${person}\u00a0: ${number(quantity)}`,
   sharesOf: product => `Qui en reçoit combien\u00a0: ${product}`,
   giveToSomebodyElse: 'Donner à quelqu’un d’autre…',
-  giveProductToSomebodyElse: product => `Donner ${product} à quelqu’un d’autre…`,
+  giveProductToSomebodyElse: product => `Donner à quelqu’un d’autre\u00a0: ${product}`,
   addressesAndShipping: 'Adresses et livraison',
 
   // List

@@ -34,7 +34,7 @@ export const views: typeof English = {
   personHas: (person, quantity) => `${person} ${number(quantity)}点`,
   sharesOf: product => `${product}の送り先と数量`,
   giveToSomebodyElse: 'ほかの方へ送る…',
-  giveProductToSomebodyElse: product => `${product}をほかの方へ送る…`,
+  giveProductToSomebodyElse: product => `ほかの方へ送る：${product}`,
   addressesAndShipping: '住所と配送方法',
 
   // List
