@@ -18,6 +18,7 @@ export class AddressDataSource {
   #formFields: Promise<FormField[]> | null = null;
   #countries: Promise<Country[]> | null = null;
   #asked: Promise<AddressData> | null = null;
+  #known: AddressData | null = null;
   /** Finds nothing wrong before there is anything to measure by. */
   #wrongFields: WrongFields = () => [];
 
@@ -29,6 +30,11 @@ export class AddressDataSource {
   }
 
   readonly wrongFields: WrongFields = address => this.#wrongFields(address);
+
+  /** What the store answered last, for a checkout that is opened once more. */
+  get known(): AddressData | null {
+    return this.#known;
+  }
 
   /** Countries and form fields. What cannot be had is empty (R3). `tell` is called when the store is asked for the first time and answered. */
   load(tell: Tell): Promise<AddressData> {
@@ -55,6 +61,7 @@ export class AddressDataSource {
     // The store is not asked again; the rules, which are a file of ours, are.
     if (wrongFieldsBy) this.#wrongFields = wrongFieldsBy(data);
     else this.#asked = null;
+    this.#known = data;
     tell(data);
     return data;
   }

@@ -128,7 +128,11 @@ export class CheckoutSession {
         this.#hasTexts ? this.loadAddressData() : null,
       ]);
       if (isOver()) return;
-      const opened = openWith(withArrivals(checkout, this.#arrivalDate), {settings, addressData}, this.#visit.open(checkout));
+      const opened = openWith(
+        withArrivals(checkout, this.#arrivalDate),
+        {settings, addressData: addressData ?? this.#addressData.known},
+        this.#visit.open(checkout),
+      );
       this.#answeredAt = this.#clock.now();
       this.#visit.begin(opened);
       const sync = this.#begin({...opened.state, knowsArrivals: this.#arrivalDate !== null});

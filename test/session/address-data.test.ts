@@ -5,6 +5,7 @@ import type {Country} from '../../src/domain/address.js';
 import {countryByFormat} from '../../src/domain/address-parts.js';
 import {AddressDataSource} from '../../src/session/address-data.js';
 import type {AddressData} from '../../src/session/state.js';
+import {SessionDesk} from '../support/session-desk.js';
 
 /** A store that answers when it is told to. */
 class SlowStore {
@@ -58,5 +59,17 @@ describe('AddressDataSource', () => {
     store.answer(0, 'Deutschland');
     await german;
     expect(told.map(({countries}) => countries[0]?.name)).to.deep.equal(['Allemagne']);
+  });
+});
+
+describe('a checkout that is opened once more', () => {
+  it('knows countries and fields already, and the store is not asked again', async () => {
+    const desk = await SessionDesk.open({scenario: 'two-consignments'});
+    await desk.session.loadAddressData();
+    const known = desk.state.addressData;
+    expect(known?.countries).to.not.be.empty;
+    await desk.session.open();
+    expect(desk.state.addressData).to.equal(known);
+    expect(desk.requests().filter(({path}) => path.includes('form-fields'))).to.have.lengthOf(1);
   });
 });

@@ -1,4 +1,4 @@
-/** How the wait for the address form looks: its own size, so that nothing jumps when it comes. */
+/** How the wait for the list or the form looks: their own size, so that nothing jumps when they come. */
 import {css} from 'lit';
 
 export const styles = css`
@@ -25,6 +25,12 @@ export const styles = css`
   .bone.button {
     grid-column: span 2;
     height: var(--_tap);
+    padding: 0;
+    border: 0;
+  }
+
+  .bone.line {
+    height: calc(var(--_tap) + 0.6rem);
     padding: 0;
     border: 0;
   }

@@ -8,12 +8,11 @@ import {AnnounceEvent, TypeAddressEvent, type TypeNewAddressEvent} from '../even
 import {shared} from '../shared.styles.js';
 import {WordsController} from '../words.js';
 import {styles} from './address-entry.styles.js';
-import {bringForm, isFormHere} from './form-loader.js';
-import {formMissing, formOutline} from './form-wait.js';
-import '../address-picker/address-picker.js';
+import {bring, type EntryPart, isHere} from './entry-parts.js';
+import {formOutline, listOutline, partMissing} from './entry-wait.js';
 
 /**
- * Asks for one address: picks among those there are, or types a new one. The form to type in is brought when it is needed.
+ * Asks for one address: picks among those there are, or types a new one. The list and the form are brought when they are needed.
  *
  * @fires multidrop-save-address - The shopper picked or typed an address.
  * @fires multidrop-type-address - The shopper is typing; what stands there so far.
@@ -61,10 +60,10 @@ export class AddressEntry extends LitElement {
   /** The shopper chose to type rather than to pick. */
   @state() private types = false;
 
-  /** The form's file could not be had. */
+  /** The file of the list or the form could not be had. */
   @state() private missing = false;
 
-  /** Focus belongs in the form as soon as that is here. */
+  /** Focus belongs in the list or the form as soon as that is here. */
   #focusDue = false;
 
   @query('multidrop-address-form, multidrop-address-picker') private control!: HTMLElement | null;
@@ -77,13 +76,13 @@ export class AddressEntry extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.#picks && !isFormHere() && !this.missing) void this.#bring();
+    if (!isHere(this.#part) && !this.missing) void this.#bring();
     if (this.#focusDue && (this.control || this.missing)) this.focus();
   }
 
   async #bring() {
     try {
-      await bringForm();
+      await bring(this.#part);
     } catch {
       this.missing = true;
       this.dispatchEvent(new AnnounceEvent(this.#words.term('formMissing')));
@@ -104,7 +103,13 @@ export class AddressEntry extends LitElement {
     return !this.types && !this.correcting && !this.typedSoFar && this.saved.length + this.typed.length > 0;
   }
 
+  get #part(): EntryPart {
+    return this.#picks ? 'multidrop-address-picker' : 'multidrop-address-form';
+  }
+
   #picker() {
+    if (this.missing) return partMissing(this.#words, this.#tryAgain);
+    if (!isHere('multidrop-address-picker')) return listOutline(this.saved.length + this.typed.length, this.#words);
     return html`${
         this.value
           ? html`<p>
@@ -122,8 +127,8 @@ export class AddressEntry extends LitElement {
   }
 
   #form() {
-    if (this.missing) return formMissing(this.#words, this.#tryAgain);
-    if (!this.data || !isFormHere()) return formOutline(this.#words);
+    if (this.missing) return partMissing(this.#words, this.#tryAgain);
+    if (!this.data || !isHere('multidrop-address-form')) return formOutline(this.#words);
     // Held while the form is open: what is typed comes back as `typedSoFar`, and must not start the form over.
     this.#startsWith ??= this.typedSoFar ?? this.value ?? emptyAddress(this.homeCountry);
     return html`<multidrop-address-form

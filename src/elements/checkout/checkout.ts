@@ -11,7 +11,7 @@ import {AnnouncementQueue} from './announcement-queue.js';
 import {announcementsBetween} from './announcements.js';
 import type {AddressValidator} from '../../domain/address-verdict.js';
 import {type AddressChecks, addressChecksContext} from '../address-checks.js';
-import {bringFormWhenIdle} from '../address-entry/form-loader.js';
+import {bringWhenIdle} from '../address-entry/entry-parts.js';
 import {define} from '../define.js';
 import {type AnnounceEvent, ContinueEvent, type LeaveEvent, ReadyEvent} from '../events.js';
 import {LanguageLeader} from '../language-leader.js';
@@ -276,7 +276,7 @@ export class MultidropCheckout extends LitElement {
       noteAbsentTextFields(this, now.addressData, this.#notes);
       void this.updateComplete.then(() => {
         this.dispatchEvent(new ReadyEvent());
-        bringFormWhenIdle();
+        bringWhenIdle();
       });
     }
     if (now.phase === 'failed' && now.failure.reason === 'gone' && this.checkoutId)

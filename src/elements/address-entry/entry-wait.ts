@@ -1,4 +1,4 @@
-/** What stands where the address form will: its outline while it comes, or a sentence where it cannot be had. */
+/** What stands where the list of addresses or the form will: an outline while it comes, or a sentence where it cannot be had. */
 import {html, type TemplateResult} from 'lit';
 import type {WordsController} from '../words.js';
 
@@ -10,7 +10,16 @@ export const formOutline = (words: WordsController): TemplateResult =>
     <div class="bones" aria-hidden="true">${usualForm.map(width => html`<div class="bone ${width}"></div>`)}</div>
   </div>`;
 
-export const formMissing = (words: WordsController, tryAgain: () => void): TemplateResult =>
+/** The question, the field to look in, and a line for each address, as many as are seen at once. */
+export const listOutline = (addresses: number, words: WordsController): TemplateResult =>
+  html`<div class="wait" role="group" tabindex="-1" aria-busy="true" aria-label=${words.term('loadingFields')}>
+    <div class="bones" aria-hidden="true">
+      <div class="bone"></div>
+      ${Array.from({length: Math.min(addresses + 1, 5)}, () => html`<div class="bone line"></div>`)}
+    </div>
+  </div>`;
+
+export const partMissing = (words: WordsController, tryAgain: () => void): TemplateResult =>
   html`<div class="wait missing">
     <p>${words.term('formMissing')}</p>
     <button type="button" class="button" aria-label=${words.term('tryFormAgain')} @click=${tryAgain}>${words.term('tryAgain')}</button>
