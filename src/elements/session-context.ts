@@ -35,10 +35,7 @@ export class SessionController implements ReactiveController {
     return state?.phase === 'open' ? state : null;
   }
 
-  /**
-   * What was pressed shows by itself at once; all that follows from it, which is much in a large plan, is drawn once that can be seen. To
-   * be awaited before an update.
-   */
+  /** While what was pressed is not on the screen yet: what follows from it can be drawn when it is, where that is much. */
   get pressSeen(): Promise<void> | null {
     return this.#paint;
   }

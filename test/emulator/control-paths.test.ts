@@ -80,6 +80,7 @@ describe('the other control paths', () => {
       'bundle',
       'carriers',
       'every-field',
+      'gift-messages',
       'dozen',
       'too-heavy',
       'address-book',

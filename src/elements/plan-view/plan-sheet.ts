@@ -39,6 +39,9 @@ import '../view-chooser/view-chooser.js';
 /** Rows that many people begin with. */
 const rowsToBeginWith = 5;
 
+/** So many lines of all people together are drawn before anybody notices; of more, what was pressed is shown first. */
+const drawnWithin = 200;
+
 /**
  * The plan in one of its views, with what is the same in all of them: the opening question, the choice of view, what keeps the shopper
  * from payment, the form of a person to add. Reads the session, and asks it for what the views wish.
@@ -94,7 +97,7 @@ export class PlanSheet extends LitElement {
   readonly #desk = new PlanDesk(this, this.#following, this.#words);
 
   protected override async scheduleUpdate(): Promise<void> {
-    await this.#following.pressSeen;
+    if (this.#isLarge) await this.#following.pressSeen;
     super.scheduleUpdate();
   }
 
@@ -118,6 +121,11 @@ export class PlanSheet extends LitElement {
 
   focusAddButton(): void {
     this.addButton?.focus();
+  }
+
+  get #isLarge(): boolean {
+    const {state: open} = this.#following;
+    return open !== null && open.plan.deliveries.length * open.basket.products.length > drawnWithin;
   }
 
   #namesIn({plan}: OpenState): ReadonlyMap<DeliveryId, string> {
