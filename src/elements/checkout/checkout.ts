@@ -11,6 +11,7 @@ import {AnnouncementQueue} from './announcement-queue.js';
 import {announcementsBetween} from './announcements.js';
 import type {AddressValidator} from '../../domain/address-verdict.js';
 import {type AddressChecks, addressChecksContext} from '../address-checks.js';
+import {afterPaint, isLarge} from '../after-paint.js';
 import {bringWhenIdle} from '../address-entry/entry-parts.js';
 import {define} from '../define.js';
 import {type AnnounceEvent, ContinueEvent, type LeaveEvent, ReadyEvent} from '../events.js';
@@ -271,7 +272,11 @@ export class MultidropCheckout extends LitElement {
     const before = this.#before;
     this.#before = now;
     for (const fact of factsBetween(before, now)) this.dispatchEvent(fact);
-    for (const sentence of announcementsBetween(before, now, this.#words)) this.#announcements.say(sentence);
+    const say = () => {
+      for (const sentence of announcementsBetween(before, now, this.#words)) this.#announcements.say(sentence);
+    };
+    if (now.phase === 'open' && isLarge(now)) void afterPaint().then(say);
+    else say();
     if (now.phase === 'open' && before.phase !== 'open') {
       noteAbsentTextFields(this, now.addressData, this.#notes);
       void this.updateComplete.then(() => {

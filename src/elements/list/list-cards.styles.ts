@@ -8,12 +8,15 @@ export const cardStyles = css`
     tbody,
     tr,
     th,
-    td,
-    .units,
-    .address {
+    td {
       display: block;
-      min-inline-size: 0;
-      max-inline-size: none;
+      inline-size: auto;
+    }
+
+    span.name,
+    .line,
+    .shipping > .muted {
+      margin-block-start: 0;
     }
 
     .columns {
@@ -45,7 +48,6 @@ export const cardStyles = css`
 
     tbody th[scope='row'] {
       position: static;
-      max-inline-size: none;
       border: 0;
       background: none;
       font-size: 1.1em;

@@ -1,4 +1,4 @@
-/** Looks of `<multidrop-list>`: a table that scrolls in itself, its head and first column staying in sight. For cards see list-cards.styles.ts. */
+/** Looks of `<multidrop-list>`: a table of rows that are grids, scrolling in itself, its head and first column staying in sight. For cards see list-cards.styles.ts. */
 import {css} from 'lit';
 
 export const styles = css`
@@ -18,11 +18,24 @@ export const styles = css`
   }
 
   table {
-    border-collapse: separate;
-    border-spacing: 0;
-    min-inline-size: 100%;
+    --_text-above: calc((var(--_tap) - 1.45em) / 2);
     font-size: 0.95em;
     overflow-wrap: normal;
+  }
+
+  table,
+  thead,
+  tbody {
+    display: block;
+    inline-size: max(100%, calc(46rem + var(--_products) * 6.5rem));
+  }
+
+  /* Each row is laid out and painted by itself, by the same columns as the others: a key in one cell costs nothing in all the rest. */
+  tr {
+    display: grid;
+    grid-template-columns: 10rem minmax(12rem, 2fr) repeat(var(--_products), minmax(6.5rem, 1fr)) 13rem 5.5rem 5.5rem;
+    contain: layout style;
+    isolation: isolate;
   }
 
   th,
@@ -30,26 +43,27 @@ export const styles = css`
     padding: 0.55rem 0.6rem;
     border-block-end: 1px solid var(--_line);
     text-align: start;
-    vertical-align: baseline;
     font-weight: inherit;
+    overflow-wrap: break-word;
   }
 
   tbody tr:last-child > * {
     border-block-end: 0;
   }
 
+  .below > td {
+    grid-column: 1 / -1;
+  }
+
   thead {
     position: sticky;
     inset-block-start: 0;
     z-index: 2;
-  }
-
-  thead > tr > * {
     background: var(--_tint);
   }
 
   .columns th {
-    vertical-align: bottom;
+    align-content: end;
     border-block-end: 0;
     font-size: 0.925em;
     font-weight: 600;
@@ -58,8 +72,6 @@ export const styles = css`
 
   .product,
   .units {
-    min-inline-size: 6rem;
-    max-inline-size: 8rem;
     text-align: center;
   }
 
@@ -80,11 +92,8 @@ export const styles = css`
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
-    min-inline-size: 9rem;
-    max-inline-size: 12rem;
     border-inline-end: 1px solid var(--_line);
     background: var(--_surface);
-    overflow-wrap: anywhere;
   }
 
   thead th[scope='row'],
@@ -93,8 +102,12 @@ export const styles = css`
   }
 
   .left th[scope='row'] {
-    max-inline-size: none;
+    grid-column: span 2;
     border-inline-end: 0;
+  }
+
+  .left > :last-child {
+    grid-column: span 3;
   }
 
   th[scope='row'],
@@ -116,6 +129,13 @@ export const styles = css`
     outline-offset: 0.2rem;
   }
 
+  /* Words stand on the line of the numbers beside them. */
+  span.name,
+  .line,
+  .shipping > .muted {
+    margin-block-start: var(--_text-above);
+  }
+
   .standing:is([data-standing='waiting'], [data-standing='unfinished'], [data-standing='folded']) {
     display: none;
   }
@@ -125,8 +145,11 @@ export const styles = css`
   }
 
   .address {
-    min-inline-size: 13rem;
     color: var(--_muted);
+  }
+
+  .shipping > .muted {
+    display: block;
   }
 
   .address .quiet {
@@ -152,7 +175,10 @@ export const styles = css`
   }
 
   input[type='number'] {
+    contain: strict;
+    appearance: textfield;
     inline-size: 4rem;
+    block-size: var(--_tap);
     padding: 0;
     text-align: center;
     font-variant-numeric: tabular-nums;
@@ -170,7 +196,7 @@ export const styles = css`
   }
 
   select {
-    max-inline-size: 13rem;
+    max-inline-size: 100%;
     padding-inline: 0.4rem;
     text-overflow: ellipsis;
   }
@@ -187,7 +213,12 @@ export const styles = css`
   }
 
   .cost {
+    padding-block-start: calc(0.55rem + var(--_text-above));
     text-align: end;
+  }
+
+  thead .cost {
+    padding-block-start: 0.55rem;
   }
 
   /* However wide the table, what stands below a row is as wide as what can be seen. */

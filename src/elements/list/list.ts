@@ -1,4 +1,4 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
@@ -75,6 +75,11 @@ export class ListView extends LitElement implements PlanView {
     const row = id === undefined ? undefined : this.#rowOf(id);
     const place = row && key !== undefined ? this.#inputIn(row, this.#columnOf(key)) : row;
     place?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.style.setProperty('--_products', String(this.open?.basket.products.length ?? 0));
   }
 
   override render() {

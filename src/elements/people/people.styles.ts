@@ -6,4 +6,10 @@ export const styles = css`
     display: grid;
     gap: var(--_space);
   }
+
+  /* Laid out and painted by itself: a press in one costs nothing in all the others. */
+  multidrop-delivery {
+    contain: layout style;
+    isolation: isolate;
+  }
 `;

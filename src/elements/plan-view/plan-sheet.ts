@@ -4,6 +4,7 @@ import type {DeliveryId} from '../../domain/plan.js';
 import {bookWishesOf, viewDeliveries} from '../../session/overview.js';
 import {newPerson, type OpenState, type Problem} from '../../session/state.js';
 import type {AddressEntry} from '../address-entry/address-entry.js';
+import {isLarge} from '../after-paint.js';
 import {define} from '../define.js';
 import {
   AnnounceEvent,
@@ -38,9 +39,6 @@ import '../view-chooser/view-chooser.js';
 
 /** Rows that many people begin with. */
 const rowsToBeginWith = 5;
-
-/** So many lines of all people together are drawn before anybody notices; of more, what was pressed is shown first. */
-const drawnWithin = 200;
 
 /**
  * The plan in one of its views, with what is the same in all of them: the opening question, the choice of view, what keeps the shopper
@@ -97,8 +95,9 @@ export class PlanSheet extends LitElement {
   readonly #desk = new PlanDesk(this, this.#following, this.#words);
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.#isLarge) await this.#following.pressSeen;
-    super.scheduleUpdate();
+    const {state: open, pressSeen} = this.#following;
+    if (open && isLarge(open)) await pressSeen;
+    await super.scheduleUpdate();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -121,11 +120,6 @@ export class PlanSheet extends LitElement {
 
   focusAddButton(): void {
     this.addButton?.focus();
-  }
-
-  get #isLarge(): boolean {
-    const {state: open} = this.#following;
-    return open !== null && open.plan.deliveries.length * open.basket.products.length > drawnWithin;
   }
 
   #namesIn({plan}: OpenState): ReadonlyMap<DeliveryId, string> {
