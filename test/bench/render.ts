@@ -1,12 +1,13 @@
 /**
  * `npm run bench -- render`: what drawing costs with 20 deliveries of 60 lines, in the built widget. Presses are timed from the browser's own
  * stamp of the event to after the next paint, with the processor slowed down four times; a view's first drawing is held against the same
- * rows as plain DOM, built and laid out in the same page.
+ * rows as plain DOM, built and laid out in the same page. Last, what a letter in the search over 500 addresses costs.
  */
 import type {Page} from 'playwright-core';
 import type {Measured} from './bench.js';
 import {type Drawn, drawTwice} from './plain-copy.js';
 import {RenderPage, throttle, watchPaint} from './render-page.js';
+import {timeSearch} from './search.js';
 import {median} from './store.js';
 
 /** How much slower than this machine the shopper's is. */
@@ -82,6 +83,7 @@ export async function benchRender(): Promise<Measured> {
     }
     const timed: [string, number[]][] = [];
     for (const deed of deeds) timed.push([deed.name, await timeDeed(page, deed)]);
+    const searched = await timeSearch(built);
     return {
       lines: [
         `20 deliveries, 60 lines. To the next paint, processor ${slowdown} times slower, ${presses} presses each, ms:`,
@@ -91,9 +93,11 @@ export async function benchRender(): Promise<Measured> {
           ([view, {ours, plain, nodes}]) =>
             `  ${view}: ${round(ours)} against ${round(plain)}, ${round(ours / plain)} times, ${nodes} elements`,
         ),
+        searched.line,
       ],
       figures: {
         render: {
+          search: {median: searched.median, worst: searched.worst},
           presses: Object.fromEntries(timed.map(([name, times]) => [name, {median: median(times), worst: Math.max(...times)}])),
           firstDrawing: Object.fromEntries(drawn.map(([view, {ours, plain}]) => [view, {ours, plain, ratio: ours / plain}])),
         },
