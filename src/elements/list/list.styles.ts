@@ -75,9 +75,10 @@ export const styles = css`
     text-align: center;
   }
 
-  .price {
+  .columns .price {
     display: block;
     font-weight: 400;
+    white-space: normal;
   }
 
   .left > * {
