@@ -80,12 +80,14 @@ export class MarkedWidget {
 
   /** Picks the nth address of those offered. */
   async pickAddress(nth = 0): Promise<void> {
+    await this.untilThereIs('[role="option"]');
     this.all('[role="option"]')[nth]!.click();
     await this.check(`address ${nth} is picked`);
   }
 
   /** The way to an address that is not offered. */
   async typeNewAddress(): Promise<void> {
+    await this.untilThereIs('#option-new');
     this.all('#option-new')[0]!.click();
     await this.until(({addressData}) => addressData !== null);
     await this.untilThereIs('multidrop-address-form');
