@@ -6,14 +6,20 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {speak} from '../screenshots/looks.js';
 import {atRest, reach} from '../screenshots/reach.js';
-import {states} from '../screenshots/states.js';
-import {allViews, see} from '../screenshots/steps.js';
+import {type ShownState, states} from '../screenshots/states.js';
+import {allViews, see, type View} from '../screenshots/steps.js';
 import {layoutOf} from '../support/layout.js';
 import {Shop, type Shopper} from '../support/shop-page.js';
 import {namesIn, unclearNames} from '../support/unique-names.js';
 
 const wide = {width: 1280, height: 900};
 const narrow = {width: 320, height: 700};
+/** Set by `npm run test:all`. Without it, a state is looked at in its first view, and the few that are drawn in every look in all of them. */
+const isWhole = process.env['EVERY_VIEW'] !== undefined;
+
+const viewsOf = ({views = allViews, inEveryLook}: ShownState): readonly View[] => (isWhole || inEveryLook ? views : views.slice(0, 1));
+const left = states.reduce((sum, state) => sum + (state.views ?? allViews).length - viewsOf(state).length, 0);
+
 /** 1280 × 1024 px at 400 %. */
 const zoomed = {width: 320, height: 256};
 
@@ -27,7 +33,7 @@ describe('every state', {concurrency: 2}, () => {
   for (const state of states) {
     it(state.name, async () => {
       const shopper = await reach(shop, state, {colorScheme: 'light', viewport: wide});
-      const views = state.views ?? allViews;
+      const views = viewsOf(state);
       const found: Record<string, readonly string[]> = {};
       for (const view of views.length > 0 ? views : [null]) {
         if (view) await see(view)(shopper);
@@ -39,6 +45,8 @@ describe('every state', {concurrency: 2}, () => {
       await shopper.leave();
     });
   }
+
+  if (left > 0) it(`in ${left} more views: looked at by npm run test:all`, {skip: true});
 });
 
 /** All that is wrong with what stands there now; leaves the page as it was. */

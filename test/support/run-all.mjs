@@ -2,7 +2,7 @@
  * `npm test`: the browser tests, then the Node tests; the last line it prints is `N passed, N failed, N skipped`.
  * Words on the command line choose the files whose path holds one of them; `--coverage` measures the browser tests;
  * `--all` (`npm run test:all`) installs Firefox and WebKit where they are missing (Debian, root). The browser journeys run in both
- * if they are there.
+ * if they are there. It also looks at every state of the page in each view, not only in the first.
  */
 import {startTestRunner} from '@web/test-runner';
 import {fork} from 'node:child_process';
@@ -35,7 +35,10 @@ if (browserFiles.length + nodeFiles.length === 0) {
 process.env.CHROME_PATH = await findBrowser();
 console.log(`The browser is ${process.env.CHROME_PATH}.`);
 
-if (process.argv.includes('--all')) installEngines();
+if (process.argv.includes('--all')) {
+  installEngines();
+  process.env.EVERY_VIEW = 'yes';
+}
 const inChromium = await runInBrowser(browserFiles);
 const tallies = [inChromium, ...(await runElsewhere(browserFiles, inChromium.perFile ?? new Map())), await runInNode(nodeFiles)];
 const skipped = tallies.flatMap(tally => tally.skipped);
