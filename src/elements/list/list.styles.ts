@@ -27,13 +27,13 @@ export const styles = css`
   thead,
   tbody {
     display: block;
-    inline-size: max(100%, calc(46rem + var(--_products) * 6.5rem));
+    inline-size: max(100%, calc(46.5rem + var(--_products) * 6.5rem));
   }
 
   /* Each row is laid out and painted by itself, by the same columns as the others: a key in one cell costs nothing in all the rest. */
   tr {
     display: grid;
-    grid-template-columns: 10rem minmax(12rem, 2fr) repeat(var(--_products), minmax(6.5rem, 1fr)) 13rem 5.5rem 5.5rem;
+    grid-template-columns: 10rem minmax(12rem, 2fr) repeat(var(--_products), minmax(6.5rem, 1fr)) 13rem 6rem 5.5rem;
     contain: layout style;
     isolation: isolate;
   }
@@ -72,7 +72,13 @@ export const styles = css`
 
   .product,
   .units {
+    padding-inline: 0.35rem;
     text-align: center;
+  }
+
+  /* As tall as the fields beside it. */
+  .remove .quiet {
+    margin-block-start: 0.25rem;
   }
 
   .columns .price {
