@@ -197,6 +197,13 @@ export const shared = css`
     white-space: nowrap;
   }
 
+  .card {
+    padding: clamp(0.9rem, 3cqi, 1.35rem);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.4);
+    background: var(--_surface);
+  }
+
   .visually-hidden {
     position: absolute;
     width: 1px;

@@ -6,14 +6,6 @@ export const styles = css`
     container-type: inline-size;
   }
 
-  /* A legend stands in its fieldset's own border: the line is drawn around both. */
-  .book {
-    padding: clamp(0.9rem, 3cqi, 1.35rem);
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 1.4);
-    background: var(--_surface);
-  }
-
   legend {
     font-size: 1.15em;
     font-weight: 650;

@@ -12,7 +12,7 @@ export const formOutline = (words: WordsController): TemplateResult =>
 
 /** The question, the field to look in, and a line for each address, as many as are seen at once. */
 export const listOutline = (addresses: number, words: WordsController): TemplateResult =>
-  html`<div class="wait" role="group" tabindex="-1" aria-busy="true" aria-label=${words.term('loadingFields')}>
+  html`<div class="wait" role="group" tabindex="-1" aria-busy="true" aria-label=${words.term('partLoading')}>
     <div class="bones" aria-hidden="true">
       <div class="bone"></div>
       ${Array.from({length: Math.min(addresses + 1, 5)}, () => html`<div class="bone line"></div>`)}

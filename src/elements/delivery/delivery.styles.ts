@@ -9,10 +9,6 @@ export const styles = css`
   .card {
     display: grid;
     gap: 1rem;
-    padding: clamp(0.9rem, 3cqi, 1.35rem);
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 1.4);
-    background: var(--_surface);
   }
 
   .card[data-standing='attention'] {

@@ -152,7 +152,7 @@ export class ItemRow extends LitElement {
         @multidrop-set-quantity=${(event: SetQuantityEvent) => {
           event.stopPropagation();
           const wanted = whole && event.quantity > 0 ? quantity : event.quantity;
-          showAtOnce(event, wanted);
+          showAtOnce(event, wanted, this);
           this.dispatchEvent(new EditPlanEvent({kind: 'set-quantity', id, key, quantity: wanted}));
         }}
       ></multidrop-quantity>

@@ -50,10 +50,7 @@ export const styles = css`
     container-type: inline-size;
     display: grid;
     gap: 0.9rem;
-    padding: clamp(0.9rem, 3cqi, 1.35rem);
-    border: 1px solid var(--_accent);
-    border-radius: calc(var(--_radius) * 1.4);
-    background: var(--_surface);
+    border-color: var(--_accent);
   }
 
   .problems,

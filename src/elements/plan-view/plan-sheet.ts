@@ -228,7 +228,7 @@ export class PlanSheet extends LitElement {
       </button>`;
     }
     return html`<section
-      class="panel"
+      class="panel card"
       aria-label=${this.#words.term('addPerson')}
       @multidrop-save-address=${(event: SaveAddressEvent) => void this.#desk.saveAddress(newPerson, event)}
       @multidrop-type-address=${(event: TypeAddressEvent) => {

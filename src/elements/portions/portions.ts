@@ -187,7 +187,7 @@ export class PortionList extends LitElement {
         @multidrop-set-quantity=${(event: SetQuantityEvent) => {
           event.stopPropagation();
           const wanted = whole && event.quantity > 0 ? quantity : event.quantity;
-          showAtOnce(event, wanted);
+          showAtOnce(event, wanted, this);
           this.#set(key, wanted);
         }}
       ></multidrop-quantity>

@@ -1,5 +1,6 @@
 import {html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {afterPaint} from '../after-paint.js';
 import {define} from '../define.js';
 import {AnnounceEvent, SetQuantityEvent} from '../events.js';
 import {shared} from '../shared.styles.js';
@@ -101,9 +102,12 @@ export class Quantity extends LitElement {
   }
 }
 
-/** The number stands there while the plan that it leads to is still to be drawn. */
-export function showAtOnce({target}: SetQuantityEvent, quantity: number): void {
+/** The number stands there while the plan that it leads to is still to be drawn; should that be another number, `host` draws it then. */
+export function showAtOnce({target}: SetQuantityEvent, quantity: number, host: LitElement): void {
   if (target instanceof Quantity) target.value = quantity;
+  void afterPaint().then(() => {
+    host.requestUpdate();
+  });
 }
 
 define('multidrop-quantity', Quantity);

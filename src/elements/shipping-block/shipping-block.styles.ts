@@ -10,10 +10,6 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
-    padding: clamp(0.9rem, 3cqi, 1.35rem);
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 1.4);
-    background: var(--_surface);
   }
 
   h2 {

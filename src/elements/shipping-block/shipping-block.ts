@@ -46,7 +46,7 @@ export class ShippingBlock extends LitElement {
   override render() {
     const {open, names} = this;
     if (!open) return nothing;
-    return html`<section class="block" part="block" aria-labelledby="heading">
+    return html`<section class="block card" part="block" aria-labelledby="heading">
       <h2 id="heading" tabindex="-1">${this.#words.term('shippingForEverybody')}</h2>
       <multidrop-policy-choice
         .offered=${policiesOffered(open)}
