@@ -78,6 +78,36 @@ export const radiosBeside = (radio: HTMLInputElement): HTMLInputElement[] =>
 
 export const frame = (): Promise<number> => new Promise(requestAnimationFrame);
 
+/** Frames in which nothing moved, before somebody takes it for still. */
+const stillFor = 3;
+
+/** Where something stands on the screen once it stands still, scrolled into sight. */
+export async function placeOf(target: HTMLElement): Promise<DOMRect> {
+  let place = target.getBoundingClientRect();
+  for (let still = 0; still < stillFor;) {
+    target.scrollIntoView({block: 'center', inline: 'center'});
+    await frame();
+    const now = target.getBoundingClientRect();
+    still = now.x === place.x && now.y === place.y ? still + 1 : 0;
+    place = now;
+  }
+  return place;
+}
+
+/** Listens from now on; asked later, waits a moment for the event, which an engine may send after it answered. */
+export function reachedBy(target: HTMLElement, type: string): () => Promise<boolean> {
+  let isReached = false;
+  const note = () => {
+    isReached = true;
+  };
+  target.addEventListener(type, note, {once: true, capture: true});
+  return async () => {
+    for (let frames = 0; frames < 20 && !isReached; frames++) await frame();
+    target.removeEventListener(type, note, {capture: true});
+    return isReached;
+  };
+}
+
 /** Looks again with each frame until there is something. */
 export async function until<Found>(look: () => Found | undefined | false, what: string): Promise<Found> {
   const started = performance.now();

@@ -17,7 +17,9 @@ import {
   labelOf,
   type Name,
   named,
+  placeOf,
   radiosBeside,
+  reachedBy,
   type Role,
   textOf,
   until,
@@ -30,6 +32,9 @@ export const hands: readonly Hand[] = ['pointer', 'keyboard'];
 
 /** Far more presses of Tab than any page of a journey has places to stop at. */
 const mostTabs = 600;
+
+/** Presses of somebody who misses. */
+const mostPresses = 3;
 
 export class PageShopper {
   readonly hand: Hand;
@@ -209,12 +214,16 @@ export class PageShopper {
     else await this.#tabTo(target);
   }
 
+  /** Aims at what stands still; who misses, because an answer of the store moved it meanwhile, presses again. */
   async #click(target: HTMLElement): Promise<void> {
-    target.scrollIntoView({block: 'center', inline: 'center'});
-    await frame();
-    const {left, top, width, height} = target.getBoundingClientRect();
-    await sendMouse({type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
-    await resetMouse();
+    for (let presses = 0; presses < mostPresses; presses++) {
+      const {left, top, width, height} = await placeOf(target);
+      const reached = reachedBy(target, 'click');
+      await sendMouse({type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
+      await resetMouse();
+      if (await reached()) return;
+    }
+    throw new Error(`A press does not reach ${target.localName} "${computeAccessibleName(target)}".`);
   }
 
   /** Goes there with Tab, back with Shift and Tab where it stands before. */
