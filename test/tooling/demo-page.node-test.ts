@@ -29,7 +29,8 @@ after(async () => {
 
 beforeEach(async () => {
   context = await browser.newContext({viewport: {width: 1280, height: 900}});
-  context.setDefaultTimeout(10_000);
+  // A busy machine with two cores draws a page in many times what an idle one takes; the first has all modules to be translated.
+  context.setDefaultTimeout(30_000);
   page = await context.newPage();
   errors = [];
   page.on('pageerror', error => errors.push(error.message));
