@@ -14,6 +14,6 @@ export type {PolicyWish, ShippingPolicy} from './domain/shipping-policy.js';
 export type {ArrivalDate, ParcelToDate} from './session/arrivals.js';
 export type {LeaveOutcome} from './session/departure.js';
 export type {Redemption, RedemptionState, RefusedRedemption} from './session/redemption.js';
-export {CheckoutSession, type SessionOptions, type WantedDelivery} from './session/session.js';
+export type {CheckoutSession, SessionOptions, WantedDelivery} from './session/session.js';
 export type {OpenState, Problem, SessionState} from './session/state.js';
 export type {CheckoutFailure, FailureReason} from './api/failure.js';

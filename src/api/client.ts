@@ -38,7 +38,7 @@ export class CheckoutClient {
     this.#transport = {
       fetch: options.fetch ?? ((...args) => fetch(...args)),
       base: (options.base ?? '').replace(/\/+$/, '').replace(/^(?!\/|https?:)(?=.)/, '/'),
-      cookies: options.cookies ?? (() => document.cookie),
+      cookies: options.cookies ?? (() => (typeof document === 'undefined' ? '' : document.cookie)),
       patience: options.patience ?? patience,
     };
   }

@@ -16,8 +16,13 @@ export class OnDemand {
 
   /** How far it is; asks for it if nobody did. */
   get state(): Loaded {
-    if (!this.#state) void this.#bring();
+    this.ask();
     return this.#state ?? 'coming';
+  }
+
+  /** Asks for it, unless that was done. */
+  ask(): void {
+    if (!this.#state) void this.#bring();
   }
 
   /** After it failed. */

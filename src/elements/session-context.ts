@@ -5,7 +5,8 @@ import type {CheckoutSession} from '../session/session.js';
 import type {OpenState} from '../session/state.js';
 import {afterPaint} from './after-paint.js';
 
-export const sessionContext = createContext<CheckoutSession>(Symbol('multidrop session'));
+/** Null until the visit begins. */
+export const sessionContext = createContext<CheckoutSession | null>(Symbol('multidrop session'));
 
 /** Follows the nearest session for its host. */
 export class SessionController implements ReactiveController {
@@ -17,8 +18,8 @@ export class SessionController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
-    const callback = (session: CheckoutSession) => {
-      this.#follow(session);
+    const callback = (session: CheckoutSession | null) => {
+      if (session) this.#follow(session);
     };
     new ContextConsumer(host, {context: sessionContext, subscribe: true, callback});
   }

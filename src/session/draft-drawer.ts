@@ -6,6 +6,7 @@ import type {Checkout, CheckoutId} from '../domain/checkout.js';
 import type {History} from '../domain/history.js';
 import {DeviceStorage} from './device-storage.js';
 import type {Draft} from './draft.js';
+import {draftPrefix} from './draft-prefix.js';
 import {keptText, readKept, savedAt} from './kept-draft.js';
 import type {KeptHistory} from './kept-history.js';
 import {readFields} from './kept-plan.js';
@@ -205,7 +206,6 @@ interface Label {
 }
 
 const leftKey = 'multidrop left';
-const draftPrefix = 'multidrop draft ';
 
 const labelOf = ({id, customer}: Checkout): Label => ({checkoutId: id, customerId: String(customer.id)});
 const nameOf = ({checkoutId, customerId}: Label) => `${checkoutId} ${customerId}`;

@@ -25,6 +25,7 @@ import {type OpenChannel, OtherTabs} from './other-tabs.js';
 import {problemsLeft} from './overview.js';
 import {broughtBack, deliveryIn, edited, isChoosing, type Replanned, stepBack, stepForward, without} from './plan-acts.js';
 import {rememberTogether} from './prices.js';
+import {type Reading, readCheckout} from './reading.js';
 import type {Redemption} from './redemption.js';
 import {type AddressData, type OpenState, type SessionState} from './state.js';
 import {Sync} from './sync.js';
@@ -110,8 +111,8 @@ export class CheckoutSession {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Reads the checkout and the settings. Sends nothing (R1), unless a sync was cut short. */
-  async open(): Promise<void> {
+  /** Reads the checkout and the settings, unless they are being read already. Sends nothing (R1), unless a sync was cut short. */
+  async open(underWay?: Promise<Reading>): Promise<void> {
     this.#stop();
     this.#hasEnded = false;
     const opening = {};
@@ -120,14 +121,12 @@ export class CheckoutSession {
     this.#sync = null;
     this.#become({phase: 'loading'});
     try {
-      const id = (this.#wantedId ??= await this.#client.currentCheckoutId());
-      // Settings that cannot be had are no reason not to go on (R3).
-      const [checkout, settings, addressData] = await Promise.all([
-        this.#client.load(id),
-        this.#client.settings(id).catch(orNull),
+      const [{checkout, settings}, addressData] = await Promise.all([
+        underWay ?? readCheckout(this.#client, this.#wantedId),
         this.#hasTexts ? this.loadAddressData() : null,
       ]);
       if (isOver()) return;
+      this.#wantedId = checkout.id;
       const opened = openWith(
         withArrivals(checkout, this.#arrivalDate),
         {settings, addressData: addressData ?? this.#addressData.known},
@@ -386,9 +385,4 @@ export class CheckoutSession {
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }
-}
-
-function orNull(error: unknown): null {
-  asFailure(error);
-  return null;
 }

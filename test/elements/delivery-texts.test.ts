@@ -104,6 +104,7 @@ describe('texts of a delivery', () => {
     const shop = await placed();
     await shop.element.session!.loadAddressData();
     await press(shop, 'Change the address for Ben Okri');
+    await until(() => buttons(shop).find(name => name === 'Edit this address'), 'the list of addresses');
     await press(shop, 'Edit this address');
     const form = await until(() => controls(shop, 'form').find(each => each.textContent.includes('First Name')), 'the form');
     expect(form.textContent).to.include('If nobody is at home').and.not.include('Delivery note').and.not.include('Gift message');

@@ -51,7 +51,8 @@ export class PlacedCheckout {
 
   /** Presses a control of the chooser or the opening question. */
   async press(part: 'multidrop-view-chooser' | 'multidrop-opening-question', label: string): Promise<void> {
-    const root = this.sheet.renderRoot.querySelector(part)?.shadowRoot;
+    const isQuestion = part === 'multidrop-opening-question';
+    const root = (isQuestion ? this.#question : this.sheet.renderRoot.querySelector(part))?.shadowRoot;
     const controls = [...(root?.querySelectorAll<HTMLElement>('button, label') ?? [])];
     const control = controls.find(each => (each.ariaLabel ?? each.textContent).replace(/\s+/g, ' ').trim().startsWith(label));
     if (!control) throw new Error(`There is no "${label}".`);
@@ -61,7 +62,11 @@ export class PlacedCheckout {
 
   /** Text of the opening question as it stands. */
   get question(): string {
-    return this.sheet.renderRoot.querySelector('multidrop-opening-question')?.shadowRoot?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    return this.#question?.shadowRoot?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  }
+
+  get #question(): Element | null {
+    return this.sheet.querySelector('multidrop-opening-question');
   }
 }
 

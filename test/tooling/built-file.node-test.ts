@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url';
 import {after, before, describe, it} from 'node:test';
 import {chromium, type Browser} from 'playwright-core';
 import {startServer, type RunningServer} from '../../src/emulator/http/server.js';
-import {bundle, checkBundles} from '../support/build.mjs';
+import {bundle, bundleHeadless, checkBundles} from '../support/build.mjs';
 import {findBrowser, launchSettings} from '../support/find-browser.mjs';
 
 const outDir = fileURLToPath(new URL('../../node_modules/.cache/built-file-test/', import.meta.url));
@@ -23,6 +23,7 @@ let store: RunningServer;
 let shop: Server;
 let origin: string;
 let browser: Browser;
+let order: Awaited<ReturnType<typeof bundle>>;
 
 /** The shop: its pages, the built files, and for all else the store. */
 function answer(request: IncomingMessage, response: ServerResponse) {
@@ -42,7 +43,8 @@ function answer(request: IncomingMessage, response: ServerResponse) {
 }
 
 before(async () => {
-  await bundle({outDir});
+  order = await bundle({outDir});
+  await bundleHeadless({outDir});
   store = await startServer({port: 0});
   shop = createServer(answer);
   await new Promise<void>(resolve => shop.listen(0, '127.0.0.1', resolve));
@@ -88,5 +90,35 @@ describe('the built files', () => {
     await page.getByRole('button', {name: 'Try again to open the form'}).click();
     await page.getByRole('combobox', {name: 'Country'}).waitFor();
     await page.close();
+  });
+
+  it('put the question with what is loaded at first, while the one other file is on its way', async () => {
+    assert.equal(order.next.length, 1);
+    const page = await browser.newPage();
+    let go: () => void = () => undefined;
+    const decided = new Promise<void>(resolve => {
+      go = resolve;
+    });
+    await page.route(`**/${order.next[0]}`, async route => {
+      await decided;
+      await route.continue();
+    });
+    await page.goto(`${origin}/module`);
+    await page.getByRole('button', {name: /^A few people/}).waitFor();
+    assert.equal(await page.getByText('Blue mug').count(), 0);
+    go();
+    await page.getByText('Blue mug').first().waitFor();
+    await page.close();
+  });
+
+  it('hold the session alone, in one file that runs without a page', async () => {
+    const file = readFileSync(`${outDir}headless.js`, 'utf8');
+    assert.doesNotMatch(file, /customElements|litElementVersions/);
+    const {CheckoutClient, CheckoutSession} = (await import(`${outDir}headless.js`)) as typeof import('../../src/headless.js');
+    const [cart] = (await (await fetch(`${store.url}/api/storefront/carts`)).json()) as {id: string}[];
+    const session = new CheckoutSession({client: new CheckoutClient({base: store.url}), checkoutId: cart!.id});
+    await session.open();
+    assert.equal(session.state.phase, 'open');
+    session.end();
   });
 });

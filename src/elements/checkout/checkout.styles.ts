@@ -51,6 +51,12 @@ export const styles = css`
     }
   }
 
+  /* Until it is more than a name: the question, and the outline of what comes. */
+  multidrop-plan:not(:defined) {
+    display: grid;
+    gap: var(--_space);
+  }
+
   .waiting {
     display: grid;
     gap: var(--_space);

@@ -3,34 +3,41 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {CheckoutClient} from '../../api/client.js';
 import {sendableUnits} from '../../domain/basket.js';
-import type {ArrivalDate} from '../../session/arrivals.js';
-import {watchPage} from '../../session/page-watch.js';
-import {CheckoutSession} from '../../session/session.js';
-import type {OpenState, SessionState} from '../../session/state.js';
-import {AnnouncementQueue} from './announcement-queue.js';
-import {announcementsBetween} from './announcements.js';
 import type {AddressValidator} from '../../domain/address-verdict.js';
+import type {ArrivalDate} from '../../session/arrivals.js';
+import type {DeliveryId} from '../../domain/plan.js';
+import type {CheckoutSession} from '../../session/session.js';
+import type {SessionState} from '../../session/state.js';
 import {type AddressChecks, addressChecksContext} from '../address-checks.js';
-import {afterPaint, isLarge} from '../after-paint.js';
-import {bringWhenIdle} from '../address-entry/entry-parts.js';
 import {define} from '../define.js';
-import {type AnnounceEvent, ContinueEvent, type LeaveEvent, ReadyEvent} from '../events.js';
+import type {AnnounceEvent, AnswerEvent, LeaveEvent} from '../events.js';
 import {LanguageLeader} from '../language-leader.js';
+import {OnDemand} from '../on-demand.js';
 import type {OwnWords} from '../own-words.js';
+import {namePeople, unlessSame} from '../people-names.js';
+import {failedToLoad} from '../plan-view/absent-view.js';
+import {type Answer, answerTo} from '../plan-view/answer.js';
 import type {PlanSheet} from '../plan-view/plan-sheet.js';
 import {TabMemory} from '../plan-view/tab-memory.js';
 import {sessionContext} from '../session-context.js';
 import {shared} from '../shared.styles.js';
 import {paymentPage} from '../store-links.js';
 import {WordsController} from '../words.js';
+import {AnnouncementQueue} from './announcement-queue.js';
+import {type Asked, Beginning, whySingle} from './beginning.js';
 import {styles} from './checkout.styles.js';
 import {ConsoleNotes, notes} from './console-notes.js';
-import {factsBetween} from './facts.js';
-import {failedView} from './failed-view.js';
 import {givenDrafts, givenPage, givenPatience, givenTextFields, givenView, noteAbsentTextFields, usualTimeout} from './given.js';
 import {ownStorage} from './own-storage.js';
-import '../plan-view/plan-sheet.js';
-import '../summary/summary.js';
+import type {Visit} from './visit.js';
+import '../opening-question/opening-question.js';
+
+/** For all widgets of a page. */
+let visitCode: typeof import('./visit.js') | null = null;
+
+const fetchVisitCode = async () => {
+  visitCode = await import('./visit.js');
+};
 
 const nothingChecked = (): AddressChecks => ({validator: null, kept: new Set()});
 
@@ -94,7 +101,7 @@ export class MultidropCheckout extends LitElement {
 
   @query('multidrop-plan') private sheet!: PlanSheet | null;
 
-  readonly #provider = new ContextProvider(this, {context: sessionContext});
+  readonly #provider = new ContextProvider(this, {context: sessionContext, initialValue: null});
 
   readonly #checks = new ContextProvider(this, {context: addressChecksContext, initialValue: nothingChecked()});
 
@@ -107,29 +114,34 @@ export class MultidropCheckout extends LitElement {
       this.#notes.note(sentence);
     },
     changed: tag => {
-      this.#session?.changeLanguage(tag);
+      this.session?.changeLanguage(tag);
     },
   });
 
   readonly #announcements = new AnnouncementQueue(this);
 
-  #session: CheckoutSession | null = null;
+  readonly #visitCode = new OnDemand(this, fetchVisitCode);
 
-  /** The session was begun with somebody who says when parcels arrive. */
+  #beginning: Beginning | null = null;
+
+  #visit: Visit | null = null;
+
+  /** The visit was begun with somebody who says when parcels arrive. */
   #knewArrivals = false;
 
-  #unfollow: (() => void)[] = [];
+  /** Given while nobody was there yet to do as it says. */
+  #earlyAnswer: Answer | null = null;
 
-  #before: SessionState = {phase: 'loading'};
+  #names: ReadonlyMap<DeliveryId, string> = new Map();
 
   /** These outlive the session, which is another one when the element is moved in the page. */
   readonly #draftMemory = new Map<string, string>();
 
   readonly #tabMemory = new TabMemory();
 
-  /** The session behind the widget; null until it is connected. */
+  /** The session behind the widget; null until it is connected and its code has arrived. It is there when `multidrop-ready` is told. */
   get session(): CheckoutSession | null {
-    return this.#session;
+    return this.#visit?.session ?? null;
   }
 
   override connectedCallback(): void {
@@ -149,8 +161,16 @@ export class MultidropCheckout extends LitElement {
     if (changed.has('addressValidator')) this.#checks.setValue({...this.#checks.value, validator: this.addressValidator});
     const aboutSession = ['checkoutId', 'storeBase', 'requestTimeout', 'fetch', 'drafts', 'messageField', 'noteField'] as const;
     // Only whether there is one: a page may well make the function anew each time it draws.
-    const knowsOtherwise = this.#session !== null && this.#knewArrivals !== this.#knowsArrivals;
-    if (!this.#session || knowsOtherwise || aboutSession.some(name => changed.has(name))) this.#start();
+    const knowsOtherwise = this.#beginning !== null && this.#knewArrivals !== this.#knowsArrivals;
+    if (!this.#beginning || knowsOtherwise || aboutSession.some(name => changed.has(name))) this.#start();
+    this.#visitOnceItCan();
+  }
+
+  override updated(): void {
+    const answer = this.#earlyAnswer;
+    if (answer === null || this.session?.state.phase !== 'open') return;
+    this.#earlyAnswer = null;
+    void this.updateComplete.then(() => this.sheet?.answer(answer));
   }
 
   /** Drawn is what the shopper sees, cards and all. */
@@ -169,38 +189,77 @@ export class MultidropCheckout extends LitElement {
 
   #content() {
     // Nothing is said in English first where another language is on its way.
-    const state = this.#language.isReady && this.#session ? this.#session.state : ({phase: 'loading'} as const);
-    switch (state.phase) {
-      case 'loading':
-        return html`<div class="waiting" aria-busy="true">
-          <p role="status">${this.#language.isReady ? this.#words.term('loading') : nothing}</p>
-          <div class="bone"></div>
-          <div class="bone"></div>
-        </div>`;
-      case 'failed':
-        return failedView(state, this.#base, this.#words, this.#retry);
-      case 'open':
-        return this.#open(state);
-    }
+    if (!this.#language.isReady) return this.#waiting(nothing);
+    const state = this.session?.state;
+    if (state?.phase === 'failed') return this.#visit?.failed(state, this.#base);
+    if (state?.phase === 'open') return this.#columns(state);
+    if (this.#visitCode.state === 'failed')
+      return failedToLoad(this.#words.term('widgetFailed'), this.#words, () => {
+        this.#visitCode.again();
+      });
+    const asked = this.#askedEarly;
+    return asked ? this.#columns(asked) : this.#waiting(this.#words.term('loading'));
   }
 
-  #open(state: OpenState) {
-    if (sendableUnits(state.basket) === 0) {
-      return html`<div class="columns">
-        <p>${this.#words.term('nothingToShip')}</p>
-        <multidrop-summary .storeBase=${this.#base} @multidrop-leave=${this.#leave} @multidrop-try-again=${this.#retry}></multidrop-summary>
-      </div>`;
-    }
+  /** Only what would be asked anyway. */
+  get #askedEarly(): Asked | null {
+    const asked = this.#beginning?.asked;
+    return asked && this.#draftMemory.size === 0 && !this.#isSingle(asked) ? asked : null;
+  }
+
+  #waiting(sentence: string | typeof nothing) {
+    return html`<div class="waiting" aria-busy="true">
+      <p role="status">${sentence}</p>
+      <div class="bone"></div>
+      <div class="bone"></div>
+    </div>`;
+  }
+
+  #columns(open: Asked) {
     return html`<div class="columns">
-      <multidrop-plan
-        .firstView=${givenView(this.view, this.#notes)}
-        .notices=${this.notices}
-        .memory=${this.#tabMemory}
-        ?single=${this.#isSingle(state)}
-        @multidrop-skip=${() => this.renderRoot.querySelector('multidrop-summary')?.focus()}
-      ></multidrop-plan>
+      ${sendableUnits(open.basket) === 0 ? html`<p>${this.#words.term('nothingToShip')}</p>` : this.#plan(open)}
       <multidrop-summary .storeBase=${this.#base} @multidrop-leave=${this.#leave} @multidrop-try-again=${this.#retry}></multidrop-summary>
     </div>`;
+  }
+
+  /** The question stands in the light of the plan's element, so that it can be read and answered before that is more than a name. */
+  #plan(open: Asked) {
+    const isSingle = this.#isSingle(open);
+    return html`<multidrop-plan
+      .firstView=${givenView(this.view, this.#notes)}
+      .memory=${this.#tabMemory}
+      ?single=${isSingle}
+      @multidrop-skip=${() => this.renderRoot.querySelector('multidrop-summary')?.focus()}
+    >
+      ${isSingle ? nothing : this.#question(open)}
+      <div class="bone"></div>
+    </multidrop-plan>`;
+  }
+
+  #question({plan, checkout, basket}: Asked) {
+    const answer = answerTo(plan, this.#tabMemory.answerFor(checkout.id));
+    const fixed = basket.fixed.map(line => this.#words.term('fixed', line.reason, line.quantity, line.name));
+    this.#names = unlessSame(
+      this.#names,
+      namePeople(plan, n => this.#words.term('personN', n)),
+    );
+    return html`<multidrop-opening-question
+      slot="question"
+      .answer=${answer}
+      .people=${this.#names}
+      .notices=${[...this.notices, ...(answer === null ? fixed : [])]}
+      @multidrop-answer=${this.#answered}
+    ></multidrop-opening-question>`;
+  }
+
+  /** The plan hears it, too, where it is there already. */
+  #answered({answer}: AnswerEvent) {
+    const asked = this.#beginning?.asked;
+    if (asked && this.session?.state.phase !== 'open') {
+      this.#tabMemory.answered(asked.checkout.id, answer);
+      this.#earlyAnswer = answer;
+    }
+    this.requestUpdate();
   }
 
   get #knowsArrivals(): boolean {
@@ -211,101 +270,77 @@ export class MultidropCheckout extends LitElement {
     return this.storeBase.replace(/\/+$/, '');
   }
 
-  /** Where there is nothing to split, or splitting is off and nothing is split yet (R3). */
-  #isSingle({basket, plan, settings}: OpenState): boolean {
-    if (plan.deliveries.length > 1) return false;
-    if (sendableUnits(basket) < 2) return true;
-    const isOff = settings?.hasMultiShippingEnabled === false && !this.allowSplit;
-    if (isOff) this.#notes.note(notes.splitIsOff);
-    return isOff;
+  #isSingle(open: Asked): boolean {
+    const why = whySingle(open, this.allowSplit);
+    if (why === 'splitting-is-off') this.#notes.note(notes.splitIsOff);
+    return why !== null;
   }
 
+  /** Asks the store at once; who works with the answer may come later. */
   #start(): void {
     this.#stop();
-    const drafts = givenDrafts(this.drafts, this.#notes);
-    this.#tabMemory.keepIn(drafts === 'device' ? ownStorage('sessionStorage') : null);
+    this.#visitCode.ask();
+    this.#tabMemory.keepIn(this.#keptOn === 'device' ? ownStorage('sessionStorage') : null);
     const patience = givenPatience(this.requestTimeout, this.getAttribute('request-timeout'), this.#notes);
     const client = new CheckoutClient({base: this.storeBase, patience, ...(this.fetch && {fetch: this.fetch})});
     this.#knewArrivals = this.#knowsArrivals;
-    const session = new CheckoutSession({
-      client,
-      arrivalDate: this.#knowsArrivals ? (option, parcel) => this.arrivalDate?.(option, parcel) ?? null : null,
-      ...(this.checkoutId && {checkoutId: this.checkoutId}),
-      storage: ownStorage('localStorage'),
-      tabStorage: ownStorage('sessionStorage'),
-      drafts,
-      draftMemory: this.#draftMemory,
-      // Absent in pages that are not served securely.
-      locks: 'locks' in navigator ? navigator.locks : null,
-      openChannel: typeof BroadcastChannel === 'function' ? name => new BroadcastChannel(name) : null,
-      language: this.#language.wanted,
-      textFields: givenTextFields(this),
+    this.#beginning = new Beginning(client, this.checkoutId, () => {
+      this.requestUpdate();
     });
-    this.#session = session;
-    this.#before = session.state;
-    this.#provider.setValue(session);
-    this.#unfollow = [
-      session.subscribe(() => {
-        this.#tell(session.state);
-        this.requestUpdate();
-      }),
-      watchPage(session),
-    ];
-    void session.open();
+    this.#visitOnceItCan();
+  }
+
+  get #keptOn(): 'device' | 'memory' {
+    return givenDrafts(this.drafts, this.#notes);
+  }
+
+  #visitOnceItCan(): void {
+    if (!this.#beginning || this.#visit || !visitCode) return;
+    const {client, reading} = this.#beginning;
+    this.#visit = new visitCode.Visit(
+      {
+        element: this,
+        language: this.#language,
+        words: this.#words,
+        announcements: this.#announcements,
+        draftMemory: this.#draftMemory,
+        note: state => {
+          this.#note(state);
+        },
+        payment: settings => givenPage(this.continueUrl, this.#notes) ?? paymentPage(settings, this.#base),
+        focusProblems: async () => this.sheet?.focusProblems(),
+      },
+      {
+        client,
+        reading,
+        drafts: this.#keptOn,
+        checkoutId: this.checkoutId,
+        arrivalDate: this.#knowsArrivals ? (option, parcel) => this.arrivalDate?.(option, parcel) ?? null : null,
+        textFields: givenTextFields(this),
+      },
+    );
+    this.#provider.setValue(this.#visit.session);
   }
 
   #stop(): void {
-    for (const unfollow of this.#unfollow) unfollow();
-    this.#unfollow = [];
-    this.#session?.end();
-    this.#session = null;
+    this.#visit?.end();
+    this.#visit = null;
+    this.#beginning = null;
   }
 
-  /** Tells the page what changed, and the integrator what should. */
-  #tell(now: SessionState): void {
-    if (!this.#language.isReady) {
-      void this.#language.ready.then(() => {
-        if (this.#session) this.#tell(this.#session.state);
-      });
-      return;
-    }
-    const before = this.#before;
-    this.#before = now;
-    for (const fact of factsBetween(before, now)) this.dispatchEvent(fact);
-    const say = () => {
-      for (const sentence of announcementsBetween(before, now, this.#words)) this.#announcements.say(sentence);
-    };
-    if (now.phase === 'open' && isLarge(now)) void afterPaint().then(say);
-    else say();
-    if (now.phase === 'open' && before.phase !== 'open') {
-      noteAbsentTextFields(this, now.addressData, this.#notes);
-      void this.updateComplete.then(() => {
-        this.dispatchEvent(new ReadyEvent());
-        bringWhenIdle();
-      });
-    }
-    if (now.phase === 'failed' && now.failure.reason === 'gone' && this.checkoutId)
+  /** What the page should be told differently. */
+  #note(state: SessionState): void {
+    if (state.phase === 'open') noteAbsentTextFields(this, state.addressData, this.#notes);
+    if (state.phase === 'failed' && state.failure.reason === 'gone' && this.checkoutId)
       this.#notes.note(notes.unknownCheckout(this.checkoutId));
   }
 
-  async #leave({wish}: LeaveEvent) {
-    const session = this.#session;
-    if (!session) return;
-    if (wish === 'cancel') session.cancelLeaving();
-    if (wish === 'pause') session.pause();
-    if (wish === 'resume') session.resume();
-    if (wish !== 'continue') return;
-    const outcome = await session.leave();
-    if (outcome.kind === 'problems' || outcome.kind === 'changed') await this.sheet?.focusProblems();
-    if (outcome.kind !== 'ready' || session.state.phase !== 'open') return;
-    const url = givenPage(this.continueUrl, this.#notes) ?? paymentPage(session.state.settings, this.#base);
-    if (!this.dispatchEvent(new ContinueEvent(url))) return;
-    session.left();
-    location.assign(url);
+  #leave({wish}: LeaveEvent) {
+    void this.#visit?.leave(wish);
   }
 
   readonly #retry = () => {
-    void this.#session?.retry();
+    void this.session?.retry();
   };
 
   readonly #announce = ({sentence}: AnnounceEvent) => {

@@ -10,8 +10,8 @@ export const skeleton = (view: ViewName, rows: number, words: WordsController): 
     ${Array.from({length: rows}, () => html`<div class="bone"></div>`)}
   </div>`;
 
-export const failedToLoad = (again: () => void, words: WordsController): TemplateResult =>
+export const failedToLoad = (sentence: string, words: WordsController, again: () => void): TemplateResult =>
   html`<div class="callout" role="alert">
-    <p>${words.term('viewFailed')}</p>
+    <p>${sentence}</p>
     <button type="button" class="button" @click=${again}>${words.term('tryAgain')}</button>
   </div>`;

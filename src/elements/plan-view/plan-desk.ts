@@ -57,8 +57,8 @@ export class PlanDesk implements ReactiveController {
 
   /** Forms need the store's countries and fields, asked for when the first one opens (R10). */
   hostUpdated(): void {
-    const {state: open, session} = this.#following;
-    if (open && !open.addressData && this.#hasForm(open)) void session.loadAddressData();
+    const {state: open} = this.#following;
+    if (open && !open.addressData && this.#hasForm(open)) void this.#following.session.loadAddressData();
   }
 
   /** Rows of people who are not in the plan yet, and of those who came into it by one. */

@@ -33,7 +33,6 @@ import {firstView, type PlanView, type ViewName} from './plan-view.js';
 import {problemList} from './problem-list.js';
 import {TabMemory} from './tab-memory.js';
 import {ViewLoading} from './view-loading.js';
-import '../opening-question/opening-question.js';
 import '../people/people.js';
 import '../view-chooser/view-chooser.js';
 
@@ -41,9 +40,11 @@ import '../view-chooser/view-chooser.js';
 const rowsToBeginWith = 5;
 
 /**
- * The plan in one of its views, with what is the same in all of them: the opening question, the choice of view, what keeps the shopper
- * from payment, the form of a person to add. Reads the session, and asks it for what the views wish.
+ * The plan in one of its views, with what is the same in all of them: the choice of view, what keeps the shopper from payment, the form
+ * of a person to add. Reads the session, and asks it for what the views wish.
  *
+ * @slot - The outline of the plan, until there is one.
+ * @slot question - The opening question, answered by `multidrop-answer`.
  * @fires multidrop-skip - The shopper goes past all of it, to the summary.
  * @fires multidrop-announce - What was done, for screen readers.
  * @csspart heading - The heading where there is no question.
@@ -58,9 +59,6 @@ export class PlanSheet extends LitElement {
 
   /** The view the integrator wants to begin with; without it the plan decides. */
   @property({attribute: false}) firstView: ViewName | null = null;
-
-  /** What the integrator wants to be known before the basket is split (R28). */
-  @property({attribute: false}) notices: readonly string[] = [];
 
   @property({attribute: false}) memory = new TabMemory();
 
@@ -129,18 +127,19 @@ export class PlanSheet extends LitElement {
 
   override render() {
     const {state: open} = this.#following;
-    if (!open) return nothing;
-    const names = this.#namesIn(open);
-    const view = this.#viewOf(open);
     return html`
       <div class="sheet">
-        ${this.single ? html`<h2 part="heading">${this.#words.term('whereToOne')}</h2>` : this.#head(open, names, view)}
-        ${problemList(open, names, this.#words, problem => void this.#goTo(problem))}
-        ${planNotices(open, this.#following.session, this.#words)} ${this.#view(view, open, names)}
-        ${this.single ? nothing : this.#adding(open)} ${this.#forSeveral(open, names)}
-        ${this.#isUnanswered(open) ? nothing : fixedLines(open.basket, this.#words)} ${this.#forTheBook(open, names)}
+        ${this.single ? html`<h2 part="heading">${this.#words.term('whereToOne')}</h2>` : this.#head(open)}
+        ${open ? this.#body(open, this.#namesIn(open), this.#viewOf(open)) : html`<slot></slot>`}
       </div>
     `;
+  }
+
+  #body(open: OpenState, names: ReadonlyMap<DeliveryId, string>, view: ViewName): TemplateResult {
+    return html`${problemList(open, names, this.#words, problem => void this.#goTo(problem))}
+    ${planNotices(open, this.#following.session, this.#words)} ${this.#view(view, open, names)}
+    ${this.single ? nothing : this.#adding(open)} ${this.#forSeveral(open, names)}
+    ${this.#isUnanswered(open) ? nothing : fixedLines(open.basket, this.#words)} ${this.#forTheBook(open, names)}`;
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -178,29 +177,31 @@ export class PlanSheet extends LitElement {
     return !this.single && this.#answerTo(open) === null;
   }
 
-  #head(open: OpenState, names: ReadonlyMap<DeliveryId, string>, view: ViewName): TemplateResult {
-    const fixed = open.basket.fixed.map(line => this.#words.term('fixed', line.reason, line.quantity, line.name));
+  /** The question is there before there is a plan, and stays where it is. */
+  #head(open: OpenState | null): TemplateResult {
     return html`<div class="head">
-      <multidrop-opening-question
-        .answer=${this.#answerTo(open)}
-        .people=${names}
-        .notices=${[...this.notices, ...(this.#isUnanswered(open) ? fixed : [])]}
-        @multidrop-answer=${(event: AnswerEvent) => void this.#answer(event)}
+      <slot
+        name="question"
+        @multidrop-answer=${({answer}: AnswerEvent) => void this.answer(answer)}
         @multidrop-edit-plan=${(event: EditPlanEvent) => void this.#desk.edit(event)}
-      ></multidrop-opening-question>
-      <multidrop-view-chooser .view=${view} @multidrop-choose-view=${this.#choose}></multidrop-view-chooser>
+      ></slot>
+      ${open ? this.#ways(this.#viewOf(open)) : nothing}
+    </div>`;
+  }
+
+  #ways(view: ViewName): TemplateResult {
+    return html`<multidrop-view-chooser .view=${view} @multidrop-choose-view=${this.#choose}></multidrop-view-chooser>
       <button type="button" class="button skip" @click=${() => this.dispatchEvent(new SkipEvent())}>
         ${this.#words.term('skipToSummary')}
-      </button>
-    </div>`;
+      </button>`;
   }
 
   #view(view: ViewName, open: OpenState, names: ReadonlyMap<DeliveryId, string>): TemplateResult {
     const loaded = this.#loading.stateOf(view);
     if (loaded === 'failed')
-      return failedToLoad(() => {
+      return failedToLoad(this.#words.term('viewFailed'), this.#words, () => {
         this.#loading.again(view);
-      }, this.#words);
+      });
     if (loaded === 'coming') {
       const people = open.plan.deliveries.length + this.#desk.emptyRows.length + 1;
       return skeleton(view, view === 'items' ? open.basket.products.length : people, this.#words);
@@ -295,7 +296,8 @@ export class PlanSheet extends LitElement {
     this.requestUpdate();
   }
 
-  async #answer({answer}: AnswerEvent) {
+  /** Does as the shopper answered the opening question. */
+  async answer(answer: Answer): Promise<void> {
     const {state: open} = this.#following;
     if (!open) return;
     const before = this.#answerTo(open);

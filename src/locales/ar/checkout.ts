@@ -3,6 +3,7 @@ import type {checkout as English} from '../en/checkout.js';
 
 export const checkout: typeof English = {
   loading: 'جارٍ تحميل السلة…',
+  widgetFailed: 'تعذر تحميل هذا الجزء من الصفحة. يُرجى التحقق من الاتصال ثم إعادة المحاولة.',
   nothingToShip: 'لا شيء في هذه السلة يحتاج إلى شحن.',
   earlierPlan: 'في زيارتك السابقة كان التوزيع على شحنات أخرى.',
   changedElsewhere: 'تغيّرت شحناتك في علامة تبويب أخرى أو على جهاز آخر أو من المتجر. هكذا هي الآن.',

@@ -3,6 +3,7 @@ import type {checkout as English} from '../en/checkout.js';
 
 export const checkout: typeof English = {
   loading: 'Ihr Warenkorb wird geladen …',
+  widgetFailed: 'Dieser Teil der Seite konnte nicht geladen werden. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.',
   nothingToShip: 'In diesem Warenkorb muss nichts verschickt werden.',
   earlierPlan: 'Bei Ihrem letzten Besuch hatten Sie andere Lieferungen vorgesehen.',
   changedElsewhere: 'Ihre Lieferungen wurden in einem anderen Tab, auf einem anderen Gerät oder vom Shop geändert. So stehen sie jetzt.',

@@ -2,6 +2,7 @@
 
 export const checkout = {
   loading: 'Loading your basket…',
+  widgetFailed: 'This part of the page could not be loaded. Check your connection, then try again.',
   nothingToShip: 'Nothing in this basket needs shipping.',
   earlierPlan: 'You had planned other deliveries when you were here last.',
   changedElsewhere: 'Your deliveries were changed in another tab, on another device or by the shop. This is how they are now.',

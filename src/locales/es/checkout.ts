@@ -3,6 +3,7 @@ import type {checkout as English} from '../en/checkout.js';
 
 export const checkout: typeof English = {
   loading: 'Cargando tu carrito…',
+  widgetFailed: 'No se ha podido cargar esta parte de la página. Comprueba tu conexión e inténtalo de nuevo.',
   nothingToShip: 'Nada de este carrito necesita envío.',
   earlierPlan: 'En tu última visita habías planeado otros envíos.',
   changedElsewhere: 'Tus envíos se han cambiado en otra pestaña, en otro dispositivo o en la tienda. Así están ahora.',

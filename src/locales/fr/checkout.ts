@@ -3,6 +3,7 @@ import type {checkout as English} from '../en/checkout.js';
 
 export const checkout: typeof English = {
   loading: 'Votre panier se charge…',
+  widgetFailed: 'Cette partie de la page n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.',
   nothingToShip: 'Rien dans ce panier n’a besoin d’être livré.',
   earlierPlan: 'Lors de votre dernière visite, vous aviez prévu d’autres livraisons.',
   changedElsewhere:

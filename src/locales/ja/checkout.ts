@@ -3,6 +3,7 @@ import type {checkout as English} from '../en/checkout.js';
 
 export const checkout: typeof English = {
   loading: 'カートを読み込んでいます…',
+  widgetFailed: 'ページのこの部分を読み込めませんでした。通信状態を確認して、もう一度お試しください。',
   nothingToShip: 'このカートには配送が必要な商品がありません。',
   earlierPlan: '前回お越しの際は、別の配送をご予定でした。',
   changedElsewhere: '配送の内容が、別のタブ、別の端末、またはショップで変更されました。現在の内容はこのとおりです。',

@@ -1,0 +1,136 @@
+/**
+ * A shopper's visit: the session behind the widget, and what the page and screen readers are told of it. The file brings all that is
+ * drawn once a checkout is open; it is fetched while the store is being asked.
+ */
+import type {TemplateResult} from 'lit';
+import type {CheckoutClient} from '../../api/client.js';
+import type {StoreSettings} from '../../domain/checkout.js';
+import type {TextFieldNames} from '../../domain/text-fields.js';
+import type {ArrivalDate} from '../../session/arrivals.js';
+import {watchPage} from '../../session/page-watch.js';
+import type {Reading} from '../../session/reading.js';
+import {CheckoutSession} from '../../session/session.js';
+import type {SessionState} from '../../session/state.js';
+import {bringWhenIdle} from '../address-entry/entry-parts.js';
+import {afterPaint, isLarge} from '../after-paint.js';
+import {ContinueEvent, type LeaveEvent, ReadyEvent} from '../events.js';
+import type {LanguageLeader} from '../language-leader.js';
+import type {WordsController} from '../words.js';
+import type {AnnouncementQueue} from './announcement-queue.js';
+import {announcementsBetween} from './announcements.js';
+import {factsBetween} from './facts.js';
+import {failedView} from './failed-view.js';
+import {ownStorage} from './own-storage.js';
+import '../plan-view/plan-sheet.js';
+import '../summary/summary.js';
+
+/** What a visit needs of the widget it is in. */
+export interface VisitHost {
+  readonly element: HTMLElement & {requestUpdate(): void; readonly updateComplete: Promise<boolean>};
+  readonly language: LanguageLeader;
+  readonly words: WordsController;
+  readonly announcements: AnnouncementQueue;
+  /** Where drafts are kept that outlive no page. */
+  readonly draftMemory: Map<string, string>;
+  /** Anything that the integrator should be told of a new state. */
+  note(now: SessionState): void;
+  /** Where Continue leads. */
+  payment(settings: StoreSettings | null): string;
+  focusProblems(): Promise<void>;
+}
+
+/** What the page gave, and what is under way already. */
+export interface VisitOptions {
+  readonly client: CheckoutClient;
+  readonly checkoutId: string;
+  readonly drafts: 'device' | 'memory';
+  readonly arrivalDate: ArrivalDate | null;
+  readonly textFields: TextFieldNames | null;
+  readonly reading: Promise<Reading>;
+}
+
+export class Visit {
+  readonly #host: VisitHost;
+  readonly #unfollow: (() => void)[];
+  #before: SessionState;
+  #isOver = false;
+
+  readonly session: CheckoutSession;
+
+  constructor(host: VisitHost, {reading, checkoutId, ...options}: VisitOptions) {
+    this.#host = host;
+    const session = new CheckoutSession({
+      ...options,
+      ...(checkoutId && {checkoutId}),
+      storage: ownStorage('localStorage'),
+      tabStorage: ownStorage('sessionStorage'),
+      draftMemory: host.draftMemory,
+      // Absent in pages that are not served securely.
+      locks: 'locks' in navigator ? navigator.locks : null,
+      openChannel: typeof BroadcastChannel === 'function' ? name => new BroadcastChannel(name) : null,
+      language: host.language.wanted,
+    });
+    this.session = session;
+    this.#before = session.state;
+    this.#unfollow = [
+      session.subscribe(() => {
+        this.#tell(session.state);
+        host.element.requestUpdate();
+      }),
+      watchPage(session),
+    ];
+    void session.open(reading);
+  }
+
+  end(): void {
+    this.#isOver = true;
+    for (const unfollow of this.#unfollow) unfollow();
+    this.session.end();
+  }
+
+  /** Tells the page what changed, and the integrator what should. */
+  #tell(now: SessionState): void {
+    const {element, language, words, announcements} = this.#host;
+    if (!language.isReady) {
+      void language.ready.then(() => {
+        if (!this.#isOver) this.#tell(this.session.state);
+      });
+      return;
+    }
+    const before = this.#before;
+    this.#before = now;
+    for (const fact of factsBetween(before, now)) element.dispatchEvent(fact);
+    const say = () => {
+      for (const sentence of announcementsBetween(before, now, words)) announcements.say(sentence);
+    };
+    if (now.phase === 'open' && isLarge(now)) void afterPaint().then(say);
+    else say();
+    if (now.phase === 'open' && before.phase !== 'open') {
+      void element.updateComplete.then(() => {
+        element.dispatchEvent(new ReadyEvent());
+        bringWhenIdle();
+      });
+    }
+    if (now.phase !== before.phase) this.#host.note(now);
+  }
+
+  async leave(wish: LeaveEvent['wish']): Promise<void> {
+    const {session} = this;
+    if (wish === 'cancel') session.cancelLeaving();
+    if (wish === 'pause') session.pause();
+    if (wish === 'resume') session.resume();
+    if (wish !== 'continue') return;
+    const outcome = await session.leave();
+    if (outcome.kind === 'problems' || outcome.kind === 'changed') await this.#host.focusProblems();
+    if (outcome.kind !== 'ready' || session.state.phase !== 'open') return;
+    const url = this.#host.payment(session.state.settings);
+    if (!this.#host.element.dispatchEvent(new ContinueEvent(url))) return;
+    session.left();
+    location.assign(url);
+  }
+
+  /** What stands there where no checkout can be shown. `base`: path of the storefront's root. */
+  failed(state: Extract<SessionState, {phase: 'failed'}>, base: string): TemplateResult {
+    return failedView(state, base, this.#host.words, () => void this.session.retry());
+  }
+}
