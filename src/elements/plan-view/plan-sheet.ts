@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {property, query} from 'lit/decorators.js';
 import type {DeliveryId} from '../../domain/plan.js';
 import {bookWishesOf, viewDeliveries} from '../../session/overview.js';
-import {newPerson, type OpenState, type Problem} from '../../session/state.js';
+import type {OpenState, Problem} from '../../session/state.js';
 import type {AddressEntry} from '../address-entry/address-entry.js';
 import {isLarge} from '../after-paint.js';
 import {define} from '../define.js';
@@ -13,9 +13,7 @@ import {
   ChooseViewEvent,
   type EditPlanEvent,
   type GoToDeliveryEvent,
-  type SaveAddressEvent,
   SkipEvent,
-  type TypeAddressEvent,
 } from '../events.js';
 import {OnDemand} from '../on-demand.js';
 import {namePeople, unlessSame} from '../people-names.js';
@@ -23,8 +21,8 @@ import {SessionController} from '../session-context.js';
 import {shared} from '../shared.styles.js';
 import {WordsController} from '../words.js';
 import {failedToLoad, skeleton} from './absent-view.js';
+import {addingPerson} from './adding-person.js';
 import {type Answer, answerTo} from './answer.js';
-import {entryFor} from './entry-for.js';
 import {fixedLines} from './fixed-lines.js';
 import {PlanDesk} from './plan-desk.js';
 import {planNotices} from './plan-notices.js';
@@ -138,7 +136,7 @@ export class PlanSheet extends LitElement {
   #body(open: OpenState, names: ReadonlyMap<DeliveryId, string>, view: ViewName): TemplateResult {
     return html`${problemList(open, names, this.#words, problem => void this.#goTo(problem))}
     ${planNotices(open, this.#following.session, this.#words)} ${this.#view(view, open, names)}
-    ${this.single ? nothing : this.#adding(open)} ${this.#forSeveral(open, names)}
+    ${this.single ? nothing : addingPerson(open, this.#desk, this.#words)} ${this.#forSeveral(open, names)}
     ${this.#isUnanswered(open) ? nothing : fixedLines(open.basket, this.#words)} ${this.#forTheBook(open, names)}`;
   }
 
@@ -220,32 +218,6 @@ export class PlanSheet extends LitElement {
       case 'list':
         return html`<multidrop-list data-plan-view .open=${open} .names=${names} .desk=${this.#desk}></multidrop-list>`;
     }
-  }
-
-  #adding(open: OpenState): TemplateResult {
-    if (!this.#desk.isAdding) {
-      return html`<button type="button" class="button add" part="add" @click=${() => void this.#desk.addPerson()}>
-        <span aria-hidden="true">+</span> ${this.#words.term('addPerson')}
-      </button>`;
-    }
-    return html`<section
-      class="panel card"
-      aria-label=${this.#words.term('addPerson')}
-      @multidrop-save-address=${(event: SaveAddressEvent) => void this.#desk.saveAddress(newPerson, event)}
-      @multidrop-type-address=${(event: TypeAddressEvent) => {
-        this.#desk.typeAddress(newPerson, event);
-      }}
-      @multidrop-cancel-address=${() => void this.#desk.cancelAddress(newPerson)}
-    >
-      ${entryFor(open, {
-        form: newPerson,
-        address: null,
-        legend: this.#words.term('whoGetsThis'),
-        formName: this.#words.term('addressForNew'),
-        submitLabel: this.#words.term('addAndChoose'),
-        cancellable: true,
-      })}
-    </section>`;
   }
 
   /** Where its code cannot be had nothing is missing: each delivery has its own choice. */
