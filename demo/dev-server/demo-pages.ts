@@ -7,11 +7,14 @@ import type {Connect, Plugin} from 'vite';
 /** Pages every store has and this one does without: orders are looked at on the merchant's desk. */
 const redirects: Record<string, string> = {'/cart.php': '/', '/account.php': '/#merchant', '/login.php': '/#signed-in'};
 
-/** A Vite plugin for the dev server. */
+/** A Vite plugin for the dev server, and for the server of what was built. */
 export function demoPages(): Plugin {
   return {
     name: 'demo-pages',
     configureServer(server) {
+      server.middlewares.use(answer);
+    },
+    configurePreviewServer(server) {
       server.middlewares.use(answer);
     },
   };

@@ -13,7 +13,7 @@ import {confirmedOption, resolveChoice} from '../domain/shipping-choice.js';
 import {isAsked} from '../domain/twins.js';
 import type {UnkeptReason} from '../domain/shipping-policy.js';
 import {destination, type TextField, textProblem, textsFit} from '../domain/texts.js';
-import {newPerson, type OpenState, type Problem, type WrongFields} from './state.js';
+import {newPerson, type OpenState, type Problem, type Refusal, type WrongFields} from './state.js';
 
 /** The parts of a state that say what the shopper wants and what the store has. All else changes more often, and changes neither. */
 type Basis = Pick<OpenState, 'plan' | 'checkout' | 'pairs' | 'habits' | 'refusals' | 'addressData' | 'bookAnswer' | 'twins'>;
@@ -34,15 +34,18 @@ export const countryOf = ({addressData}: Pick<OpenState, 'addressData'>, code: s
 
 export const textFieldsOf = ({addressData}: Pick<OpenState, 'addressData'>): readonly TextField[] => addressData?.texts ?? [];
 
-/** What of a delivery the store was asked for; another signature is another wish. */
-export function signatureOf(delivery: Delivery, what: 'delivery' | 'shipping'): string {
+/** What of a delivery the store was asked for; another signature is another wish. The address book is asked for along with the address. */
+export const signatureOf = (state: OpenState, delivery: Delivery, what: Refusal['what']): string =>
+  signatureIn(basisOf(state), delivery, what);
+
+function signatureIn(basis: Basis, delivery: Delivery, what: Refusal['what']): string {
   const asked = [destination(delivery), delivery.portions];
-  return JSON.stringify(what === 'delivery' ? asked : [...asked, delivery.choice]);
+  return JSON.stringify([...asked, what === 'delivery' ? (wishesIn(basis).get(delivery.id) ?? false) : delivery.choice]);
 }
 
-function isRefused({refusals}: Basis, delivery: Delivery, what: 'delivery' | 'shipping'): boolean {
-  const refusal = refusals[delivery.id];
-  return refusal?.what === what && refusal.signature === signatureOf(delivery, what);
+function isRefused(basis: Basis, delivery: Delivery, what: Refusal['what']): boolean {
+  const refusal = basis.refusals[delivery.id];
+  return refusal?.what === what && refusal.signature === signatureIn(basis, delivery, what);
 }
 
 /** What still differs from the store, in the order it is to be sent. `largestCreate`: most parcels for one request (R16). */

@@ -76,7 +76,7 @@ export interface Quote {
   readonly cost: number;
 }
 
-/** A delivery the store refused as it stands; it may be sent again once it differs from `signature`. */
+/** A delivery the store refused as it stands; it may be sent again once what is asked for differs from `signature`. */
 export interface Refusal {
   readonly signature: string;
   readonly storeWords: string;

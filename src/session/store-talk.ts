@@ -190,7 +190,7 @@ export class StoreTalk {
   #refuse(id: DeliveryId, before: OpenState, {storeWords}: CheckoutFailure, what: Refusal['what']): void {
     const delivery = before.plan.deliveries.find(each => each.id === id);
     if (!delivery) return;
-    const refusal: Refusal = {signature: signatureOf(delivery, what), storeWords, what};
+    const refusal: Refusal = {signature: signatureOf(before, delivery, what), storeWords, what};
     this.#host.change({refusals: {...this.#host.state.refusals, [id]: refusal}});
   }
 }

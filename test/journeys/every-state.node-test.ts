@@ -23,13 +23,13 @@ const left = states.reduce((sum, state) => sum + (state.views ?? allViews).lengt
 /** 1280 × 1024 px at 400 %. */
 const zoomed = {width: 320, height: 256};
 
-describe('every state', () => {
-  let shop: Shop;
-  before(async () => {
-    shop = await Shop.open();
-  });
-  after(() => shop.close());
+let shop: Shop;
+before(async () => {
+  shop = await Shop.openBuilt();
+});
+after(() => shop.close());
 
+describe('every state', () => {
   for (const state of states) {
     it(state.name, async () => {
       const shopper = await reach(shop, state, {colorScheme: 'light', viewport: wide});
@@ -106,12 +106,6 @@ async function lookAtGerman(shopper: Shopper): Promise<Record<string, readonly s
 }
 
 describe('looking at a state', () => {
-  let shop: Shop;
-  before(async () => {
-    shop = await Shop.open();
-  });
-  after(() => shop.close());
-
   it('would notice two controls of one name, and one without', async () => {
     const shopper = await shop.shopper('two-consignments');
     const {page} = shopper;

@@ -2,6 +2,7 @@
 import {expect} from 'chai';
 import {whatStands} from '../support/store-view.js';
 import {hands, PageShopper} from './page-shopper.js';
+import {typeName, typePlace} from './typing-addresses.js';
 
 for (const hand of hands) {
   describe(`a guest with typed addresses, by ${hand}`, function () {
@@ -42,16 +43,4 @@ for (const hand of hands) {
       shopper.leave();
     });
   });
-}
-
-async function typeName(shopper: PageShopper, first: string, last: string): Promise<void> {
-  await shopper.fill(/^First Name/i, first);
-  await shopper.fill(/^Last Name/i, last);
-}
-
-async function typePlace(shopper: PageShopper, street: string, postcode: string): Promise<void> {
-  await shopper.fill(/^Address Line 1/i, street);
-  await shopper.fill(/City/i, 'Austin');
-  await shopper.pickFromList(/^State/i, 'Texas');
-  if (postcode) await shopper.fill(/Postcode|ZIP/i, postcode);
 }

@@ -33,6 +33,9 @@ export const hands: readonly Hand[] = ['pointer', 'keyboard'];
 /** Far more presses of Tab than any page of a journey has places to stop at. */
 const mostTabs = 600;
 
+/** The space bar, by the one name that every engine's driver knows. */
+const space = ' ';
+
 /** Presses of somebody who misses. */
 const mostPresses = 3;
 
@@ -91,7 +94,7 @@ export class PageShopper {
     const all = radiosBeside(radio);
     await this.#tabTo(all.find(({checked}) => checked) ?? radio, target => all.includes(target as HTMLInputElement));
     for (let presses = 0; presses < all.length && deepFocus() !== radio; presses++) await sendKeys({press: 'ArrowDown'});
-    if (!isChecked(radio)) await sendKeys({press: 'Space'});
+    if (!isChecked(radio)) await sendKeys({press: space});
   }
 
   /** Chooses an address: with keys, by going to the field and along the list with the arrows. */
@@ -111,7 +114,7 @@ export class PageShopper {
 
   async tick(name: Name): Promise<void> {
     const box = (await this.find('checkbox', name)) as HTMLInputElement;
-    if (!box.checked) await this.#act(box, 'Space');
+    if (!box.checked) await this.#act(box, space);
   }
 
   /** Types into a field in place of what stands there. */

@@ -170,6 +170,54 @@ describe('another answer', () => {
   });
 });
 
+describe('an address the store does not want in the address book', () => {
+  const refuses = (desk: SessionDesk, method: 'POST' | 'PUT', times: 2 | 'always' = 2) => {
+    desk.break({kind: 'status', status: 422, match: {method, path: '/consignments'}, times});
+  };
+  const words = (desk: SessionDesk) => desk.views.map(({refusedWords}) => refusedWords);
+
+  it('is no obstacle any more once it is not to be saved there', async () => {
+    const desk = await saved();
+    desk.session.answerBook([desk.idOf('Ben')]);
+    refuses(desk, 'PUT', 'always');
+    expect(await desk.leave()).to.deep.include({kind: 'problems'});
+    expect(words(desk)).to.deep.equal([null, 'An injected answer.']);
+    const sent = desk.acts().length;
+    expect(await desk.leave(), 'the same again').to.deep.include({kind: 'problems'});
+    expect(desk.acts()).to.have.length(sent);
+
+    desk.session.answerBook('none');
+    expect(words(desk)).to.deep.equal([null, null]);
+    expect(desk.state.problems).to.deep.equal([]);
+    expect(await desk.leave()).to.deep.equal({kind: 'ready'});
+    expect(desk.acts()).to.have.length(sent);
+  });
+
+  it('is sent again, without that, where the store has nothing of its delivery', async () => {
+    const desk = await SessionDesk.open();
+    desk.session.answerBook('all');
+    desk.add('Ada');
+    refuses(desk, 'POST');
+    await desk.rest();
+    expect(words(desk)).to.deep.equal(['An injected answer.']);
+    expect(desk.atStore()).to.deep.equal([]);
+    desk.session.answerBook('none');
+    expect(await desk.leaveForSure()).to.deep.equal({kind: 'ready'});
+    expect(flags(desk)).to.deep.equal({Ada: false});
+    expect(desk.atStore()).to.deep.equal(desk.planned());
+  });
+
+  it('is another matter than an option the store does not want: that request says nothing of the address book', async () => {
+    const desk = await SessionDesk.open();
+    refuses(desk, 'PUT', 'always');
+    desk.plan(twoNew);
+    await desk.rest();
+    expect(words(desk)).to.deep.equal(['An injected answer.', 'An injected answer.']);
+    desk.session.answerBook('all');
+    expect(words(desk)).to.deep.equal(['An injected answer.', 'An injected answer.']);
+  });
+});
+
 describe('what the store is to save already', () => {
   /** A checkout that was left with two new addresses, Ben's to be saved. */
   async function left() {

@@ -1,6 +1,6 @@
 /** What is read off a state is worked out once for what it rests on: never from parts that are no longer so. */
 import {expect} from 'chai';
-import {outstanding, viewDeliveries} from '../../src/session/overview.js';
+import {outstanding, signatureOf, viewDeliveries} from '../../src/session/overview.js';
 import type {OpenState} from '../../src/session/state.js';
 import {people, SessionDesk} from '../support/session-desk.js';
 
@@ -37,7 +37,7 @@ describe('what still differs', () => {
     const {countryCode: code, ...rest} = {...people.Ben, stateOrProvinceCode: ''};
     const lacksState = {...state, plan: {deliveries: [{...ada!, address: {...rest, countryCode: code}}]}};
     const country = {code, name: '', hasPostalCodes: true, requiresState: true, subdivisions: []};
-    const signature = JSON.stringify([ada!.address, ada!.portions]);
+    const signature = signatureOf(state, ada!, 'delivery');
 
     const moved = {...state, checkout, pairs, plan: {deliveries: [{...ada!, address: people.Dan}, ...state.plan.deliveries.slice(1)]}};
     const elsewhere = state.plan.deliveries.map(each => ({...each, address: {...each.address!, address1: '7 Elsewhere'}}));

@@ -5,7 +5,7 @@ import {createServer, request as ask, type IncomingMessage, type Server, type Se
 import type {AddressInfo} from 'node:net';
 import {fileURLToPath} from 'node:url';
 import {after, before, describe, it} from 'node:test';
-import {chromium, type Browser} from 'playwright-core';
+import {type Browser, chromium, type Page} from 'playwright-core';
 import {startServer, type RunningServer} from '../../src/emulator/http/server.js';
 import {bundle, bundleHeadless, checkBundles} from '../support/build.mjs';
 import {findBrowser, launchSettings} from '../support/find-browser.mjs';
@@ -78,15 +78,10 @@ describe('the built files', () => {
   }
 
   it('bring the address form once the page is idle, and once more where it did not arrive', async () => {
-    const page = await browser.newPage();
-    let isDown = true;
-    await page.route(/\/chunks\/address-form-/, route => (isDown ? route.abort() : route.continue()));
-    const failed = page.waitForEvent('requestfailed');
-    await page.goto(`${origin}/module`);
-    await failed;
+    const {page, repair} = await openWithout('address-form');
     await page.getByRole('option', {name: /Type a new address/}).click();
-    await page.getByText('The form for addresses did not arrive. Check your connection, then try again.').first().waitFor();
-    isDown = false;
+    await hears(page, 'The form for addresses did not arrive. Check your connection, then try again.');
+    repair();
     await page.getByRole('button', {name: 'Try again to open the form'}).click();
     await page.getByRole('combobox', {name: 'Country'}).waitFor();
     await page.close();
@@ -121,4 +116,30 @@ describe('the built files', () => {
     assert.equal(session.state.phase, 'open');
     session.end();
   });
+
+  it('say of the list of addresses, too, that it did not arrive, and bring it once more', async () => {
+    const {page, repair} = await openWithout('address-picker');
+    await hears(page, 'The list of addresses did not arrive. Check your connection, then try again.');
+    repair();
+    await page.getByRole('button', {name: 'Try again to open the list of addresses'}).click();
+    await page.getByRole('option', {name: /Type a new address/}).waitFor();
+    await page.close();
+  });
 });
+
+/** A page that one of its files does not reach, until that is repaired. */
+async function openWithout(chunk: string) {
+  const page = await browser.newPage();
+  let isDown = true;
+  await page.route(`**/chunks/${chunk}-*`, route => (isDown ? route.abort() : route.continue()));
+  const failed = page.waitForEvent('requestfailed');
+  await page.goto(`${origin}/module`);
+  await failed;
+  return {page, repair: () => (isDown = false)};
+}
+
+/** It stands there to be seen, and a screen reader is told. */
+async function hears(page: Page, sentence: string) {
+  await page.getByRole('status').filter({hasText: sentence}).waitFor();
+  await page.getByRole('paragraph').filter({hasText: sentence, visible: true}).waitFor();
+}

@@ -9,7 +9,7 @@ import {shared} from '../shared.styles.js';
 import {WordsController} from '../words.js';
 import {styles} from './address-entry.styles.js';
 import {bring, type EntryPart, isHere} from './entry-parts.js';
-import {formOutline, listOutline, partMissing} from './entry-wait.js';
+import {formOutline, listOutline, missingSentence, partMissing} from './entry-wait.js';
 
 /**
  * Asks for one address: picks among those there are, or types a new one. The list and the form are brought when they are needed.
@@ -81,11 +81,12 @@ export class AddressEntry extends LitElement {
   }
 
   async #bring() {
+    const part = this.#part;
     try {
-      await bring(this.#part);
+      await bring(part);
     } catch {
       this.missing = true;
-      this.dispatchEvent(new AnnounceEvent(this.#words.term('formMissing')));
+      this.dispatchEvent(new AnnounceEvent(missingSentence(part, this.#words)));
     }
     this.requestUpdate();
   }
@@ -108,7 +109,7 @@ export class AddressEntry extends LitElement {
   }
 
   #picker() {
-    if (this.missing) return partMissing(this.#words, this.#tryAgain);
+    if (this.missing) return partMissing(this.#part, this.#words, this.#tryAgain);
     if (!isHere('multidrop-address-picker')) return listOutline(this.saved.length + this.typed.length, this.#words);
     return html`${
         this.value
@@ -127,7 +128,7 @@ export class AddressEntry extends LitElement {
   }
 
   #form() {
-    if (this.missing) return partMissing(this.#words, this.#tryAgain);
+    if (this.missing) return partMissing(this.#part, this.#words, this.#tryAgain);
     if (!this.data || !isHere('multidrop-address-form')) return formOutline(this.#words);
     // Held while the form is open: what is typed comes back as `typedSoFar`, and must not start the form over.
     this.#startsWith ??= this.typedSoFar ?? this.value ?? emptyAddress(this.homeCountry);

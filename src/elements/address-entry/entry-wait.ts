@@ -1,6 +1,7 @@
 /** What stands where the list of addresses or the form will: an outline while it comes, or a sentence where it cannot be had. */
 import {html, type TemplateResult} from 'lit';
 import type {WordsController} from '../words.js';
+import type {EntryPart} from './entry-parts.js';
 
 /** The usual fields, row by row: country, name, company and phone, street, the rest of it, town with state and postcode. */
 const usualForm = ['', 'half', 'half', 'half', 'half', '', '', 'third', 'third', 'third', 'button'];
@@ -19,8 +20,17 @@ export const listOutline = (addresses: number, words: WordsController): Template
     </div>
   </div>`;
 
-export const partMissing = (words: WordsController, tryAgain: () => void): TemplateResult =>
+const missing = {
+  'multidrop-address-picker': {sentence: 'addressesMissing', tryAgain: 'tryAddressesAgain'},
+  'multidrop-address-form': {sentence: 'formMissing', tryAgain: 'tryFormAgain'},
+} as const satisfies Record<EntryPart, unknown>;
+
+export const missingSentence = (part: EntryPart, words: WordsController): string => words.term(missing[part].sentence);
+
+export const partMissing = (part: EntryPart, words: WordsController, tryAgain: () => void): TemplateResult =>
   html`<div class="wait missing">
-    <p>${words.term('formMissing')}</p>
-    <button type="button" class="button" aria-label=${words.term('tryFormAgain')} @click=${tryAgain}>${words.term('tryAgain')}</button>
+    <p>${missingSentence(part, words)}</p>
+    <button type="button" class="button" aria-label=${words.term(missing[part].tryAgain)} @click=${tryAgain}>
+      ${words.term('tryAgain')}
+    </button>
   </div>`;

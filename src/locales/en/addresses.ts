@@ -56,6 +56,8 @@ export const addresses = {
   shorten: (most: number, now: number) => `Shorten this to ${number(most)} characters. It has ${number(now)}.`,
   formMissing: 'The form for addresses did not arrive. Check your connection, then try again.',
   tryFormAgain: 'Try again to open the form',
+  addressesMissing: 'The list of addresses did not arrive. Check your connection, then try again.',
+  tryAddressesAgain: 'Try again to open the list of addresses',
   savedAddresses: 'Saved addresses',
   typedEarlier: 'Typed earlier',
   addresses: 'Addresses',
