@@ -57,6 +57,12 @@ export const shared = css`
     padding: 0;
   }
 
+  h2,
+  h3,
+  h4 {
+    text-wrap: balance;
+  }
+
   ul,
   ol {
     list-style: none;
@@ -137,6 +143,7 @@ export const shared = css`
     border-radius: 0.3rem;
     background: none;
     color: var(--_accent);
+    text-align: start;
     text-decoration: underline;
     text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
     text-decoration-thickness: 1px;
@@ -157,7 +164,7 @@ export const shared = css`
 
   .field {
     display: grid;
-    gap: 0.25rem;
+    gap: 0.35rem;
     align-content: start;
   }
 

@@ -23,9 +23,14 @@ export class WordsController extends LocalizeController<Words> {
     return isolated(this.#leader?.sayOwn(name, args) ?? super.term(name, ...args), args, this.#direction);
   }
 
+  /** What somebody else wrote, as it can stand by itself between sentences of this language. */
+  apart(text: string): string {
+    return isolatedText(text, this.#direction);
+  }
+
   /** Several things in one sentence, as the language lists them. */
   list(items: readonly string[], type: Intl.ListFormatType = 'conjunction'): string {
-    return new Intl.ListFormat(this.lang(), {type}).format(items.map(item => isolatedText(item, this.#direction)));
+    return new Intl.ListFormat(this.lang(), {type}).format(items.map(item => this.apart(item)));
   }
 
   get #direction() {

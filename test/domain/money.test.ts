@@ -15,6 +15,13 @@ describe('an amount', () => {
     expect(formatMoney(12, {code: 'GBP', decimalPlaces: 0}, 'en-GB')).to.equal('£12');
   });
 
+  it('keeps the sign of "US$" beside its letters where words run from right to left, below zero too', () => {
+    const dollars = {code: 'USD', decimalPlaces: 2};
+    for (const amount of [12.5, -12.5]) expect(formatMoney(amount, dollars, 'ar')).to.match(/^\u200F.*12\.50\sUS\$\u200E$/u);
+    expect(formatMoney(12.5, {code: 'EUR', decimalPlaces: 2}, 'ar')).to.match(/€$/u);
+    expect(formatMoney(12.5, dollars, 'es')).to.match(/US\$$/u);
+  });
+
   it('is readable in a currency nobody knows, whose code stands before it, again and again', () => {
     for (const _time of [1, 2]) expect(formatMoney(12.5, {code: 'TOKENS', decimalPlaces: 2}, 'en-GB')).to.equal('TOKENS 12.50');
     expect(formatMoney(12.5, {code: '', decimalPlaces: 2}, 'en-GB')).to.equal('12.50');

@@ -9,6 +9,7 @@ import type {AddressForm} from '../../src/elements/address-form/address-form.js'
 import '../../src/elements/address-form/address-form.js';
 import {askValidator} from '../../src/elements/address-form/ask-validator.js';
 import {SaveAddressEvent} from '../../src/elements/events.js';
+import {fetchWords} from '../../src/elements/languages.js';
 import {countries} from '../../src/emulator/scenarios/countries.js';
 
 const ben: Address = {
@@ -67,6 +68,20 @@ describe('an address the page’s own service has another spelling for', () => {
     expect(marks(form)).to.deep.equal(['Congress', 'Ave', 'Congres', 'Av']);
     expect((form.renderRoot as ShadowRoot).activeElement).to.equal(question(form));
     expect(saved).to.deep.equal([]);
+  });
+
+  it('is read in its own direction where the page runs the other way, and so is what the service says', async () => {
+    const {form} = await shown(address =>
+      Promise.resolve({kind: 'suggest', address: {...address, address1: '500 Congress Ave'}, why: 'This is how the post writes it.'}),
+    );
+    await fetchWords('ar');
+    form.lang = 'ar';
+    form.dir = 'rtl';
+    await save(form);
+    await asked(form);
+    const line = form.renderRoot.querySelector('dd mark')!.parentElement!;
+    expect(getComputedStyle(line).direction).to.equal('ltr');
+    expect(form.renderRoot.querySelector('#question')?.textContent).to.equal('\u2068This is how the post writes it.\u2069');
   });
 
   it('is saved in the suggested spelling', async () => {

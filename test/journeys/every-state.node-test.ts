@@ -63,12 +63,15 @@ async function lookAt(shopper: Shopper): Promise<Record<string, readonly string[
   found['names'] = await unclearNames(page);
   found['small targets'] = await layoutOf(page, 'smallTargets');
   await page.setViewportSize(narrow);
+  await atRest(shopper);
+  found['words broken'] = await layoutOf(page, 'brokenWords');
   await page.emulateMedia({colorScheme: 'dark'});
   await speak(shopper, 'ar');
   await atRest(shopper);
   found['axe, Arabic and dark'] = await shopper.accessibilityProblems('multidrop-checkout');
   found['names, Arabic'] = await unclearNames(page);
   found['sideways, Arabic'] = await layoutOf(page, 'sideways');
+  found['words broken, Arabic'] = await layoutOf(page, 'brokenWords');
   await speak(shopper, 'en');
   await page.emulateMedia({colorScheme: 'light'});
   await page.setViewportSize(wide);
@@ -99,9 +102,14 @@ async function lookAtGerman(shopper: Shopper): Promise<Record<string, readonly s
   await page.setViewportSize(narrow);
   await speak(shopper, 'de');
   await atRest(shopper);
-  const found = {'sideways, German': await layoutOf(page, 'sideways'), 'cut off, German': await layoutOf(page, 'cutOff')};
-  await speak(shopper, 'en');
+  const found: Record<string, readonly string[]> = {};
+  found['sideways, German'] = await layoutOf(page, 'sideways');
+  found['cut off, German'] = await layoutOf(page, 'cutOff');
+  found['words broken, German'] = await layoutOf(page, 'brokenWords');
   await page.setViewportSize(wide);
+  await atRest(shopper);
+  found['words broken, German, wide'] = await layoutOf(page, 'brokenWords');
+  await speak(shopper, 'en');
   return found;
 }
 
@@ -116,24 +124,28 @@ describe('looking at a state', () => {
     await shopper.leave();
   });
 
-  it('would notice what is cut off, sticks out, is too small, too wide, or hides its focus', async () => {
+  it('would notice what is cut off, broken, sticks out, is too small, too wide, or hides its focus', async () => {
     const shopper = await shop.shopper('two-consignments', {viewport: narrow});
     const {page} = shopper;
     await page.getByRole('heading', {name: 'Ben Okri'}).waitFor();
     await put(
       shopper,
       `<p class="cut">What does not fit into its box is lost</p><p class="thin">Unbreakable</p>
-      <button class="small">x</button><button class="still">No outline</button><p class="wide">Wide</p>`,
+      <button class="small">x</button><button class="still">No outline</button><p class="wide">Wide</p><p class="narrow">Too narrow for this</p>`,
       `.cut {width: 60px; overflow: hidden; white-space: nowrap} .thin {width: 20px; border: 1px solid; overflow-wrap: normal}
-      .small {width: 12px} .still {outline: none !important} .wide {width: 400px}`,
+      .small {width: 12px} .still {outline: none !important} .wide {width: 400px}
+      .narrow {width: 40px}`,
     );
     await page.keyboard.press('Shift');
-    const found = await Promise.all((['cutOff', 'smallTargets', 'unseenFocus', 'sideways'] as const).map(what => layoutOf(page, what)));
+    const found = await Promise.all(
+      (['cutOff', 'smallTargets', 'unseenFocus', 'sideways', 'brokenWords'] as const).map(what => layoutOf(page, what)),
+    );
     assert.deepEqual(found, [
       ['p “What does not fit into its box is lost”', 'p “Unbreakable”'],
       ['button “x”'],
       ['button “No outline”'],
       [`the page, by ${400 + 16 - 320} px`],
+      ['“narrow”'],
     ]);
     await shopper.leave();
   });

@@ -40,6 +40,23 @@ export function cutOff(): string[] {
     .map(named);
 }
 
+/** Words that go on in the next line without a hyphen. For languages that put spaces between words. */
+export function brokenWords(): string[] {
+  return drawn()
+    .filter(element => !isUnseen(element))
+    .flatMap(element => [...element.childNodes])
+    .filter(node => node instanceof Text)
+    .flatMap(text => [...text.data.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].filter(word => isBroken(text, word)).map(([word]) => `“${word}”`));
+}
+
+function isBroken(text: Text, {index, 0: word}: RegExpExecArray): boolean {
+  const range = document.createRange();
+  range.setStart(text, index);
+  range.setEnd(text, index + word.length);
+  const tops = [...range.getClientRects()].map(({top}) => top);
+  return Math.max(...tops) - Math.min(...tops) > 8;
+}
+
 const hasText = ({childNodes}: Element): boolean => [...childNodes].some(node => node instanceof Text && node.data.trim() !== '');
 
 function isClipped(element: HTMLElement): boolean {

@@ -6,6 +6,10 @@ export const styles = css`
     container-type: inline-size;
   }
 
+  p:has(+ multidrop-address-picker) {
+    margin-block-end: 0.9rem;
+  }
+
   .bones {
     display: grid;
     grid-template-columns: repeat(6, minmax(0, 1fr));

@@ -15,12 +15,22 @@ export const styles = css`
   .fields {
     display: grid;
     grid-template-columns: repeat(6, minmax(0, 1fr));
-    gap: var(--_space);
+    gap: 0.35rem var(--_space);
     align-items: start;
+    margin-block-end: calc(0.35rem - var(--_space));
   }
 
+  /* Label, control, message: fields beside each other share these lines, however long one's label is. */
   .field {
     grid-column: span 6;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+    margin-block-end: calc(var(--_space) - 0.7rem);
+  }
+
+  .field > label,
+  .field > .label {
+    align-self: end;
   }
 
   .optional {
@@ -95,6 +105,7 @@ export const styles = css`
   }
 
   .error {
+    margin-block-end: 0.35rem;
     font-size: 0.925em;
   }
 

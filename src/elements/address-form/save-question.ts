@@ -22,7 +22,7 @@ export function saveQuestion(question: SaveQuestion | null, answers: Answers, wo
 }
 
 function suggestion({address, suggested, why}: Extract<SaveQuestion, {kind: 'suggest'}>, {settle}: Answers, words: WordsController) {
-  return html`<p id="question">${why || words.term('suggestion')}</p>
+  return html`<p id="question">${words.apart(why) || words.term('suggestion')}</p>
     <dl>
       <div>
         <dt>${words.term('suggested')}</dt>
@@ -49,7 +49,9 @@ function marked(address: Address, other: Address) {
   return linesOf(address).map(
     line =>
       html`<div>
-        ${line.split(/\s+/).map((word, i) => html`${i > 0 ? ' ' : nothing}${known.has(plain(word)) ? word : html`<mark>${word}</mark>`}`)}
+        <bdi
+          >${line.split(/\s+/).map((word, i) => html`${i > 0 ? ' ' : nothing}${known.has(plain(word)) ? word : html`<mark>${word}</mark>`}`)}</bdi
+        >
       </div>`,
   );
 }
@@ -69,7 +71,7 @@ function doubts(question: Exclude<SaveQuestion, {kind: 'suggest'}>, answers: Ans
   const field = question.kind === 'doubts' ? question.doubts[0]?.field : undefined;
   return html`${
       question.kind === 'doubt'
-        ? html`<p id="question">${question.sentence}</p>`
+        ? html`<p id="question">${words.apart(question.sentence)}</p>`
         : html`<p id="question">${words.term('lookAgain')}</p>
             <ul>
               ${question.doubts.map(doubt => html`<li>${doubtWords(doubt, address, answers.labelOf(doubt.field), words)}</li>`)}

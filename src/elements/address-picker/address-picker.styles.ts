@@ -84,6 +84,7 @@ export const styles = css`
   .new {
     position: sticky;
     inset-block-end: 0;
+    flex-wrap: nowrap;
     align-items: center;
     border-block-start: 1px solid var(--_edge);
     background: var(--_surface);

@@ -2,7 +2,10 @@
 import {css} from 'lit';
 
 export const styles = css`
+  /* A second line begins below the first one's words, not below the triangle. */
   summary {
+    padding-inline-start: 1.1em;
+    text-indent: -1.1em;
     min-height: max(1.5rem, calc(var(--_tap) - 0.5rem));
     align-content: center;
     color: var(--_muted);

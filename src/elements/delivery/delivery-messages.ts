@@ -86,7 +86,7 @@ function withoutQuotes({withoutQuotes: none, delivery}: DeliveryView, {settings,
   const isOutside = addressData && addressData.countries.length > 0 && !addressData.countries.some(({code}) => code === countryCode);
   const sentence = isOutside
     ? words.term('noShipping', countryName(delivery.address, [], words.lang()))
-    : settings?.noQuotesMessage || words.term('noQuotes');
+    : words.apart(settings?.noQuotesMessage ?? '') || words.term('noQuotes');
   return [message(sentence, {label: words.term('tryAgain'), wish: () => new TryAgainEvent()})];
 }
 

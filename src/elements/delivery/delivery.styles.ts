@@ -15,11 +15,13 @@ export const styles = css`
     border-color: var(--_attention);
   }
 
+  /* Where name and standing are too long for one line, the standing goes below: neither is squeezed. */
   header {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.1rem 0.75rem;
-    align-items: start;
+    align-items: baseline;
+    justify-content: space-between;
   }
 
   h3 {
@@ -40,7 +42,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 0.75rem;
     align-items: baseline;
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
     color: var(--_muted);
   }
 
@@ -50,6 +52,12 @@ export const styles = css`
 
   .shipping {
     padding-block-start: 0.9rem;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  /* What a person gets is told apart from the address that is still being entered. */
+  multidrop-address-entry + multidrop-portions {
+    padding-block-start: 1rem;
     border-block-start: 1px solid var(--_line);
   }
 

@@ -4,11 +4,16 @@ import {css} from 'lit';
 export const messageStyles = css`
   .standing {
     display: inline-flex;
-    align-items: center;
+    align-items: baseline;
     gap: 0.3em;
     min-height: 1.5em;
     font-size: 0.925em;
     color: var(--_muted);
+  }
+
+  /* There is nothing to say. */
+  .standing:is([data-standing='waiting'], [data-standing='unfinished'], [data-standing='folded']) {
+    display: none;
   }
 
   .standing[data-standing='attention'] {

@@ -41,7 +41,8 @@ export const cardStyles = css`
       border-block-start: 0;
     }
 
-    tbody tr > * {
+    tbody tr > *,
+    tbody .units {
       padding: 0.3rem 0;
       border: 0;
     }
@@ -86,8 +87,8 @@ export const cardStyles = css`
     }
 
     td:empty,
-    tr[data-standing='empty'] .shipping,
-    td.cost:empty {
+    td[data-label].shipping:empty,
+    td[data-label].cost:empty {
       display: none;
     }
 
@@ -111,6 +112,11 @@ export const cardStyles = css`
       background: none;
     }
 
+    .left td[data-label] {
+      justify-content: start;
+      gap: 0.1rem 0.75rem;
+    }
+
     .left td[data-label]::before {
       flex: none;
     }
@@ -120,9 +126,11 @@ export const cardStyles = css`
       inline-size: auto;
     }
 
-    .scroll {
+    .scroll,
+    .scroll[data-entering] {
       overflow: visible;
       max-block-size: none;
+      background: var(--_surface);
     }
   }
 `;

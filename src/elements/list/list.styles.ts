@@ -1,4 +1,4 @@
-/** Looks of `<multidrop-list>`: a table of rows that are grids, scrolling in itself, its head and first column staying in sight. For cards see list-cards.styles.ts. */
+/** Looks of `<multidrop-list>`: a table of rows that are grids, scrolling in itself, its head and first column staying in sight. For cards see list-cards.styles.ts, for its fields list-fields.styles.ts. */
 import {css} from 'lit';
 
 export const styles = css`
@@ -12,9 +12,20 @@ export const styles = css`
     max-block-size: max(24rem, 80vh);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.4);
-    background: var(--_surface);
+    /* A shade at the side where there is more to see: what scrolls along covers it where there is not. */
+    background:
+      linear-gradient(to left, var(--_surface) 40%, transparent) right / 3rem 100% no-repeat local,
+      linear-gradient(to right, var(--_surface) 40%, transparent) left / 3rem 100% no-repeat local,
+      linear-gradient(to left, var(--_line), transparent) right / 0.75rem 100% no-repeat,
+      linear-gradient(to right, var(--_line), transparent) left / 0.75rem 100% no-repeat,
+      var(--_surface);
     scroll-padding: 7rem 1rem 1rem;
     scroll-padding-inline-start: 12rem;
+  }
+
+  /* Room for an address that is picked or typed, whole. */
+  .scroll[data-entering] {
+    max-block-size: max(56rem, 90vh);
   }
 
   table {
@@ -27,13 +38,13 @@ export const styles = css`
   thead,
   tbody {
     display: block;
-    inline-size: max(100%, calc(46.5rem + var(--_products) * 6.5rem));
+    inline-size: max(100%, calc(47.75rem + var(--_products) * 6.3rem));
   }
 
   /* Each row is laid out and painted by itself, by the same columns as the others: a key in one cell costs nothing in all the rest. */
   tr {
     display: grid;
-    grid-template-columns: 10rem minmax(12rem, 2fr) repeat(var(--_products), minmax(6.5rem, 1fr)) 13rem 6rem 5.5rem;
+    grid-template-columns: 11rem minmax(11.25rem, 2fr) repeat(var(--_products), minmax(6.3rem, 1fr)) 13rem 6.5rem 6rem;
     contain: layout style;
     isolation: isolate;
   }
@@ -113,6 +124,10 @@ export const styles = css`
     border-inline-end: 0;
   }
 
+  .left .quiet {
+    text-align: inherit;
+  }
+
   .left > :last-child {
     grid-column: span 3;
   }
@@ -124,6 +139,19 @@ export const styles = css`
 
   tr[aria-current='true'] > th[scope='row'] {
     border-inline-start-color: var(--_accent);
+  }
+
+  /* There, no border is transparent. */
+  @media (forced-colors: active) {
+    th[scope='row'],
+    .columns th:first-child,
+    tbody tr {
+      border-inline-start-color: Canvas;
+    }
+
+    tr[aria-current='true'] > th[scope='row'] {
+      border-inline-start-color: Highlight;
+    }
   }
 
   tr[data-standing='attention'] > th {
@@ -143,10 +171,6 @@ export const styles = css`
     margin-block-start: var(--_text-above);
   }
 
-  .standing:is([data-standing='waiting'], [data-standing='unfinished'], [data-standing='folded']) {
-    display: none;
-  }
-
   .removal {
     font-weight: 400;
   }
@@ -159,57 +183,8 @@ export const styles = css`
     display: block;
   }
 
-  .address .quiet {
-    text-align: start;
-  }
-
   .line {
     display: block;
-  }
-
-  input,
-  select {
-    min-block-size: var(--_tap);
-    border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) * 0.75);
-    background: var(--_surface);
-  }
-
-  input[type='text'] {
-    inline-size: 100%;
-    min-inline-size: 8rem;
-    padding-inline: 0.5rem;
-  }
-
-  input[type='number'] {
-    contain: strict;
-    appearance: textfield;
-    inline-size: 4rem;
-    block-size: var(--_tap);
-    padding: 0;
-    text-align: center;
-    font-variant-numeric: tabular-nums;
-    font-weight: 600;
-  }
-
-  input[data-none] {
-    color: var(--_muted);
-    font-weight: 400;
-  }
-
-  input::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-
-  select {
-    max-inline-size: 100%;
-    padding-inline: 0.4rem;
-    text-overflow: ellipsis;
-  }
-
-  select[data-old] {
-    color: var(--_muted);
   }
 
   .units .hint {

@@ -26,6 +26,7 @@ import {shared} from '../shared.styles.js';
 import {WordsController} from '../words.js';
 import {listHead} from './list-head.js';
 import {cardStyles} from './list-cards.styles.js';
+import {fieldStyles} from './list-fields.styles.js';
 import {type Hint, listRow, type ListRow, type ListSettings, rowBasis} from './list-row.js';
 import {styles} from './list.styles.js';
 import {rowOrder} from './row-order.js';
@@ -39,7 +40,7 @@ import {namesPasted, twoNames} from './two-names.js';
  * @csspart table - The table.
  */
 export class ListView extends LitElement implements PlanView {
-  static override styles = [shared, messageStyles, styles, cardStyles];
+  static override styles = [shared, messageStyles, styles, fieldStyles, cardStyles];
 
   @property({attribute: false}) open: OpenState | null = null;
 
@@ -87,7 +88,9 @@ export class ListView extends LitElement implements PlanView {
     if (!open || !desk) return nothing;
     const settings: ListSettings = {open, names, desk, words: this.#words};
     const views = new Map(viewDeliveries(open).map(view => [view.delivery.id, view]));
-    return html`<div class="scroll" role="region" tabindex="0" aria-label=${this.#words.term('listScrolls')}>
+    const rows = rowOrder(open.plan, desk.emptyRows);
+    const isEntering = rows.some(id => desk.isOpened(id, open));
+    return html`<div class="scroll" role="region" tabindex="0" aria-label=${this.#words.term('listScrolls')} ?data-entering=${isEntering}>
       <table
         role="table"
         part="table"
@@ -114,7 +117,7 @@ export class ListView extends LitElement implements PlanView {
           }}
         >
           ${repeat(
-            rowOrder(open.plan, desk.emptyRows),
+            rows,
             id => id,
             (id, place) => {
               const hint = this.hint?.id === id ? this.hint : null;

@@ -37,6 +37,7 @@ export const styles = css`
   @container (inline-size < 31rem) {
     li {
       grid-template-columns: 3.25rem minmax(0, 1fr) auto;
+      column-gap: 0.6rem;
     }
 
     li:not([data-plain]) .what {
@@ -45,6 +46,12 @@ export const styles = css`
 
     li:not([data-plain]) .how-many {
       grid-column: 1 / 3;
+    }
+
+    /* On the line of the number, also where "of 3" has gone below it. */
+    li:not([data-plain]) .how-many,
+    multidrop-move-units {
+      align-self: baseline;
     }
   }
 

@@ -162,8 +162,8 @@ export class PortionList extends LitElement {
         <div class="what" draggable=${drags} data-key=${key}>
           <div class="name"><bdi>${name}</bdi></div>
           <div class="details muted">
-            ${whole && this.#canSplit ? html`<span>${term.term('movesWhole')} · </span>` : nothing}
-            ${details ? html`<span><bdi>${details}</bdi> · </span>` : nothing}<span class="money">${term.term('each', price)}</span>
+            ${whole && this.#canSplit ? html`<span>${term.term('movesWhole')}&nbsp;· </span>` : nothing}
+            ${details ? html`<span><bdi>${details}</bdi>&nbsp;· </span>` : nothing}<span class="money">${term.term('each', price)}</span>
           </div>
         </div>
         ${this.#controls(product)}

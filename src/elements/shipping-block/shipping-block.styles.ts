@@ -26,9 +26,13 @@ export const styles = css`
     background: var(--_attention-tint);
   }
 
+  .exceptions {
+    display: grid;
+    gap: 0.35rem;
+  }
+
   .kept-not .quiet {
     color: inherit;
-    text-align: start;
   }
 
   /* A legend stands in its fieldset's own border: the line is drawn around both. */
@@ -40,7 +44,7 @@ export const styles = css`
   /* Beside each other where a price would stand far from its method. */
   .methods {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr));
-    column-gap: 2.5rem;
+    column-gap: 3rem;
   }
 
   /* A range of prices needs a line of its own where there is little room. */

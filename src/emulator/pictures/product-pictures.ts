@@ -36,6 +36,11 @@ export const productPictures: Readonly<Record<string, string>> = {
     '#e7efec',
     '<ellipse cx="80" cy="130" rx="38" ry="5" fill="#cbd9d4"/><rect x="48" y="48" width="64" height="82" rx="6" fill="#3f7f73"/><rect x="44" y="36" width="72" height="18" rx="5" fill="#2f6259"/><circle cx="80" cy="92" r="20" fill="#f3efe2"/><path d="M80 80c12 6 12 18 0 24-12-6-12-18 0-24z" fill="#6da06b"/>',
   ),
+  'cast-iron-pot': picture(
+    'Cast-iron pot',
+    '#eceeef',
+    '<ellipse cx="80" cy="130" rx="48" ry="6" fill="#d3d8da"/><path d="M24 78h14v12H24a6 6 0 0 1 0-12zM122 78h14a6 6 0 0 1 0 12h-14z" fill="#2f3437"/><path d="M36 68h88v42a18 18 0 0 1-18 18H54a18 18 0 0 1-18-18z" fill="#454c50"/><path d="M36 68h16v60a18 18 0 0 1-16-18z" fill="#5a6367"/><path d="M32 66a48 20 0 0 1 96 0z" fill="#373d40"/><rect x="72" y="36" width="16" height="12" rx="5" fill="#2f3437"/>',
+  ),
   'evening-hamper': picture(
     'Evening hamper',
     '#f2ede4',

@@ -32,7 +32,15 @@ const madeToOrder: Partial<CartLine> = {
   options: [],
 };
 
-const ironPot: Partial<CartLine> = {sku: 'POT-IRON', name: 'Cast-iron pot', productId: 190, variantId: 1190, price: 49, weight: 12};
+const ironPot: Partial<CartLine> = {
+  sku: 'POT-IRON',
+  name: 'Cast-iron pot',
+  picture: 'cast-iron-pot',
+  productId: 190,
+  variantId: 1190,
+  price: 49,
+  weight: 12,
+};
 
 const table = {
   default: {

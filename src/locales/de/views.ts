@@ -43,7 +43,7 @@ export const views: typeof English = {
   listScrolls: 'Tabelle: wer was bekommt',
   person: 'Person',
   address: 'Adresse',
-  cost: 'Versandkosten',
+  cost: 'Kosten',
   stillWith: person => `Noch bei ${person}`,
   leftOf: (left, total) => `${number(left)} von ${number(total)}`,
   fullName: 'Vor- und Nachname',
