@@ -245,6 +245,8 @@ export class CheckoutSession {
   /** Which new addresses the address book is to have. The store hears of it with the next write to each, or at Continue. */
   answerBook(bookAnswer: BookAnswer): void {
     this.#change({bookAnswer});
+    // A delivery the store refused for the answer before may be sent again.
+    this.#sync?.schedule();
   }
 
   /** Countries and form fields, asked for once, on first need (R10). What cannot be had is empty (R3). */

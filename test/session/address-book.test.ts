@@ -202,7 +202,7 @@ describe('an address the store does not want in the address book', () => {
     expect(words(desk)).to.deep.equal(['An injected answer.']);
     expect(desk.atStore()).to.deep.equal([]);
     desk.session.answerBook('none');
-    expect(await desk.leaveForSure()).to.deep.equal({kind: 'ready'});
+    await desk.rest();
     expect(flags(desk)).to.deep.equal({Ada: false});
     expect(desk.atStore()).to.deep.equal(desk.planned());
   });

@@ -34,6 +34,11 @@ export const styles = css`
     multidrop-summary {
       inset-block: 1rem auto;
     }
+
+    /* As wide as what comes, so that nothing jumps. */
+    .waiting {
+      max-inline-size: calc(100% - 22.75rem);
+    }
   }
 
   /* A table wants all the width there is; the summary follows it. */

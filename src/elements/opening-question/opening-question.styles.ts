@@ -79,6 +79,7 @@ export const styles = css`
   .notices {
     display: grid;
     gap: 0.15rem;
+    margin-block-start: 0.35rem;
     color: var(--_muted);
     font-size: 0.95em;
   }

@@ -70,7 +70,6 @@ export const styles = css`
 
   .problems .quiet {
     color: inherit;
-    text-align: start;
   }
 
   .actions {
