@@ -5,7 +5,7 @@ import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {type Browser, chromium, type Page} from 'playwright-core';
-import {bundle, bundleEmulator} from '../support/build.mjs';
+import {bundle, bundleEmulator} from '../support/bundles.mjs';
 import {findBrowser, launchSettings} from '../support/find-browser.mjs';
 
 const outDir = fileURLToPath(new URL('../../node_modules/.cache/bench-render/', import.meta.url));

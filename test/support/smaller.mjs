@@ -17,7 +17,7 @@ export const shortTemplates = () => ({
 export const shortScripts = ({module}) => ({
   name: 'short-scripts',
   async renderChunk(code) {
-    const shorter = await minify(code, {module, ecma: 2022, compress: {passes: 3}});
-    return {code: shorter.code ?? code, map: null};
+    const shorter = await minify(code, {module, ecma: 2022, compress: {passes: 3}, sourceMap: true});
+    return {code: shorter.code ?? code, map: shorter.map ?? null};
   },
 });

@@ -9,7 +9,7 @@ import {before, describe, it} from 'node:test';
 import type * as EmulatorModule from '../../src/emulator/index.js';
 import type * as MswModule from '../../src/emulator/msw.js';
 import type * as ServerModule from '../../src/emulator/http/index.js';
-import {bundleEmulator} from '../support/build.mjs';
+import {bundleEmulator} from '../support/bundles.mjs';
 
 const outDir = fileURLToPath(new URL('../../node_modules/.cache/built-emulator-test/', import.meta.url));
 const built = (name: string): string => pathToFileURL(join(outDir, `${name}.js`)).href;

@@ -1,13 +1,11 @@
 /** The built files as a shop uses them: one script tag in a plain page, on the store's own origin, over real HTTP. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {createServer, request as ask, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {fileURLToPath} from 'node:url';
 import {after, before, describe, it} from 'node:test';
 import {type Browser, chromium, type Page} from 'playwright-core';
-import {startServer, type RunningServer} from '../../src/emulator/http/server.js';
-import {bundle, bundleHeadless, checkBundles} from '../support/build.mjs';
+import {BuiltShop} from '../support/built-shop.js';
+import {bundle, bundleHeadless, checkBundles} from '../support/bundles.mjs';
 import {findBrowser, launchSettings} from '../support/find-browser.mjs';
 
 const outDir = fileURLToPath(new URL('../../node_modules/.cache/built-file-test/', import.meta.url));
@@ -16,48 +14,26 @@ const pages: Record<string, string> = {
   '/one-tag': '<script src="/dist/multidrop.all.js"></script>',
   '/two-tags': '<script src="/dist/multidrop.all.js"></script><script src="/dist/multidrop.all.js"></script>',
   '/module': '<script type="module" src="/dist/multidrop.js"></script>',
+  '/plain-tag': '<script src="/dist/multidrop.classic.js"></script>',
   '/tag-and-module': '<script src="/dist/multidrop.all.js"></script><script type="module" src="/dist/multidrop.js"></script>',
 };
 
-let store: RunningServer;
-let shop: Server;
-let origin: string;
+let shop: BuiltShop;
 let browser: Browser;
 let order: Awaited<ReturnType<typeof bundle>>;
-
-/** The shop: its pages, the built files, and for all else the store. */
-function answer(request: IncomingMessage, response: ServerResponse) {
-  const path = request.url ?? '/';
-  if (pages[path]) {
-    const html = `<!doctype html><html lang="en"><title>Shop</title><link rel="icon" href="data:,">${pages[path]}<main><multidrop-checkout></multidrop-checkout></main>`;
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
-  } else if (path.startsWith('/dist/')) {
-    response.setHeader('content-type', 'text/javascript').end(readFileSync(outDir + path.slice('/dist/'.length)));
-  } else {
-    const onwards = ask(store.url + path, {method: request.method, headers: request.headers}, told => {
-      response.writeHead(told.statusCode ?? 502, told.headers);
-      told.pipe(response);
-    });
-    request.pipe(onwards);
-  }
-}
 
 before(async () => {
   order = await bundle({outDir});
   await bundleHeadless({outDir});
-  store = await startServer({port: 0});
-  shop = createServer(answer);
-  await new Promise<void>(resolve => shop.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`;
+  const element = '<main><multidrop-checkout></multidrop-checkout></main>';
+  shop = await BuiltShop.open(outDir, Object.fromEntries(Object.entries(pages).map(([path, tags]) => [path, {html: tags + element}])));
   const executablePath = await findBrowser();
   browser = await chromium.launch({executablePath, args: launchSettings(executablePath).args});
 });
 
 after(async () => {
   await browser.close();
-  shop.closeAllConnections();
-  shop.close();
-  await store.close();
+  await shop.close();
 });
 
 describe('the built files', () => {
@@ -69,7 +45,7 @@ describe('the built files', () => {
       const errors: string[] = [];
       page.on('pageerror', error => errors.push(error.message));
       page.on('console', message => message.type() === 'error' && errors.push(message.text()));
-      await page.goto(origin + path);
+      await page.goto(shop.origin + path);
       await page.waitForFunction(() => customElements.get('multidrop-checkout'));
       await page.getByText('Blue mug').first().waitFor();
       assert.deepEqual(errors, []);
@@ -98,7 +74,7 @@ describe('the built files', () => {
       await decided;
       await route.continue();
     });
-    await page.goto(`${origin}/module`);
+    await page.goto(`${shop.origin}/module`);
     await page.getByRole('button', {name: /^A few people/}).waitFor();
     assert.equal(await page.getByText('Blue mug').count(), 0);
     go();
@@ -110,8 +86,8 @@ describe('the built files', () => {
     const file = readFileSync(`${outDir}headless.js`, 'utf8');
     assert.doesNotMatch(file, /customElements|litElementVersions/);
     const {CheckoutClient, CheckoutSession} = (await import(`${outDir}headless.js`)) as typeof import('../../src/headless.js');
-    const [cart] = (await (await fetch(`${store.url}/api/storefront/carts`)).json()) as {id: string}[];
-    const session = new CheckoutSession({client: new CheckoutClient({base: store.url}), checkoutId: cart!.id});
+    const [cart] = (await (await fetch(`${shop.store.url}/api/storefront/carts`)).json()) as {id: string}[];
+    const session = new CheckoutSession({client: new CheckoutClient({base: shop.store.url}), checkoutId: cart!.id});
     await session.open();
     assert.equal(session.state.phase, 'open');
     session.end();
@@ -133,7 +109,7 @@ async function openWithout(chunk: string) {
   let isDown = true;
   await page.route(`**/chunks/${chunk}-*`, route => (isDown ? route.abort() : route.continue()));
   const failed = page.waitForEvent('requestfailed');
-  await page.goto(`${origin}/module`);
+  await page.goto(`${shop.origin}/module`);
   await failed;
   return {page, repair: () => (isDown = false)};
 }

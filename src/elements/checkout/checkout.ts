@@ -23,10 +23,11 @@ import {sessionContext} from '../session-context.js';
 import {shared} from '../shared.styles.js';
 import {paymentPage} from '../store-links.js';
 import {WordsController} from '../words.js';
+import {version} from '../version.js';
 import {AnnouncementQueue} from './announcement-queue.js';
 import {type Asked, Beginning, whySingle} from './beginning.js';
 import {styles} from './checkout.styles.js';
-import {ConsoleNotes, notes} from './console-notes.js';
+import {ConsoleNotes, noteOtherVersion, notes} from './console-notes.js';
 import {givenDrafts, givenPage, givenPatience, givenTextFields, givenView, noteAbsentTextFields, usualTimeout} from './given.js';
 import {ownStorage} from './own-storage.js';
 import type {Visit} from './visit.js';
@@ -53,6 +54,9 @@ const nothingChecked = (): AddressChecks => ({validator: null, kept: new Set()})
  */
 export class MultidropCheckout extends LitElement {
   static override styles = [shared, styles];
+
+  /** Which version of Multidrop the page's widgets are. */
+  static readonly version: string = version;
 
   /** The checkout's id, which is the cart's id. Without it the store is asked for the session's own cart. */
   @property({attribute: 'checkout-id'}) checkoutId = '';
@@ -349,6 +353,7 @@ export class MultidropCheckout extends LitElement {
 }
 
 define('multidrop-checkout', MultidropCheckout);
+noteOtherVersion(customElements.get('multidrop-checkout'), MultidropCheckout);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -9,6 +9,12 @@ export class ConsoleNotes {
   }
 }
 
+/** The first one that a page loads is the one it has; of another version it should know. */
+export function noteOtherVersion(there: object | undefined, here: {readonly version: string}): void {
+  const other = there && 'version' in there ? String(there.version) : 'unknown';
+  if (there !== here && other !== here.version) new ConsoleNotes().note(notes.otherVersion(other, here.version));
+}
+
 /** The sentences, by what is wrong. */
 export const notes = {
   splitIsOff:
@@ -22,6 +28,8 @@ export const notes = {
   textField: (attribute: string, given: string) =>
     `${attribute} is "${given}", and the store’s shipping address has no text field of its own by that label or id (each may be named once), ` +
     'so shoppers are not asked for one. Add such a field to the store’s address form, or give the label it has there.',
+  otherVersion: (there: string, here: string) =>
+    `Multidrop ${there} is on this page already, so ${here}, which was loaded as well, is not used. Load one of the two.`,
   unknownCheckout: (given: string) =>
     `the store knows no checkout with the id "${given}". Put the cart’s id into checkout-id, or leave it out to use the shopper’s own cart.`,
   unknownWords: (name: string) => `there is no sentence "${name}" to give other words. The names are those of the type Words.`,

@@ -1,4 +1,4 @@
-/** Types of build.mjs. */
+/** Types of bundles.mjs. */
 export declare function bundle(options: {outDir: string; entry?: string}): Promise<LoadOrder>;
 export declare function bundleHeadless(options: {outDir: string}): Promise<void>;
 export declare function checkBundles(outDir: string): void;
