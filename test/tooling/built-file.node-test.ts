@@ -1,9 +1,10 @@
 /** The built files as a shop uses them: one script tag in a plain page, on the store's own origin, over real HTTP. */
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {after, before, describe, it} from 'node:test';
 import {type Browser, chromium, type Page} from 'playwright-core';
+import {version} from '../../src/elements/version.js';
 import {BuiltShop} from '../support/built-shop.js';
 import {bundle, bundleHeadless, checkBundles} from '../support/bundles.mjs';
 import {findBrowser, launchSettings} from '../support/find-browser.mjs';
@@ -15,6 +16,7 @@ const pages: Record<string, string> = {
   '/two-tags': '<script src="/dist/multidrop.all.js"></script><script src="/dist/multidrop.all.js"></script>',
   '/module': '<script type="module" src="/dist/multidrop.js"></script>',
   '/plain-tag': '<script src="/dist/multidrop.classic.js"></script>',
+  '/two-versions': '<script src="/dist/older.js"></script><script type="module" src="/dist/multidrop.js"></script>',
   '/tag-and-module': '<script src="/dist/multidrop.all.js"></script><script type="module" src="/dist/multidrop.js"></script>',
 };
 
@@ -25,6 +27,8 @@ let order: Awaited<ReturnType<typeof bundle>>;
 before(async () => {
   order = await bundle({outDir});
   await bundleHeadless({outDir});
+  const older = readFileSync(`${outDir}multidrop.all.js`, 'utf8').replaceAll(version, '0.0.1');
+  writeFileSync(`${outDir}older.js`, older);
   const element = '<main><multidrop-checkout></multidrop-checkout></main>';
   shop = await BuiltShop.open(outDir, Object.fromEntries(Object.entries(pages).map(([path, tags]) => [path, {html: tags + element}])));
   const executablePath = await findBrowser();
@@ -52,6 +56,31 @@ describe('the built files', () => {
       await page.close();
     });
   }
+
+  it('tell the console of another version on the page, and of it only', async () => {
+    for (const [path, told] of [
+      [
+        '/two-versions',
+        [
+          `<multidrop-checkout>: Multidrop 0.0.1 is on this page already, so ${version}, which was loaded as well, is not used. Load one of the two.`,
+        ],
+      ],
+      ['/tag-and-module', []],
+    ] as const) {
+      const page = await browser.newPage();
+      const warned: string[] = [];
+      page.on('console', message => message.type() === 'warning' && warned.push(message.text()));
+      await page.goto(shop.origin + path);
+      await page.getByText('Blue mug').first().waitFor();
+      assert.deepEqual(warned, told, path);
+      await page.close();
+    }
+  });
+
+  it('are of the version the package says', () => {
+    const {version: packaged} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+    assert.equal(version, packaged);
+  });
 
   it('bring the address form once the page is idle, and once more where it did not arrive', async () => {
     const {page, repair} = await openWithout('address-form');
