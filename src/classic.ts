@@ -1,7 +1,7 @@
 /** For plain script tags: brings the module that stands beside this file, wherever that is. */
 const tag = document.currentScript;
 if (tag instanceof HTMLScriptElement && tag.src) {
-  const url = new URL('multidrop.js', tag.src).href;
+  const url = new URL(`multidrop.js${new URL(tag.src).search}`, tag.src).href;
   import(/* @vite-ignore */ url).catch((error: unknown) => {
     console.error(
       `multidrop.classic.js: ${url} could not be loaded. It has to stand beside multidrop.classic.js, with its folder chunks.`,

@@ -16,13 +16,13 @@ export class OnDemand {
 
   /** How far it is; asks for it if nobody did. */
   get state(): Loaded {
-    this.ask();
+    if (!this.#state) void this.#bring();
     return this.#state ?? 'coming';
   }
 
-  /** Asks for it, unless that was done. */
+  /** Asks for it, unless it is there or coming. */
   ask(): void {
-    if (!this.#state) void this.#bring();
+    if (!this.#state || this.#state === 'failed') void this.#bring();
   }
 
   /** After it failed. */

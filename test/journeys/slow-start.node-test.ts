@@ -67,6 +67,35 @@ describe('before the code is there that works with the answer', () => {
     await shopper.page.getByRole('columnheader', {name: 'Person'}).waitFor();
   });
 
+  it('whoever went on to something else after the answer is not called back', async () => {
+    const [shopper, go] = await held('default');
+    await shopper.press(/^A few people/);
+    const elsewhere = shopper.page.locator('summary', {hasText: "Integrator's desk"});
+    await elsewhere.focus();
+    go();
+    await shopper.page.getByRole('combobox', {name: /^Find a name/}).waitFor();
+    assert.equal(await elsewhere.evaluate(element => document.activeElement === element), true);
+  });
+
+  it('a widget that is out of the page begins nothing, and begins anew when it is back', async () => {
+    const [shopper, go] = await held('default');
+    const {page} = shopper;
+    await page.getByRole('heading', {name: question}).waitFor();
+    const widget = await page.evaluateHandle(() => {
+      const element = document.querySelector('multidrop-checkout')!;
+      element.after(Object.assign(document.createElement('div'), {id: 'place'}));
+      element.remove();
+      return element;
+    });
+    go();
+    await page.waitForFunction(() => customElements.get('multidrop-plan'));
+    assert.equal(await widget.evaluate(async element => (await element.updateComplete, element.session)), null);
+    assert.equal(shop.asked().reads.length, 1);
+    await widget.evaluate(element => document.getElementById('place')!.append(element));
+    await shopper.button('Add a person').waitFor();
+    assert.equal(shop.asked().reads.length, 2);
+  });
+
   it('is not asked where a plan is there already', async () => {
     const [shopper, go] = await held('two-consignments');
     await shopper.page.getByText('Loading your basket…').waitFor();

@@ -16,17 +16,21 @@ export function whySingle({basket, plan, settings}: Asked, allowSplit: boolean):
   return settings?.hasMultiShippingEnabled === false && !allowSplit ? 'splitting-is-off' : null;
 }
 
+/** Milliseconds in which an answer of the store is as good as new for a visit that begins later. */
+const freshFor = 10_000;
+
 export class Beginning {
   readonly client: CheckoutClient;
-  readonly reading: Promise<Reading>;
+  #reading: Promise<Reading> | null;
+  #heardAt = Infinity;
   /** What the store said, where nothing is planned yet as far as anybody knows; null before, and where something may be. */
   asked: Asked | null = null;
 
   /** @param heard called when the store has answered, whatever it said */
   constructor(client: CheckoutClient, checkoutId: string, heard: () => void) {
     this.client = client;
-    this.reading = readCheckout(client, checkoutId || undefined);
-    this.reading
+    this.#reading = readCheckout(client, checkoutId || undefined);
+    this.#reading
       .then(
         reading => {
           this.asked = unplanned(reading);
@@ -34,7 +38,21 @@ export class Beginning {
         // Told by the visit, once there is one.
         () => undefined,
       )
-      .finally(heard);
+      .finally(() => {
+        this.#heardAt = performance.now();
+        heard();
+      });
+  }
+
+  /** What is being read, or was read just now. Undefined where the code came so late that the store is better asked again (R14). */
+  get reading(): Promise<Reading> | undefined {
+    return performance.now() - this.#heardAt > freshFor ? undefined : (this.#reading ?? undefined);
+  }
+
+  /** The visit knows better from here. */
+  end(): void {
+    this.#reading = null;
+    this.asked = null;
   }
 }
 

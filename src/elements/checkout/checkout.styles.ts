@@ -75,7 +75,8 @@ export const styles = css`
     background: var(--_tint);
   }
 
-  .failed {
+  .failed,
+  .callout {
     display: grid;
     gap: 0.75rem;
     justify-items: start;

@@ -5,6 +5,7 @@ import {CheckoutClient} from '../../api/client.js';
 import {sendableUnits} from '../../domain/basket.js';
 import type {AddressValidator} from '../../domain/address-verdict.js';
 import type {ArrivalDate} from '../../session/arrivals.js';
+import type {CheckoutId} from '../../domain/checkout.js';
 import type {DeliveryId} from '../../domain/plan.js';
 import type {CheckoutSession} from '../../session/session.js';
 import type {SessionState} from '../../session/state.js';
@@ -134,7 +135,7 @@ export class MultidropCheckout extends LitElement {
   #knewArrivals = false;
 
   /** Given while nobody was there yet to do as it says. */
-  #earlyAnswer: Answer | null = null;
+  #earlyAnswer: {readonly checkoutId: CheckoutId; readonly answer: Answer} | null = null;
 
   #names: ReadonlyMap<DeliveryId, string> = new Map();
 
@@ -166,15 +167,26 @@ export class MultidropCheckout extends LitElement {
     const aboutSession = ['checkoutId', 'storeBase', 'requestTimeout', 'fetch', 'drafts', 'messageField', 'noteField'] as const;
     // Only whether there is one: a page may well make the function anew each time it draws.
     const knowsOtherwise = this.#beginning !== null && this.#knewArrivals !== this.#knowsArrivals;
+    // What was asked for may arrive when the widget is out of the page again: it begins anew when it is back.
+    if (!this.isConnected) return;
     if (!this.#beginning || knowsOtherwise || aboutSession.some(name => changed.has(name))) this.#start();
     this.#visitOnceItCan();
   }
 
   override updated(): void {
-    const answer = this.#earlyAnswer;
-    if (answer === null || this.session?.state.phase !== 'open') return;
+    const early = this.#earlyAnswer;
+    const state = this.session?.state;
+    if (early === null || state?.phase !== 'open') return;
     this.#earlyAnswer = null;
-    void this.updateComplete.then(() => this.sheet?.answer(answer));
+    if (state.checkout.id !== early.checkoutId || this.#isSingle(state)) return;
+    void this.updateComplete.then(() => this.sheet?.answer(early.answer, this.#isStillAtTheQuestion));
+  }
+
+  /** Whoever went on to something else meanwhile is not called back. */
+  get #isStillAtTheQuestion(): boolean {
+    const {activeElement} = document;
+    const question = this.renderRoot.querySelector('multidrop-opening-question');
+    return question?.isReopened === false && (activeElement === document.body || this.matches(':focus-within'));
   }
 
   /** Drawn is what the shopper sees, cards and all. */
@@ -197,12 +209,21 @@ export class MultidropCheckout extends LitElement {
     const state = this.session?.state;
     if (state?.phase === 'failed') return this.#visit?.failed(state, this.#base);
     if (state?.phase === 'open') return this.#columns(state);
-    if (this.#visitCode.state === 'failed')
-      return failedToLoad(this.#words.term('widgetFailed'), this.#words, () => {
-        this.#visitCode.again();
-      });
     const asked = this.#askedEarly;
-    return asked ? this.#columns(asked) : this.#waiting(this.#words.term('loading'));
+    if (asked) return this.#columns(asked);
+    return this.#isWithoutCode ? this.#withoutCode() : this.#waiting(this.#words.term('loading'));
+  }
+
+  get #isWithoutCode(): boolean {
+    return !visitCode && this.#visitCode.state === 'failed';
+  }
+
+  #withoutCode() {
+    return failedToLoad(this.#words.term('widgetFailed'), this.#words, () => {
+      if (this.#beginning?.asked) this.#visitCode.ask();
+      else this.#start();
+      this.requestUpdate();
+    });
   }
 
   /** Only what would be asked anyway. */
@@ -235,8 +256,7 @@ export class MultidropCheckout extends LitElement {
       ?single=${isSingle}
       @multidrop-skip=${() => this.renderRoot.querySelector('multidrop-summary')?.focus()}
     >
-      ${isSingle ? nothing : this.#question(open)}
-      <div class="bone"></div>
+      ${isSingle ? nothing : this.#question(open)} ${this.#isWithoutCode ? this.#withoutCode() : html`<div class="bone"></div>`}
     </multidrop-plan>`;
   }
 
@@ -261,7 +281,7 @@ export class MultidropCheckout extends LitElement {
     const asked = this.#beginning?.asked;
     if (asked && this.session?.state.phase !== 'open') {
       this.#tabMemory.answered(asked.checkout.id, answer);
-      this.#earlyAnswer = answer;
+      this.#earlyAnswer = {checkoutId: asked.checkout.id, answer};
     }
     this.requestUpdate();
   }
@@ -330,10 +350,12 @@ export class MultidropCheckout extends LitElement {
     this.#visit?.end();
     this.#visit = null;
     this.#beginning = null;
+    this.#earlyAnswer = null;
   }
 
-  /** What the page should be told differently. */
+  /** The visit is past its beginning. What the page should be told differently is told. */
   #note(state: SessionState): void {
+    this.#beginning?.end();
     if (state.phase === 'open') noteAbsentTextFields(this, state.addressData, this.#notes);
     if (state.phase === 'failed' && state.failure.reason === 'gone' && this.checkoutId)
       this.#notes.note(notes.unknownCheckout(this.checkoutId));

@@ -46,7 +46,8 @@ export interface VisitOptions {
   readonly drafts: 'device' | 'memory';
   readonly arrivalDate: ArrivalDate | null;
   readonly textFields: TextFieldNames | null;
-  readonly reading: Promise<Reading>;
+  /** Undefined where the store is to be asked anew. */
+  readonly reading: Promise<Reading> | undefined;
 }
 
 export class Visit {

@@ -34,7 +34,7 @@ export class OpeningQuestion extends LitElement {
   @property({attribute: false}) notices: readonly string[] = [];
 
   /** Asked again although it is answered. */
-  @state() private isReopened = false;
+  @state() isReopened = false;
 
   /** Several people are there: which of them gets all of it? */
   @state() private asksWhich = false;

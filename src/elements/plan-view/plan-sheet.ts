@@ -268,18 +268,19 @@ export class PlanSheet extends LitElement {
     this.requestUpdate();
   }
 
-  /** Does as the shopper answered the opening question. */
-  async answer(answer: Answer): Promise<void> {
+  /** Does as the shopper answered the opening question. Without `takesFocus` only what moves nobody from where they are. */
+  async answer(answer: Answer, takesFocus = true): Promise<void> {
     const {state: open} = this.#following;
     if (!open) return;
     const before = this.#answerTo(open);
     this.memory.answered(open.checkout.id, answer);
-    if (answer === 'many') return this.#beginList();
+    if (answer === 'many') return this.#beginList(takesFocus);
     if (before === 'many') {
       this.#desk.withdrawRows();
       this.#show('people');
     }
     this.requestUpdate();
+    if (!takesFocus) return;
     await this.updateComplete;
     const [first, second] = open.plan.deliveries;
     if (!first || second) return;
@@ -288,9 +289,9 @@ export class PlanSheet extends LitElement {
     else this.planView?.focusDelivery(first.id);
   }
 
-  async #beginList() {
+  async #beginList(takesFocus: boolean) {
     this.#desk.offerRows(rowsToBeginWith);
-    this.#focusRows = true;
+    this.#focusRows = takesFocus;
     this.#show('list');
     await this.updateComplete;
     // Drawn already: nothing is to arrive.
