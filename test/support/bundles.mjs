@@ -97,7 +97,10 @@ function settings(outDir, {lib, output, external = [], plugins = [], minify = tr
     logLevel: 'warn',
     publicDir: false,
     plugins,
-    resolve: {mainFields: ['module', 'main']}, // A package's file for browsers may be a UMD bundle, which carries code for loaders.
+    resolve: {
+      mainFields: ['module', 'main'], // A package's file for browsers may be a UMD bundle, which carries code for loaders.
+      conditions: ['module', 'browser', 'production'], // Whatever NODE_ENV says where it is built: no shop gets a library's dev mode.
+    },
     define: {'process.env.NODE_ENV': '"production"'},
     build: {
       outDir,
