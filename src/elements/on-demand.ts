@@ -20,14 +20,10 @@ export class OnDemand {
     return this.#state ?? 'coming';
   }
 
-  /** Asks for it, unless it is there or coming. */
+  /** Asks for it, unless it is there or coming: at first, or after it failed. */
   ask(): void {
-    if (!this.#state || this.#state === 'failed') void this.#bring();
-  }
-
-  /** After it failed. */
-  again(): void {
-    this.#state = null;
+    if (this.#state && this.#state !== 'failed') return;
+    void this.#bring();
     this.#host.requestUpdate();
   }
 

@@ -77,6 +77,38 @@ describe('before the code is there that works with the answer', () => {
     assert.equal(await elsewhere.evaluate(element => document.activeElement === element), true);
   });
 
+  it('an answer is for the checkout it was given for, not for another one that is there when the code comes', async () => {
+    const [shopper, go] = await held('default');
+    await shopper.press(/^Many people/);
+    await shopper.button('Change where this is going').waitFor();
+    shop.store.reset({seed: 2});
+    await shopper.page.evaluate(() => {
+      document.querySelector('multidrop-checkout')!.setAttribute('request-timeout', '20000');
+    });
+    await shopper.button(/^A few people/).waitFor();
+    go();
+    await shopper.button('Add a person').waitFor();
+    assert.equal(await shopper.page.getByRole('radio', {name: 'People'}).isChecked(), true);
+    assert.equal(await shopper.button('Change where this is going').count(), 0);
+  });
+
+  for (const [seconds, reads] of [
+    [9, 1],
+    [11, 2],
+  ] as const) {
+    it(`code that comes ${seconds} s after the store's answer takes ${reads === 1 ? 'it' : 'another one'} (R14)`, async () => {
+      const [shopper, go] = await held('default');
+      await shopper.page.clock.install();
+      await shopper.page.reload();
+      await shopper.page.getByRole('heading', {name: question}).waitFor();
+      const before = shop.lastAsked;
+      await shopper.page.clock.fastForward(seconds * 1000);
+      go();
+      await shopper.button('Add a person').waitFor();
+      assert.equal(shop.asked(before).reads.length, reads - 1);
+    });
+  }
+
   it('a widget that is out of the page begins nothing, and begins anew when it is back', async () => {
     const [shopper, go] = await held('default');
     const {page} = shopper;

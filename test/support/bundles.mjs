@@ -1,6 +1,6 @@
 /** What `npm run build` bundles: the widget for `import`, for script tags, the session alone, and the emulated store. */
 import {readdirSync, readFileSync, rmSync} from 'node:fs';
-import {join, relative} from 'node:path';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {fileOf, loadOrder} from './load-order.mjs';
@@ -126,9 +126,7 @@ export function checkBundles(outDir) {
 }
 
 /** Paths within a folder, in order. */
-export function scriptsIn(folder) {
-  return readdirSync(folder, {recursive: true})
+export const scriptsIn = folder =>
+  readdirSync(folder, {recursive: true})
     .filter(path => path.endsWith('.js'))
-    .map(path => relative(folder, join(folder, path)))
     .sort();
-}

@@ -6,7 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import {type Browser, chromium, type Page} from 'playwright-core';
 import {version} from '../../src/elements/version.js';
 import {BuiltShop} from '../support/built-shop.js';
-import {bundle, bundleHeadless, checkBundles} from '../support/bundles.mjs';
+import {bundle, bundleHeadless, bundleLocales, checkBundles} from '../support/bundles.mjs';
 import {findBrowser, launchSettings} from '../support/find-browser.mjs';
 
 const outDir = fileURLToPath(new URL('../../node_modules/.cache/built-file-test/', import.meta.url));
@@ -27,6 +27,7 @@ let order: Awaited<ReturnType<typeof bundle>>;
 before(async () => {
   order = await bundle({outDir});
   await bundleHeadless({outDir});
+  await bundleLocales({outDir: `${outDir}locales`});
   const older = readFileSync(`${outDir}multidrop.all.js`, 'utf8').replaceAll(version, '0.0.1');
   writeFileSync(`${outDir}older.js`, older);
   const element = '<main><multidrop-checkout></multidrop-checkout></main>';
@@ -109,6 +110,15 @@ describe('the built files', () => {
     go();
     await page.getByText('Blue mug').first().waitFor();
     await page.close();
+  });
+
+  it('hold the sentences of each language, as the widget has them', async () => {
+    const {en} = await import('../../src/locales/en.js');
+    for (const code of ['ar', 'de', 'en', 'es', 'fr', 'ja']) {
+      const words = (await import(`${outDir}locales/${code}.js`)) as Record<string, Record<string, unknown>>;
+      assert.equal(words[code]!['$code'], code);
+      assert.deepEqual(Object.keys(words[code]!), Object.keys(en), code);
+    }
   });
 
   it('hold the session alone, in one file that runs without a page', async () => {

@@ -222,7 +222,6 @@ export class MultidropCheckout extends LitElement {
     return failedToLoad(this.#words.term('widgetFailed'), this.#words, () => {
       if (this.#beginning?.asked) this.#visitCode.ask();
       else this.#start();
-      this.requestUpdate();
     });
   }
 

@@ -20,6 +20,6 @@ export class ViewLoading {
 
   /** After it failed. */
   again(view: ViewName): void {
-    if (view !== 'people') this.#views[view].again();
+    if (view !== 'people') this.#views[view].ask();
   }
 }

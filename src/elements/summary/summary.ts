@@ -136,7 +136,7 @@ export class CheckoutSummary extends LitElement {
           type="button"
           class="button"
           @click=${() => {
-            this.#redemptions.again();
+            this.#redemptions.ask();
           }}
         >
           ${this.#words.term('tryAgain')}
