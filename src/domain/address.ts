@@ -52,6 +52,14 @@ export const emptyAddress = (countryCode = ''): Address => ({
   customFields: [],
 });
 
+/** An address as a page gives it, made whole: what is left out, or is no text, is `''`. */
+export function wholeAddress(given: Partial<Address>): Address {
+  const known = Object.keys(emptyAddress()).filter(name => name !== 'customFields') as Exclude<keyof Address, 'customFields'>[];
+  const texts = known.flatMap(name => (typeof given[name] === 'string' ? [[name, given[name].trim()]] : []));
+  const customFields = Array.isArray(given.customFields) ? (given.customFields as Address['customFields']) : [];
+  return {...emptyAddress(), ...Object.fromEntries(texts), customFields};
+}
+
 /** The person's name as shown to the shopper, or `''`. */
 export const personName = ({firstName, lastName, company}: Address): string => `${firstName} ${lastName}`.trim() || company.trim();
 

@@ -60,6 +60,13 @@ export class Departure {
     }
   }
 
+  async check(listed: boolean): Promise<readonly Problem[]> {
+    await this.#host.prepare();
+    const problems = problemsOf(this.#host.state(), this.#host.wrongFields);
+    if (listed) this.#host.change({problems});
+    return problems;
+  }
+
   async #checkAndSave(): Promise<LeaveOutcome> {
     // Who goes on without an answer leaves them two (R7).
     this.#host.change({twins: notAsked(this.#host.state().twins)});

@@ -106,6 +106,13 @@ export class DraftDrawer {
     this.#movedFrom = from;
   }
 
+  /** The draft of the checkout that is open goes, with those of the same person that might be offered in its place. */
+  forget(): void {
+    if (!this.#opened) return;
+    for (const {checkoutId} of this.#elsewhere(this.#opened)) this.#remove({...this.#opened, checkoutId});
+    this.#remove(this.#opened);
+  }
+
   /** Notes that the shopper went on to payment with the checkout, so that a basket that is gone afterwards is good news (R22). */
   markLeft(): void {
     if (this.#opened) this.#noteLeft({checkoutId: this.#opened.checkoutId, at: this.#now(), isOver: false});

@@ -21,11 +21,16 @@ export class DraftKeeper {
     });
   }
 
+  /** What is not written yet never is. */
+  callOff(): void {
+    this.#callOff?.();
+    this.#callOff = null;
+  }
+
   /** Writes what is not written yet, if anything is. */
   now(): void {
     if (!this.#callOff) return;
-    this.#callOff();
-    this.#callOff = null;
+    this.callOff();
     this.#write();
   }
 }

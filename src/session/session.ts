@@ -9,13 +9,12 @@ import type {BookAnswer} from '../domain/address-book.js';
 import type {Address} from '../domain/address.js';
 import type {Checkout, CheckoutId} from '../domain/checkout.js';
 import type {Pairs} from '../domain/pairing.js';
-import {type Delivery, type DeliveryId, newDelivery, type PlanEdit, type Portions} from '../domain/plan.js';
+import type {DeliveryId, PlanEdit} from '../domain/plan.js';
 import {keptApart} from '../domain/twins.js';
-import type {ShippingChoice} from '../domain/shipping-choice.js';
+import {deliveriesWanted, type WantedDelivery, type WantedItem} from '../domain/wanted-plan.js';
 import type {TextFieldNames} from '../domain/text-fields.js';
 import {AddressDataSource} from './address-data.js';
 import {adoptAnswer, type Answer} from './adopting.js';
-import {type ArrivalDate, withArrivals} from './arrivals.js';
 import {type Clock, realClock} from './clock.js';
 import type {DraftOptions} from './draft-drawer.js';
 import {Departure, type LeaveOutcome} from './departure.js';
@@ -23,12 +22,13 @@ import {closed, typedIn} from './open-forms.js';
 import {openWith} from './opening.js';
 import {type OpenChannel, OtherTabs} from './other-tabs.js';
 import {problemsLeft} from './overview.js';
+import {type ArrivalDate, asPageKnows, type FilterOptions, type PageKnowledge} from './page-knowledge.js';
 import {broughtBack, deliveryIn, edited, isChoosing, type Replanned, stepBack, stepForward, without} from './plan-acts.js';
 import {rememberTogether} from './prices.js';
 import {type Reading, readCheckout} from './reading.js';
 import type {Redemption} from './redemption.js';
-import {type AddressData, type OpenState, type SessionState} from './state.js';
-import {Sync} from './sync.js';
+import {type AddressData, type OpenState, type Problem, type SessionState} from './state.js';
+import {type BeforeSync, Sync} from './sync.js';
 import {VisitRecord} from './visit-record.js';
 import type {Locks} from './writers-lock.js';
 
@@ -42,17 +42,14 @@ export interface SessionOptions extends DraftOptions {
   readonly openChannel?: OpenChannel;
   /** Says when an option arrives; without it no calendar date is shown and there is no arrive-by (R24). */
   readonly arrivalDate?: ArrivalDate | null;
+  /** Leaves out options the page does not want; without it every option is offered. */
+  readonly filterOptions?: FilterOptions | null;
+  /** Asked before something is saved; without it, all is. */
+  readonly beforeSync?: BeforeSync | null;
   /** Which of the store's custom fields take messages and notes (R28); without it none does. */
   readonly textFields?: TextFieldNames | null;
   /** BCP 47; the language country names are asked for in. */
   readonly language?: string;
-}
-
-/** One delivery of a whole plan set at once. */
-export interface WantedDelivery {
-  readonly address: Address | null;
-  readonly portions: Portions;
-  readonly choice?: ShippingChoice;
 }
 
 /** An answer younger than this, in milliseconds, is trusted at Continue and when the page comes back into view (R14). */
@@ -66,7 +63,8 @@ export class CheckoutSession {
   /** What an earlier one still brings is nobody's. */
   #newestOpening: object | null = null;
   readonly #locks: Locks;
-  readonly #arrivalDate: ArrivalDate | null;
+  readonly #page: PageKnowledge;
+  readonly #beforeSync: BeforeSync;
   readonly #otherTabs: OtherTabs;
   readonly #addressData: AddressDataSource;
   /** Fields are named for texts: what stands in them already is to be known from the first. */
@@ -84,7 +82,8 @@ export class CheckoutSession {
     this.#clock = options.clock ?? realClock;
     this.#visit = new VisitRecord(options, this.#clock, () => this.#open());
     this.#locks = options.locks ?? null;
-    this.#arrivalDate = options.arrivalDate ?? null;
+    this.#page = {arrivalDate: options.arrivalDate ?? null, filterOptions: options.filterOptions ?? null};
+    this.#beforeSync = options.beforeSync ?? (() => true);
     this.#otherTabs = new OtherTabs(options.openChannel ?? null);
     this.#addressData = new AddressDataSource(this.#client, options.language ?? 'en', options.textFields ?? null);
     this.#hasTexts = Boolean(options.textFields);
@@ -128,13 +127,13 @@ export class CheckoutSession {
       if (isOver()) return;
       this.#wantedId = checkout.id;
       const opened = openWith(
-        withArrivals(checkout, this.#arrivalDate),
+        asPageKnows(checkout, this.#page),
         {settings, addressData: addressData ?? this.#addressData.known},
         this.#visit.open(checkout),
       );
       this.#answeredAt = this.#clock.now();
       this.#visit.begin(opened);
-      const sync = this.#begin({...opened.state, knowsArrivals: this.#arrivalDate !== null});
+      const sync = this.#begin({...opened.state, knowsArrivals: this.#page.arrivalDate !== null});
       if (Object.keys(opened.state.forms).length > 0) void this.loadAddressData();
       if (opened.inFlight) sync.mayHaveWritten();
       if (opened.resumes) sync.takeUp();
@@ -155,7 +154,7 @@ export class CheckoutSession {
         this.#change(patch);
       },
       adopt: (checkout: Checkout, pairs: Pairs, changedBy: Answer['changedBy']) => {
-        this.#adopt({checkout: withArrivals(checkout, this.#arrivalDate), pairs, changedBy});
+        this.#adopt({checkout: asPageKnows(checkout, this.#page), pairs, changedBy});
       },
       noteWrite: (isOut: boolean) => {
         this.#visit.noteWrite(isOut);
@@ -163,6 +162,7 @@ export class CheckoutSession {
       tellOtherTabs: () => {
         this.#otherTabs.tell();
       },
+      beforeSync: this.#beforeSync,
     };
     this.#become(rememberTogether(state));
     const sync = new Sync(host, this.#client, this.#clock, this.#locks);
@@ -193,13 +193,15 @@ export class CheckoutSession {
     return this.#visit.newDeliveryId();
   }
 
-  /** Sets the whole plan at once. Units left over go to the first delivery, units there are not are left out. */
-  setPlan(wanted: readonly WantedDelivery[]): void {
-    const deliveries = wanted.map(({address, portions, choice}): Delivery => ({
-      ...newDelivery(this.newDeliveryId(), address, portions),
-      ...(choice && {choice}),
-    }));
+  /**
+   * Sets the whole plan at once, as a step that can be undone. Units left over go to the first delivery, units there are not are left out.
+   * Returns items that the checkout does not have.
+   */
+  setPlan(wanted: readonly WantedDelivery[]): readonly WantedItem[] {
+    const {checkout, plan} = this.#open();
+    const {deliveries, unknown} = deliveriesWanted(wanted, checkout, plan, () => this.newDeliveryId());
     this.edit({kind: 'replace', deliveries});
+    return unknown;
   }
 
   undo(): void {
@@ -315,6 +317,21 @@ export class CheckoutSession {
   async refresh(): Promise<void> {
     if (this.#state.phase !== 'open' || this.#state.activity.kind === 'stopped') return;
     await this.#sync?.read();
+  }
+
+  /**
+   * What keeps the plan from payment (R23), as far as it is known without saving. `listed`: the shopper sees it, as after Continue. Sends
+   * nothing; countries and fields are read where they were not yet.
+   */
+  check(listed = false): Promise<readonly Problem[]> {
+    return this.#departure.check(listed);
+  }
+
+  /** Forgets what the shopper did here, on the device too, and begins with what the store has. What was sent stays sent. */
+  async startOver(): Promise<void> {
+    this.#stop();
+    this.#visit.forget();
+    await this.open();
   }
 
   /** Saves everything and says whether the shopper can go to payment (R23). Called again while it is under way, it is the same promise. */

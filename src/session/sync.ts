@@ -14,10 +14,17 @@ import {StoreTalk, type TalkHost} from './store-talk.js';
 import {SyncReport} from './sync-report.js';
 import {type Locks, whileLocked} from './writers-lock.js';
 
+/**
+ * Asked before something is saved, once for all that is saved together, edits made meanwhile included. False holds it back until the
+ * next edit, or until Continue is pressed.
+ */
+export type BeforeSync = (about: {readonly leaving: boolean}) => boolean | Promise<boolean>;
+
 /** What the loop needs of the session that owns it. */
 export interface SyncHost extends TalkHost {
   /** Tells the shopper's other tabs that the store has something new (R14). */
   tellOtherTabs(): void;
+  readonly beforeSync: BeforeSync;
 }
 
 export type SyncOutcome = 'done' | 'stopped' | 'cancelled';
@@ -35,6 +42,8 @@ export class Sync {
   #cancelled: () => void = () => undefined;
   #editedAt = -Infinity;
   #mayWrite = false;
+  /** The page has agreed to what is being saved. */
+  #isAgreed = false;
   #leaving = false;
   #atOnce = false;
   #isPaused = false;
@@ -199,6 +208,7 @@ export class Sync {
   }
 
   #startAfresh(): void {
+    if (!this.#running) this.#isAgreed = false;
     this.#talk.startAfresh();
     this.#report.startAfresh();
   }
@@ -245,6 +255,7 @@ export class Sync {
 
   async #work(): Promise<void> {
     try {
+      if (this.#next().kind === 'step' && !(await this.#agreed())) return;
       // One sync holds the lock, never a pause between two (R19).
       await whileLocked(this.#locks, this.#clock, this.#host.state.checkout.id, () => this.#loop(), {
         late: () => {
@@ -265,6 +276,23 @@ export class Sync {
     }
   }
 
+  /** Asked outside the lock: another tab may save while the page thinks about it. */
+  async #agreed(): Promise<boolean> {
+    if (this.#isAgreed) return true;
+    const answer = this.#host.beforeSync({leaving: this.#leaving});
+    if (typeof answer !== 'boolean') this.#report.saving([]);
+    this.#isAgreed = await answer;
+    if (!this.#isAgreed) this.#holdBack();
+    return this.#isAgreed;
+  }
+
+  /** Until the next edit, or Continue. */
+  #holdBack(): void {
+    this.#mayWrite = false;
+    this.#atOnce = false;
+    this.cancel();
+  }
+
   async #loop(): Promise<void> {
     while (!this.#hasEnded()) {
       const next = this.#next();
@@ -273,7 +301,7 @@ export class Sync {
         const mayHaveChanged = await this.#redemptions.take();
         if (this.#hasEnded()) return;
         if (mayHaveChanged) this.#host.tellOtherTabs();
-      } else if (next.kind === 'step' && this.#talk.isWorthTrying(next.step)) {
+      } else if (next.kind === 'step' && this.#isAgreed && this.#talk.isWorthTrying(next.step)) {
         this.#report.saving(idsIn([next.step]));
         const tookEffect = await this.#talk.take(next.step);
         if (this.#hasEnded()) return;

@@ -70,6 +70,14 @@ export class VisitRecord {
     this.#drafts.moved(checkoutId);
   }
 
+  /** What was kept of the visit is no more, and what the shopper did in it is not ours to send. */
+  forget(): void {
+    this.#keeper.callOff();
+    this.#drafts.forget();
+    this.#acted = false;
+    this.#inFlight = false;
+  }
+
   markLeft(): void {
     this.#drafts.markLeft();
   }

@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import type {Scenario, StoreOptions} from '../../src/emulator/index.js';
 import {scenarioTable} from '../../src/emulator/scenarios/scenarios.js';
 import {freeShippingOver30} from '../../src/emulator/scenarios/vouchers.js';
-import type {CheckoutSession, WantedDelivery} from '../../src/index.js';
+import type {CheckoutSession, Portions} from '../../src/index.js';
 import {until} from '../journeys/finding.js';
 import {below, drawn, written} from '../support/drawn.js';
 import {placeCheckout, type PlacedCheckout} from '../support/placed-checkout.js';
@@ -34,9 +34,9 @@ async function summed(scenario: StoreOptions['scenario']): Promise<Summed> {
 
 /** Everything of the basket, or everything but a mug, and the mug. */
 function shares({shop: {open}}: Summed): {
-  all: WantedDelivery['portions'];
-  rest: WantedDelivery['portions'];
-  mug: WantedDelivery['portions'];
+  all: Portions;
+  rest: Portions;
+  mug: Portions;
 } {
   const all = Object.fromEntries(open.basket.products.map(({key, quantity}) => [key, quantity]));
   const [first] = open.basket.products;

@@ -1,6 +1,6 @@
 /** Policies over all deliveries: which are offered, what they choose at the store, and where they could not be kept (R8, R24, R27). */
 import {expect} from 'chai';
-import type {ArrivalDate} from '../../src/session/arrivals.js';
+import type {ArrivalDate} from '../../src/session/page-knowledge.js';
 import {policiesOffered, policyExceptions, policyInUse, shippingGroups} from '../../src/session/shipping-view.js';
 import {type DeskOptions, SessionDesk} from '../support/session-desk.js';
 

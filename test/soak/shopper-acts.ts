@@ -3,7 +3,7 @@ import type {Address} from '../../src/domain/address.js';
 import {type Delivery, type PlanEdit, quantityIn} from '../../src/domain/plan.js';
 import {byHand} from '../../src/domain/shipping-choice.js';
 import {viewDeliveries} from '../../src/session/overview.js';
-import type {WantedDelivery} from '../../src/session/session.js';
+import type {WantedDelivery} from '../../src/domain/wanted-plan.js';
 import {newPerson, type OpenState} from '../../src/session/state.js';
 import {type Name, people} from '../support/wishes.js';
 import type {ShopperAct, Spelling} from './script.js';

@@ -8,13 +8,14 @@ import {type DeliveryId, quantityIn} from '../../src/domain/plan.js';
 import type {TextFieldNames} from '../../src/domain/text-fields.js';
 import {type Act, EmulatedStore, type Fault, type JournalEntry, type StoreOptions} from '../../src/emulator/index.js';
 import {emulatedFetch} from '../../src/emulator/emulated-fetch.js';
-import type {ArrivalDate} from '../../src/session/arrivals.js';
+import type {ArrivalDate, FilterOptions} from '../../src/session/page-knowledge.js';
 import type {LeaveOutcome} from '../../src/session/departure.js';
 import type {DraftOptions} from '../../src/session/draft-drawer.js';
 import {CheckoutSession} from '../../src/session/session.js';
 import type {OpenChannel} from '../../src/session/other-tabs.js';
 import {type DeliveryView, sums, type Sums, viewDeliveries} from '../../src/session/overview.js';
 import type {OpenState} from '../../src/session/state.js';
+import type {BeforeSync} from '../../src/session/sync.js';
 import type {Locks} from '../../src/session/writers-lock.js';
 import {FakeClock} from './fake-clock.js';
 import {type AtStore, inOrder, whatStands} from './store-view.js';
@@ -29,6 +30,8 @@ export interface DeskOptions extends StoreOptions, DraftOptions {
   readonly locks?: Locks;
   readonly openChannel?: OpenChannel;
   readonly arrivalDate?: ArrivalDate;
+  readonly filterOptions?: FilterOptions;
+  readonly beforeSync?: BeforeSync;
   readonly clock?: FakeClock;
   /** Fields for messages and notes, as the page names them. */
   readonly textFields?: TextFieldNames;
@@ -57,6 +60,8 @@ export class SessionDesk {
     locks = null,
     openChannel = null,
     arrivalDate,
+    filterOptions,
+    beforeSync,
     textFields,
     checkoutId,
     ...options
@@ -73,6 +78,8 @@ export class SessionDesk {
       locks,
       openChannel,
       ...(arrivalDate && {arrivalDate}),
+      ...(filterOptions && {filterOptions}),
+      ...(beforeSync && {beforeSync}),
       ...(textFields && {textFields}),
       ...(drafts && {drafts}),
       ...(draftMemory && {draftMemory}),

@@ -4,7 +4,7 @@ import {property, query} from 'lit/decorators.js';
 import {CheckoutClient} from '../../api/client.js';
 import {sendableUnits} from '../../domain/basket.js';
 import type {AddressValidator} from '../../domain/address-verdict.js';
-import type {ArrivalDate} from '../../session/arrivals.js';
+import type {ArrivalDate} from '../../session/page-knowledge.js';
 import type {CheckoutId} from '../../domain/checkout.js';
 import type {DeliveryId} from '../../domain/plan.js';
 import type {CheckoutSession} from '../../session/session.js';

@@ -6,7 +6,7 @@ import type {TemplateResult} from 'lit';
 import type {CheckoutClient} from '../../api/client.js';
 import type {StoreSettings} from '../../domain/checkout.js';
 import type {TextFieldNames} from '../../domain/text-fields.js';
-import type {ArrivalDate} from '../../session/arrivals.js';
+import type {ArrivalDate} from '../../session/page-knowledge.js';
 import {watchPage} from '../../session/page-watch.js';
 import type {Reading} from '../../session/reading.js';
 import {CheckoutSession} from '../../session/session.js';
