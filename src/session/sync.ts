@@ -255,7 +255,10 @@ export class Sync {
 
   async #work(): Promise<void> {
     try {
-      if (this.#next().kind === 'step' && !(await this.#agreed())) return;
+      if (this.#next().kind === 'step') {
+        const agreed = this.#agreed();
+        if (agreed !== true && !(await agreed)) return;
+      }
       // One sync holds the lock, never a pause between two (R19).
       await whileLocked(this.#locks, this.#clock, this.#host.state.checkout.id, () => this.#loop(), {
         late: () => {
@@ -276,14 +279,18 @@ export class Sync {
     }
   }
 
-  /** Asked outside the lock: another tab may save while the page thinks about it. */
-  async #agreed(): Promise<boolean> {
+  /** Asked outside the lock: another tab may save while the page thinks about it. Where nobody has to think, nothing waits. */
+  #agreed(): boolean | Promise<boolean> {
     if (this.#isAgreed) return true;
+    const taken = (isAgreed: boolean): boolean => {
+      this.#isAgreed = isAgreed;
+      if (!isAgreed) this.#holdBack();
+      return isAgreed;
+    };
     const answer = this.#host.beforeSync({leaving: this.#leaving});
-    if (typeof answer !== 'boolean') this.#report.saving([]);
-    this.#isAgreed = await answer;
-    if (!this.#isAgreed) this.#holdBack();
-    return this.#isAgreed;
+    if (typeof answer === 'boolean') return taken(answer);
+    this.#report.saving([]);
+    return answer.then(taken);
   }
 
   /** Until the next edit, or Continue. */
