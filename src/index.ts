@@ -1,6 +1,15 @@
 /** What a script tag or an import gets: the elements are defined, the public types are exported. */
 export {MultidropCheckout} from './elements/checkout/checkout.js';
-export {AnnounceEvent, ContinueEvent, FailureEvent, PlanChangedEvent, ReadyEvent, SyncProgressEvent} from './elements/events.js';
+export {
+  AnnounceEvent,
+  BeforeSyncEvent,
+  type ChangeReason,
+  ContinueEvent,
+  FailureEvent,
+  PlanChangedEvent,
+  ReadyEvent,
+  SyncProgressEvent,
+} from './elements/facts.js';
 export {registerWords} from './elements/languages.js';
 export type {OwnWords, Sentence} from './elements/own-words.js';
 export type {Words} from './locales/en.js';

@@ -54,10 +54,14 @@ export const emptyAddress = (countryCode = ''): Address => ({
 
 /** An address as a page gives it, made whole: what is left out, or is no text, is `''`. */
 export function wholeAddress(given: Partial<Address>): Address {
-  const known = Object.keys(emptyAddress()).filter(name => name !== 'customFields') as Exclude<keyof Address, 'customFields'>[];
-  const texts = known.flatMap(name => (typeof given[name] === 'string' ? [[name, given[name].trim()]] : []));
-  const customFields = Array.isArray(given.customFields) ? (given.customFields as Address['customFields']) : [];
-  return {...emptyAddress(), ...Object.fromEntries(texts), customFields};
+  const {customFields, ...texts} = emptyAddress();
+  const names = Object.keys(texts) as (keyof typeof texts)[];
+  const parts = names.map(name => [name, typeof given[name] === 'string' ? given[name].trim() : ''] as const);
+  return {
+    ...emptyAddress(),
+    ...Object.fromEntries(parts),
+    customFields: Array.isArray(given.customFields) ? given.customFields : customFields,
+  };
 }
 
 /** The person's name as shown to the shopper, or `''`. */

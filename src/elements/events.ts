@@ -1,4 +1,4 @@
-/** Every wish an element can report and every fact the page can hear. Elements ask; whoever holds the session decides. */
+/** Every wish an element can report. Elements ask; whoever holds the session decides. What the page hears is in `facts.ts`. */
 import type {BookAnswer} from '../domain/address-book.js';
 import type {Address} from '../domain/address.js';
 import type {DeliveryId, PlanEdit} from '../domain/plan.js';
@@ -8,7 +8,6 @@ import type {ViewName} from './plan-view/plan-view.js';
 import type {Answer} from './plan-view/answer.js';
 
 const asks = {bubbles: true, composed: true, cancelable: true} as const;
-const tells = {bubbles: true, composed: true} as const;
 
 /** The shopper changes who gets what. */
 export class EditPlanEvent extends Event {
@@ -219,84 +218,6 @@ export class LeaveEvent extends Event {
   }
 }
 
-/** Fact: something happened that a screen reader should say; the widget's own live region says it. */
-export class AnnounceEvent extends Event {
-  static readonly type = 'multidrop-announce';
-  readonly sentence: string;
-  constructor(sentence: string) {
-    super(AnnounceEvent.type, tells);
-    this.sentence = sentence;
-  }
-}
-
-/** Fact: the checkout is loaded and drawn. */
-export class ReadyEvent extends Event {
-  static readonly type = 'multidrop-ready';
-  constructor() {
-    super(ReadyEvent.type, tells);
-  }
-}
-
-/** Fact: the plan changed, by the shopper or by the basket. */
-export class PlanChangedEvent extends Event {
-  static readonly type = 'multidrop-change';
-  /** Every delivery has an address and units. */
-  readonly complete: boolean;
-  /** Deliveries that get something. */
-  readonly deliveries: number;
-  constructor(complete: boolean, deliveries: number) {
-    super(PlanChangedEvent.type, tells);
-    this.complete = complete;
-    this.deliveries = deliveries;
-  }
-}
-
-/** Fact: saving goes on, one request after the other. */
-export class SyncProgressEvent extends Event {
-  static readonly type = 'multidrop-sync-progress';
-  /** Deliveries whose shipping the store has confirmed, of those that get something. */
-  readonly done: number;
-  readonly of: number;
-  /** Requests made since the last edit or since Continue was pressed, and those left: a forecast. */
-  readonly stepsDone: number;
-  readonly stepsLeft: number;
-  /** Deliveries the request that goes out is about; none while one is prepared. */
-  readonly deliveryIds: readonly string[];
-  constructor({
-    done,
-    of,
-    steps,
-    deliveryIds,
-  }: Pick<SyncProgressEvent, 'done' | 'of' | 'deliveryIds'> & {steps: {done: number; left: number}}) {
-    super(SyncProgressEvent.type, tells);
-    this.done = done;
-    this.of = of;
-    this.stepsDone = steps.done;
-    this.stepsLeft = steps.left;
-    this.deliveryIds = deliveryIds;
-  }
-}
-
-/** Fact: the store could not be brought to the plan, which is kept. */
-export class FailureEvent extends Event {
-  static readonly type = 'multidrop-failure';
-  readonly reason: string;
-  constructor(reason: string) {
-    super(FailureEvent.type, tells);
-    this.reason = reason;
-  }
-}
-
-/** The shopper is ready to pay; the page is about to go to `url`. Cancel it to stay or to go elsewhere. */
-export class ContinueEvent extends Event {
-  static readonly type = 'multidrop-continue';
-  readonly url: string;
-  constructor(url: string) {
-    super(ContinueEvent.type, asks);
-    this.url = url;
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'multidrop-edit-plan': EditPlanEvent;
@@ -321,11 +242,5 @@ declare global {
     'multidrop-skip': SkipEvent;
     'multidrop-answer': AnswerEvent;
     'multidrop-leave': LeaveEvent;
-    'multidrop-announce': AnnounceEvent;
-    'multidrop-ready': ReadyEvent;
-    'multidrop-change': PlanChangedEvent;
-    'multidrop-sync-progress': SyncProgressEvent;
-    'multidrop-failure': FailureEvent;
-    'multidrop-continue': ContinueEvent;
   }
 }

@@ -14,6 +14,9 @@ export type LeaveOutcome =
   | {readonly kind: 'stopped'}
   | {readonly kind: 'cancelled'};
 
+/** A last word on going to payment, once all is saved. */
+export type MayGo = () => boolean | Promise<boolean>;
+
 /** What leaving needs of the session. */
 export interface DepartureHost {
   state(): OpenState;
@@ -33,15 +36,18 @@ export class Departure {
   #isCancelled = false;
   #stopWaiting: () => void = () => undefined;
   #underWay: Promise<LeaveOutcome> | null = null;
+  #mayGo: MayGo | null = null;
 
   constructor(host: DepartureHost) {
     this.#host = host;
   }
 
-  /** Pressed again while it is under way, it is the same departure. */
-  leave(): Promise<LeaveOutcome> {
+  /** Pressed again while it is under way, it is the same departure. What only saves so far may become one. */
+  leave(mayGo: MayGo | null): Promise<LeaveOutcome> {
+    this.#mayGo ??= mayGo;
     this.#underWay ??= this.#leave().finally(() => {
       this.#underWay = null;
+      this.#mayGo = null;
     });
     return this.#underWay;
   }
@@ -54,7 +60,10 @@ export class Departure {
         this.#stopWaiting = resolve;
       });
       await Promise.race([this.#host.prepare(), cancelled]);
-      return this.#wasCancelled() ? {kind: 'cancelled'} : await this.#checkAndSave();
+      if (this.#wasCancelled()) return {kind: 'cancelled'};
+      const outcome = await this.#checkAndSave();
+      if (outcome.kind !== 'ready' || !this.#mayGo) return outcome;
+      return (await Promise.race([this.#mayGo(), cancelled])) ? outcome : {kind: 'cancelled'};
     } finally {
       arrive?.();
     }

@@ -17,7 +17,7 @@ import {AddressDataSource} from './address-data.js';
 import {adoptAnswer, type Answer} from './adopting.js';
 import {type Clock, realClock} from './clock.js';
 import type {DraftOptions} from './draft-drawer.js';
-import {Departure, type LeaveOutcome} from './departure.js';
+import {Departure, type LeaveOutcome, type MayGo} from './departure.js';
 import {closed, typedIn} from './open-forms.js';
 import {openWith} from './opening.js';
 import {type OpenChannel, OtherTabs} from './other-tabs.js';
@@ -334,10 +334,13 @@ export class CheckoutSession {
     await this.open();
   }
 
-  /** Saves everything and says whether the shopper can go to payment (R23). Called again while it is under way, it is the same promise. */
-  leave(): Promise<LeaveOutcome> {
+  /**
+   * Saves everything and says whether the shopper can go to payment (R23). Called again while it is under way, it is the same promise.
+   * `mayGo` is asked when nothing else is in the way, and can be called off while it thinks; without it all is saved, and nobody goes.
+   */
+  leave(mayGo: MayGo | null = null): Promise<LeaveOutcome> {
     this.#visit.acted();
-    return this.#departure.leave();
+    return this.#departure.leave(mayGo);
   }
 
   /** The shopper is on the way to payment, nobody held them back: a basket that is gone afterwards may be an order (R22). */

@@ -4,7 +4,8 @@ import axe from 'axe-core';
 import {expect} from 'chai';
 import {type Address, emptyAddress} from '../../src/domain/address.js';
 import {AddressPicker} from '../../src/elements/address-picker/address-picker.js';
-import {AnnounceEvent, CancelAddressEvent, SaveAddressEvent, TypeNewAddressEvent} from '../../src/elements/events.js';
+import {CancelAddressEvent, SaveAddressEvent, TypeNewAddressEvent} from '../../src/elements/events.js';
+import {AnnounceEvent} from '../../src/elements/facts.js';
 import {accessibilityTree} from '../support/browser-commands.js';
 
 const person = (firstName: string, more: Partial<Address> = {}): Address => ({

@@ -7,14 +7,8 @@ import {type AddressField, addressFields, fieldProblem, fieldValue} from '../../
 import {allCountries} from '../../domain/address-parts.js';
 import type {FormField} from '../../domain/form-field.js';
 import {define} from '../define.js';
-import {
-  AnnounceEvent,
-  CancelAddressEvent,
-  type PasteAddressEvent,
-  SaveAddressEvent,
-  TypeAddressEvent,
-  type UndoPasteEvent,
-} from '../events.js';
+import {CancelAddressEvent, type PasteAddressEvent, SaveAddressEvent, TypeAddressEvent, type UndoPasteEvent} from '../events.js';
+import {AnnounceEvent} from '../facts.js';
 import {shared} from '../shared.styles.js';
 import {WordsController} from '../words.js';
 import {finished, movedTo, prefilled, withFieldValue} from './address-draft.js';

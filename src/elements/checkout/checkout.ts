@@ -1,20 +1,20 @@
 import {ContextProvider} from '@lit/context';
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
-import {property, query} from 'lit/decorators.js';
+import {html, nothing, type PropertyValues} from 'lit';
+import {query} from 'lit/decorators.js';
 import {CheckoutClient} from '../../api/client.js';
 import {sendableUnits} from '../../domain/basket.js';
-import type {AddressValidator} from '../../domain/address-verdict.js';
-import type {ArrivalDate} from '../../session/page-knowledge.js';
 import type {CheckoutId} from '../../domain/checkout.js';
-import type {DeliveryId} from '../../domain/plan.js';
+import type {DeliveryId, Plan} from '../../domain/plan.js';
+import type {WantedDelivery} from '../../domain/wanted-plan.js';
+import type {LeaveOutcome} from '../../session/departure.js';
 import type {CheckoutSession} from '../../session/session.js';
-import type {SessionState} from '../../session/state.js';
+import type {Problem, SessionState} from '../../session/state.js';
 import {type AddressChecks, addressChecksContext} from '../address-checks.js';
 import {define} from '../define.js';
-import type {AnnounceEvent, AnswerEvent, LeaveEvent} from '../events.js';
+import type {AnswerEvent, LeaveEvent} from '../events.js';
+import type {AnnounceEvent} from '../facts.js';
 import {LanguageLeader} from '../language-leader.js';
 import {OnDemand} from '../on-demand.js';
-import type {OwnWords} from '../own-words.js';
 import {namePeople, unlessSame} from '../people-names.js';
 import {failedToLoad} from '../plan-view/absent-view.js';
 import {type Answer, answerTo} from '../plan-view/answer.js';
@@ -29,8 +29,10 @@ import {AnnouncementQueue} from './announcement-queue.js';
 import {type Asked, Beginning, whySingle} from './beginning.js';
 import {styles} from './checkout.styles.js';
 import {ConsoleNotes, noteOtherVersion, notes} from './console-notes.js';
-import {givenDrafts, givenPage, givenPatience, givenTextFields, givenView, noteAbsentTextFields, usualTimeout} from './given.js';
+import {givenDrafts, givenPage, givenPatience, givenTextFields, givenView, noteAbsentTextFields} from './given.js';
 import {ownStorage} from './own-storage.js';
+import {Readiness} from './readiness.js';
+import {WidgetSettings} from './settings.js';
 import type {Visit} from './visit.js';
 import '../opening-question/opening-question.js';
 
@@ -41,68 +43,31 @@ const fetchVisitCode = async () => {
   visitCode = await import('./visit.js');
 };
 
+/** What there is to say of a plan that is to be paid for. */
+export interface Validity {
+  /** Nothing keeps it from payment, as far as that is known without saving. */
+  readonly complete: boolean;
+  readonly problems: readonly Problem[];
+}
+
 const nothingChecked = (): AddressChecks => ({validator: null, kept: new Set()});
 
 /**
  * Sends one basket to several people: put it where the shopper should say who gets what, in a page of the store.
  *
  * @fires multidrop-ready - The checkout is loaded and drawn.
- * @fires multidrop-change - The plan changed. `complete`, `deliveries`.
+ * @fires multidrop-change - The plan changed. `complete`, `empty`, `reason`, `deliveries`.
+ * @fires multidrop-before-sync - Something is about to be saved. `leaving`. Can be canceled, or answered later.
  * @fires multidrop-sync-progress - Saving goes on. `done`, `of`, `stepsDone`, `stepsLeft`, `deliveryIds`.
  * @fires multidrop-failure - The store could not be brought to the plan, which is kept. `reason`.
- * @fires multidrop-continue - The shopper is ready to pay; the page goes to `url` unless this is canceled.
+ * @fires multidrop-continue - The shopper is ready to pay; the page goes to `url` unless this is canceled, or answered later with false.
  * @csspart failure - The sentence shown when there is no checkout to show.
  */
-export class MultidropCheckout extends LitElement {
+export class MultidropCheckout extends WidgetSettings {
   static override styles = [shared, styles];
 
   /** Which version of Multidrop the page's widgets are. */
   static readonly version: string = version;
-
-  /** The checkout's id, which is the cart's id. Without it the store is asked for the session's own cart. */
-  @property({attribute: 'checkout-id'}) checkoutId = '';
-
-  /** Path of the storefront's root, for a site in a subfolder: `/fr`. */
-  @property({attribute: 'store-base'}) storeBase = '';
-
-  /** Where Continue leads. Without it the store's own checkout page. */
-  @property({attribute: 'continue-url'}) continueUrl = '';
-
-  /** Splits even where the store's own setting for several addresses is off (the store's checkout page may then collapse the split). */
-  @property({type: Boolean, attribute: 'allow-split'}) allowSplit = false;
-
-  /** Milliseconds to wait for an answer of the store before asking again. Real stores take up to 7 s. */
-  @property({type: Number, attribute: 'request-timeout'}) requestTimeout = usualTimeout;
-
-  /** Where the shopper's plan is kept until the order: on the `device`, where it survives a reload, or in `memory`, where it does not. */
-  @property() drafts: string | null = 'device';
-
-  /** How the plan is shown at first: `people`, `items` or `list`. Without it the plan decides; a shopper's own choice comes before both. */
-  @property() view: string | null = null;
-
-  /** The store's custom field for a gift message to each person: its label, or its id (R28). Without it nobody is asked for one. */
-  @property({attribute: 'message-field'}) messageField = '';
-
-  /** The same for a note on the delivery, to whoever brings it. */
-  @property({attribute: 'note-field'}) noteField = '';
-
-  /** What shoppers should know before they split the basket, each a sentence: wallets that are not there then, limits (R28). */
-  @property({attribute: false}) notices: readonly string[] = [];
-
-  /**
-   * Says when a shipping option would bring a parcel (R24). With it the day leads each option, and shoppers can ask for what arrives by a
-   * day; without it the store's own words do. Another function counts from the next answer of the store on.
-   */
-  @property({attribute: false}) arrivalDate: ArrivalDate | null = null;
-
-  /** Used for every request; for tests and for pages that wrap `fetch`. */
-  @property({attribute: false}) fetch: typeof fetch | undefined;
-
-  /** Looks at each address that is typed, before it is saved. Without it, a few checks are made on the device. */
-  @property({attribute: false}) addressValidator: AddressValidator | null = null;
-
-  /** Sentences of the merchant's own, in place of the widget's: texts, or functions of what the widget's sentence is a function of. */
-  @property({attribute: false}) words: OwnWords | undefined;
 
   @query('multidrop-plan') private sheet!: PlanSheet | null;
 
@@ -124,6 +89,8 @@ export class MultidropCheckout extends LitElement {
   });
 
   readonly #announcements = new AnnouncementQueue(this);
+
+  readonly #readiness = new Readiness();
 
   readonly #visitCode = new OnDemand(this, fetchVisitCode);
 
@@ -147,6 +114,55 @@ export class MultidropCheckout extends LitElement {
   /** The session behind the widget; null until it is connected and its code has arrived. It is there when `multidrop-ready` is told. */
   get session(): CheckoutSession | null {
     return this.#visit?.session ?? null;
+  }
+
+  /** Resolves when the checkout is loaded and drawn; never where it cannot be. Moved in the page, the widget loads anew, and so does this. */
+  get ready(): Promise<void> {
+    return this.#readiness.promise;
+  }
+
+  /** Who gets what, as it is now; null until it is known. */
+  get plan(): Plan | null {
+    const state = this.session?.state;
+    return state?.phase === 'open' ? state.plan : null;
+  }
+
+  /**
+   * Sets the whole plan, as a step the shopper can undo: `[{address, items: [{sku, quantity}]}]`, or deliveries of a `plan` that was read.
+   * Units left over go to the first. Waits until it is `ready`; resolves when it is drawn. Fires no `multidrop-change`.
+   */
+  async setPlan(deliveries: readonly WantedDelivery[]): Promise<void> {
+    (await this.#whenReady()).setPlan(deliveries);
+    await this.updateComplete;
+  }
+
+  /** What keeps the plan from payment. Saves nothing. With `show`, the shopper is shown it, as after Continue, and focus goes there. */
+  async validate({show = false} = {}): Promise<Validity> {
+    const {session} = await this.#whenReady();
+    const problems = await session.check(show);
+    if (show && problems.length > 0) await this.sheet?.focusProblems();
+    return {complete: problems.length === 0, problems};
+  }
+
+  /** Saves everything now, as Continue does, and goes nowhere. */
+  async sync(): Promise<LeaveOutcome> {
+    const {session} = await this.#whenReady();
+    return session.leave();
+  }
+
+  /** Forgets what the shopper did here, on the device too, and begins with what the store has. */
+  async reset(): Promise<void> {
+    const {session} = await this.#whenReady();
+    this.#tabMemory.forget();
+    await session.startOver();
+    await this.updateComplete;
+  }
+
+  async #whenReady(): Promise<Visit> {
+    for (;;) {
+      await this.ready;
+      if (this.#visit) return this.#visit;
+    }
   }
 
   override connectedCallback(): void {
@@ -327,8 +343,12 @@ export class MultidropCheckout extends LitElement {
         words: this.#words,
         announcements: this.#announcements,
         draftMemory: this.#draftMemory,
+        console: this.#notes,
         note: state => {
           this.#note(state);
+        },
+        drawn: () => {
+          this.#readiness.reached();
         },
         payment: settings => givenPage(this.continueUrl, this.#notes) ?? paymentPage(settings, this.#base),
         focusProblems: async () => this.sheet?.focusProblems(),
@@ -338,6 +358,7 @@ export class MultidropCheckout extends LitElement {
         reading,
         drafts: this.#keptOn,
         checkoutId: this.checkoutId,
+        filterOptions: (options, parcel) => this.filterOptions?.(options, parcel) ?? options,
         arrivalDate: this.#knowsArrivals ? (option, parcel) => this.arrivalDate?.(option, parcel) ?? null : null,
         textFields: givenTextFields(this),
       },
@@ -346,6 +367,7 @@ export class MultidropCheckout extends LitElement {
   }
 
   #stop(): void {
+    this.#readiness.begin();
     this.#visit?.end();
     this.#visit = null;
     this.#beginning = null;

@@ -1,3 +1,5 @@
+import type {WantedItem} from '../../domain/wanted-plan.js';
+
 /** Tells the integrator, in the console and once each, what the page should be told differently. Shoppers never read it. */
 export class ConsoleNotes {
   readonly #said = new Set<string>();
@@ -32,6 +34,12 @@ export const notes = {
     `Multidrop ${there} is on this page already, so ${here}, which was loaded as well, is not used. Load one of the two.`,
   unknownCheckout: (given: string) =>
     `the store knows no checkout with the id "${given}". Put the cart’s id into checkout-id, or leave it out to use the shopper’s own cart.`,
+  notAPlan:
+    'setPlan() was given something else than a list of deliveries, so the plan stays as it is. Give one like ' +
+    '[{address: {firstName: "Ada", …}, items: [{sku: "MUG", quantity: 2}]}, {address: null}].',
+  unknownItem: (item: WantedItem) =>
+    `setPlan() was given ${'sku' in item ? `the SKU "${item.sku}"` : `the line item "${item.lineItemId}"`}, which the basket does not have, ` +
+    'or which cannot be sent to several people; it is left out.',
   unknownWords: (name: string) => `there is no sentence "${name}" to give other words. The names are those of the type Words.`,
   wordsOfNoKind: (name: string) => `the words for "${name}" are neither text nor function. The widget’s own are used.`,
   wordsSaidNothing: (name: string) => `the function for "${name}" gave no text. The widget’s own words are used.`,

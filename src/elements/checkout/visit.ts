@@ -6,21 +6,24 @@ import type {TemplateResult} from 'lit';
 import type {CheckoutClient} from '../../api/client.js';
 import type {StoreSettings} from '../../domain/checkout.js';
 import type {TextFieldNames} from '../../domain/text-fields.js';
-import type {ArrivalDate} from '../../session/page-knowledge.js';
+import type {PageKnowledge} from '../../session/page-knowledge.js';
 import {watchPage} from '../../session/page-watch.js';
 import type {Reading} from '../../session/reading.js';
 import {CheckoutSession} from '../../session/session.js';
 import type {SessionState} from '../../session/state.js';
 import {bringWhenIdle} from '../address-entry/entry-parts.js';
 import {afterPaint, isLarge} from '../after-paint.js';
-import {ContinueEvent, type LeaveEvent, ReadyEvent} from '../events.js';
+import type {LeaveEvent} from '../events.js';
+import {BeforeSyncEvent, ContinueEvent, PlanChangedEvent, ReadyEvent} from '../facts.js';
 import type {LanguageLeader} from '../language-leader.js';
 import type {WordsController} from '../words.js';
 import type {AnnouncementQueue} from './announcement-queue.js';
 import {announcementsBetween} from './announcements.js';
-import {factsBetween} from './facts.js';
+import {type ConsoleNotes, notes} from './console-notes.js';
+import {factsBetween} from './facts-between.js';
 import {failedView} from './failed-view.js';
 import {ownStorage} from './own-storage.js';
+import {isWanted} from './wanted.js';
 import '../plan-view/plan-sheet.js';
 import '../summary/summary.js';
 
@@ -32,19 +35,21 @@ export interface VisitHost {
   readonly announcements: AnnouncementQueue;
   /** Where drafts are kept that outlive no page. */
   readonly draftMemory: Map<string, string>;
+  readonly console: ConsoleNotes;
   /** Anything that the integrator should be told of a new state. */
   note(now: SessionState): void;
   /** Where Continue leads. */
   payment(settings: StoreSettings | null): string;
+  /** It is drawn, and can be used. */
+  drawn(): void;
   focusProblems(): Promise<void>;
 }
 
 /** What the page gave, and what is under way already. */
-export interface VisitOptions {
+export interface VisitOptions extends PageKnowledge {
   readonly client: CheckoutClient;
   readonly checkoutId: string;
   readonly drafts: 'device' | 'memory';
-  readonly arrivalDate: ArrivalDate | null;
   readonly textFields: TextFieldNames | null;
   /** Undefined where the store is to be asked anew. */
   readonly reading: Promise<Reading> | undefined;
@@ -55,6 +60,8 @@ export class Visit {
   readonly #unfollow: (() => void)[];
   #before: SessionState;
   #isOver = false;
+  /** The page changes the plan itself, and needs not be told. */
+  #isPagesDoing = false;
 
   readonly session: CheckoutSession;
 
@@ -70,6 +77,7 @@ export class Visit {
       locks: 'locks' in navigator ? navigator.locks : null,
       openChannel: typeof BroadcastChannel === 'function' ? name => new BroadcastChannel(name) : null,
       language: host.language.wanted,
+      beforeSync: ({leaving}) => new BeforeSyncEvent(leaving).proposeTo(host.element),
     });
     this.session = session;
     this.#before = session.state;
@@ -100,7 +108,9 @@ export class Visit {
     }
     const before = this.#before;
     this.#before = now;
-    for (const fact of factsBetween(before, now)) element.dispatchEvent(fact);
+    for (const fact of factsBetween(before, now)) {
+      if (!this.#isPagesDoing || !(fact instanceof PlanChangedEvent)) element.dispatchEvent(fact);
+    }
     const say = () => {
       for (const sentence of announcementsBetween(before, now, words)) announcements.say(sentence);
     };
@@ -108,6 +118,8 @@ export class Visit {
     else say();
     if (now.phase === 'open' && before.phase !== 'open') {
       void element.updateComplete.then(() => {
+        if (this.#isOver) return;
+        this.#host.drawn();
         element.dispatchEvent(new ReadyEvent());
         bringWhenIdle();
       });
@@ -121,13 +133,30 @@ export class Visit {
     if (wish === 'pause') session.pause();
     if (wish === 'resume') session.resume();
     if (wish !== 'continue') return;
-    const outcome = await session.leave();
+    let url = '';
+    const outcome = await session.leave(() => {
+      url = session.state.phase === 'open' ? this.#host.payment(session.state.settings) : '';
+      return new ContinueEvent(url).proposeTo(this.#host.element);
+    });
     if (outcome.kind === 'problems' || outcome.kind === 'changed') await this.#host.focusProblems();
-    if (outcome.kind !== 'ready' || session.state.phase !== 'open') return;
-    const url = this.#host.payment(session.state.settings);
-    if (!this.#host.element.dispatchEvent(new ContinueEvent(url))) return;
+    if (outcome.kind !== 'ready' || this.#isOver) return;
     session.left();
     location.assign(url);
+  }
+
+  /** As the page would have the plan; of what cannot be, the console is told. */
+  setPlan(wanted: unknown): void {
+    const {console} = this.#host;
+    if (!isWanted(wanted)) {
+      console.note(notes.notAPlan);
+      return;
+    }
+    this.#isPagesDoing = true;
+    try {
+      for (const item of this.session.setPlan(wanted)) console.note(notes.unknownItem(item));
+    } finally {
+      this.#isPagesDoing = false;
+    }
   }
 
   /** What stands there where no checkout can be shown. `base`: path of the storefront's root. */

@@ -10,14 +10,8 @@ import {viewDeliveries} from '../../session/overview.js';
 import type {OpenState} from '../../session/state.js';
 import {messageStyles} from '../delivery/message.styles.js';
 import {define} from '../define.js';
-import {
-  type AcknowledgeEvent,
-  AnnounceEvent,
-  EditPlanEvent,
-  type KeepApartEvent,
-  type SaveAddressEvent,
-  type TypeAddressEvent,
-} from '../events.js';
+import {type AcknowledgeEvent, EditPlanEvent, type KeepApartEvent, type SaveAddressEvent, type TypeAddressEvent} from '../events.js';
+import {AnnounceEvent} from '../facts.js';
 import type {PlanDesk} from '../plan-view/plan-desk.js';
 import type {Place} from '../plan-view/place.js';
 import type {PlanView} from '../plan-view/plan-view.js';

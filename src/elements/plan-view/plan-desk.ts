@@ -7,14 +7,8 @@ import type {Address} from '../../domain/address.js';
 import {type DeliveryId, deliveryOf, type Plan, type PlanEdit} from '../../domain/plan.js';
 import {type DeliveryView, isHalfTyped} from '../../session/overview.js';
 import {newPerson, type OpenState, type Problem} from '../../session/state.js';
-import {
-  type AcknowledgeEvent,
-  AnnounceEvent,
-  type EditPlanEvent,
-  type KeepApartEvent,
-  type SaveAddressEvent,
-  type TypeAddressEvent,
-} from '../events.js';
+import {type AcknowledgeEvent, type EditPlanEvent, type KeepApartEvent, type SaveAddressEvent, type TypeAddressEvent} from '../events.js';
+import {AnnounceEvent} from '../facts.js';
 import {namePeople} from '../people-names.js';
 import type {SessionController} from '../session-context.js';
 import type {WordsController} from '../words.js';

@@ -6,15 +6,8 @@ import type {OpenState, Problem} from '../../session/state.js';
 import type {AddressEntry} from '../address-entry/address-entry.js';
 import {isLarge} from '../after-paint.js';
 import {define} from '../define.js';
-import {
-  AnnounceEvent,
-  type AnswerBookEvent,
-  type AnswerEvent,
-  ChooseViewEvent,
-  type EditPlanEvent,
-  type GoToDeliveryEvent,
-  SkipEvent,
-} from '../events.js';
+import {type AnswerBookEvent, type AnswerEvent, ChooseViewEvent, type EditPlanEvent, type GoToDeliveryEvent, SkipEvent} from '../events.js';
+import {AnnounceEvent} from '../facts.js';
 import {OnDemand} from '../on-demand.js';
 import {namePeople, unlessSame} from '../people-names.js';
 import {SessionController} from '../session-context.js';

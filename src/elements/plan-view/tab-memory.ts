@@ -48,6 +48,13 @@ export class TabMemory {
     this.#write();
   }
 
+  forget(): void {
+    this.#remembered = {};
+    this.#try(storage => {
+      storage.removeItem(key);
+    });
+  }
+
   #write(): void {
     if (Object.keys(this.#remembered).length === 0) return;
     this.#try(storage => {
