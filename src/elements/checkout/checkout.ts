@@ -11,6 +11,7 @@ import type {CheckoutSession} from '../../session/session.js';
 import type {Problem, SessionState} from '../../session/state.js';
 import {type AddressChecks, addressChecksContext} from '../address-checks.js';
 import {define} from '../define.js';
+import {deliverySlot, DeliverySlots} from '../delivery-slots.js';
 import type {AnswerEvent, LeaveEvent} from '../events.js';
 import type {AnnounceEvent} from '../facts.js';
 import {LanguageLeader} from '../language-leader.js';
@@ -61,6 +62,11 @@ const nothingChecked = (): AddressChecks => ({validator: null, kept: new Set()})
  * @fires multidrop-sync-progress - Saving goes on. `done`, `of`, `stepsDone`, `stepsLeft`, `deliveryIds`.
  * @fires multidrop-failure - The store could not be brought to the plan, which is kept. `reason`.
  * @fires multidrop-continue - The shopper is ready to pay; the page goes to `url` unless this is canceled, or answered later with false.
+ * @slot header - Above everything, whatever the widget shows.
+ * @slot footer - Below everything.
+ * @slot empty - In place of the sentence that nothing in the basket can be shipped.
+ * @slot legal - Beside the button to payment. A line: on phones it stands in the foot that is always in sight.
+ * @slot delivery-{id} - At the end of a delivery's card, in People and Items. The id is that of the delivery in `plan`, such as `delivery-d2`.
  * @csspart failure - The sentence shown when there is no checkout to show.
  */
 export class MultidropCheckout extends WidgetSettings {
@@ -76,6 +82,8 @@ export class MultidropCheckout extends WidgetSettings {
   readonly #checks = new ContextProvider(this, {context: addressChecksContext, initialValue: nothingChecked()});
 
   readonly #words = new WordsController(this);
+
+  readonly #slots = new DeliverySlots(this);
 
   readonly #notes = new ConsoleNotes();
 
@@ -216,7 +224,9 @@ export class MultidropCheckout extends WidgetSettings {
   override render() {
     const {spoken, direction} = this.#language;
     const dir = this.dir === 'ltr' || this.dir === 'rtl' ? this.dir : direction;
-    return html`<div lang=${spoken} dir=${dir}>${this.#content()}${this.#announcements.region()}</div>`;
+    return html`<div lang=${spoken} dir=${dir}>
+      <slot name="header"></slot>${this.#content()}<slot name="footer"></slot>${this.#announcements.region()}
+    </div>`;
   }
 
   #content() {
@@ -257,8 +267,10 @@ export class MultidropCheckout extends WidgetSettings {
 
   #columns(open: Asked) {
     return html`<div class="columns">
-      ${sendableUnits(open.basket) === 0 ? html`<p>${this.#words.term('nothingToShip')}</p>` : this.#plan(open)}
-      <multidrop-summary .storeBase=${this.#base} @multidrop-leave=${this.#leave} @multidrop-try-again=${this.#retry}></multidrop-summary>
+      ${sendableUnits(open.basket) === 0 ? html`<slot name="empty"><p>${this.#words.term('nothingToShip')}</p></slot>` : this.#plan(open)}
+      <multidrop-summary .storeBase=${this.#base} @multidrop-leave=${this.#leave} @multidrop-try-again=${this.#retry}>
+        <slot name="legal" slot="legal"></slot>
+      </multidrop-summary>
     </div>`;
   }
 
@@ -268,10 +280,12 @@ export class MultidropCheckout extends WidgetSettings {
     return html`<multidrop-plan
       .firstView=${givenView(this.view, this.#notes)}
       .memory=${this.#tabMemory}
+      .slotted=${this.#slots.ids}
       ?single=${isSingle}
       @multidrop-skip=${() => this.renderRoot.querySelector('multidrop-summary')?.focus()}
     >
       ${isSingle ? nothing : this.#question(open)} ${this.#isWithoutCode ? this.#withoutCode() : html`<div class="bone"></div>`}
+      ${[...this.#slots.ids].map(id => deliverySlot(id))}
     </multidrop-plan>`;
   }
 

@@ -35,6 +35,7 @@ import '../shipping-options/shipping-options.js';
  * @fires multidrop-change-address - The shopper opens the address.
  * @fires multidrop-try-again - The shopper asks the store for quotes once more.
  * @fires multidrop-bring-back - The shopper wants whoever was just removed back.
+ * @slot extra - What the page adds to it.
  * @csspart card - The box around everything.
  * @csspart name - The person's name.
  * @csspart standing - How far the store has the delivery.
@@ -141,6 +142,7 @@ export class DeliveryCard extends LitElement {
         ${deliveryMessages(view, checkout, this.names, this.#words)} ${this.entering ? this.#entry(view, checkout) : nothing}
         ${this.withoutItems ? nothing : this.#portions(view, checkout)} ${this.#texts(view, checkout)} ${this.#shipping(view, checkout)}
         ${this.#costs(view, checkout)}
+        <slot name="extra"></slot>
       </section>
     `;
   }

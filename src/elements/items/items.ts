@@ -34,6 +34,9 @@ export class ItemsView extends LitElement implements PlanView {
 
   @property({attribute: false}) desk: PlanDesk | null = null;
 
+  /** Deliveries that the page has something for. */
+  @property({attribute: false}) slotted: ReadonlySet<DeliveryId> = new Set();
+
   readonly #words = new WordsController(this);
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -65,7 +68,7 @@ export class ItemsView extends LitElement implements PlanView {
   }
 
   override render() {
-    const {open, names, desk} = this;
+    const {open, names, desk, slotted} = this;
     if (!open || !desk) return nothing;
     const {products} = open.basket;
     return html`<div class="all" @multidrop-edit-plan=${(event: EditPlanEvent) => void desk.edit(event)}>
@@ -83,7 +86,7 @@ export class ItemsView extends LitElement implements PlanView {
         ${repeat(
           viewDeliveries(open),
           ({delivery}) => delivery.id,
-          view => deliveryCard(view, {open, names, desk, withoutItems: true}),
+          view => deliveryCard(view, {open, names, desk, slotted, withoutItems: true}),
         )}
       </section>`;
   }

@@ -23,6 +23,9 @@ export class PeopleView extends LitElement implements PlanView {
 
   @property({attribute: false}) desk: PlanDesk | null = null;
 
+  /** Deliveries that the page has something for. */
+  @property({attribute: false}) slotted: ReadonlySet<DeliveryId> = new Set();
+
   /** There can be one delivery only (R3). */
   @property({type: Boolean}) single = false;
 
@@ -68,13 +71,13 @@ export class PeopleView extends LitElement implements PlanView {
   }
 
   override render() {
-    const {open, names, desk, single} = this;
+    const {open, names, desk, slotted, single} = this;
     if (!open || !desk) return nothing;
     return html`<div class="list">
       ${repeat(
         viewDeliveries(open),
         ({delivery}) => delivery.id,
-        view => deliveryCard(view, {open, names, desk, single}),
+        view => deliveryCard(view, {open, names, desk, slotted, single}),
       )}
     </div>`;
   }

@@ -1,10 +1,11 @@
 /** A delivery's card as the views draw it, with every wish of it led to the desk. */
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {DeliveryId} from '../../domain/plan.js';
 import type {DeliveryView} from '../../session/overview.js';
 import type {OpenState} from '../../session/state.js';
 import type {DeliveryCard} from '../delivery/delivery.js';
 import type {AcknowledgeEvent, EditPlanEvent, KeepApartEvent, SaveAddressEvent, TypeAddressEvent} from '../events.js';
+import {deliverySlot} from '../delivery-slots.js';
 import type {PlanDesk} from './plan-desk.js';
 import '../delivery/delivery.js';
 
@@ -12,13 +13,18 @@ export interface CardSettings {
   readonly open: OpenState;
   readonly names: ReadonlyMap<DeliveryId, string>;
   readonly desk: PlanDesk;
+  /** Deliveries that the page has something for. */
+  readonly slotted: ReadonlySet<DeliveryId>;
   /** There can be one delivery only (R3). */
   readonly single?: boolean;
   /** What the person gets is shown elsewhere. */
   readonly withoutItems?: boolean;
 }
 
-export function deliveryCard(view: DeliveryView, {open, names, desk, single = false, withoutItems = false}: CardSettings): TemplateResult {
+export function deliveryCard(
+  view: DeliveryView,
+  {open, names, desk, slotted, single = false, withoutItems = false}: CardSettings,
+): TemplateResult {
   const {id} = view.delivery;
   return html`<multidrop-delivery
     data-id=${id}
@@ -46,7 +52,8 @@ export function deliveryCard(view: DeliveryView, {open, names, desk, single = fa
     @multidrop-try-again=${() => {
       desk.tryAgain();
     }}
-  ></multidrop-delivery>`;
+    >${slotted.has(id) ? deliverySlot(id, 'extra') : nothing}</multidrop-delivery
+  >`;
 }
 
 /** The card of a delivery in a view. */

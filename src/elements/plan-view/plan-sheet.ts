@@ -6,6 +6,7 @@ import type {OpenState, Problem} from '../../session/state.js';
 import type {AddressEntry} from '../address-entry/address-entry.js';
 import {isLarge} from '../after-paint.js';
 import {define} from '../define.js';
+import {deliverySlot} from '../delivery-slots.js';
 import {type AnswerBookEvent, type AnswerEvent, ChooseViewEvent, type EditPlanEvent, type GoToDeliveryEvent, SkipEvent} from '../events.js';
 import {AnnounceEvent} from '../facts.js';
 import {OnDemand} from '../on-demand.js';
@@ -35,6 +36,7 @@ const rowsToBeginWith = 5;
  * of a person to add. Reads the session, and asks it for what the views wish.
  *
  * @slot - The outline of the plan, until there is one.
+ * @slot delivery-{id} - What the page adds to a delivery.
  * @slot question - The opening question, answered by `multidrop-answer`.
  * @fires multidrop-skip - The shopper goes past all of it, to the summary.
  * @fires multidrop-announce - What was done, for screen readers.
@@ -52,6 +54,9 @@ export class PlanSheet extends LitElement {
   @property({attribute: false}) firstView: ViewName | null = null;
 
   @property({attribute: false}) memory = new TabMemory();
+
+  /** Deliveries that the page has something for. */
+  @property({attribute: false}) slotted: ReadonlySet<DeliveryId> = new Set();
 
   @query('[data-plan-view]') planView!: PlanView | null;
 
@@ -204,13 +209,21 @@ export class PlanSheet extends LitElement {
           .open=${open}
           .names=${names}
           .desk=${this.#desk}
+          .slotted=${this.slotted}
           ?single=${this.single}
-        ></multidrop-people>`;
+          >${this.#slots()}</multidrop-people
+        >`;
       case 'items':
-        return html`<multidrop-items data-plan-view .open=${open} .names=${names} .desk=${this.#desk}></multidrop-items>`;
+        return html`<multidrop-items data-plan-view .open=${open} .names=${names} .desk=${this.#desk} .slotted=${this.slotted}
+          >${this.#slots()}</multidrop-items
+        >`;
       case 'list':
         return html`<multidrop-list data-plan-view .open=${open} .names=${names} .desk=${this.#desk}></multidrop-list>`;
     }
+  }
+
+  #slots(): TemplateResult[] {
+    return [...this.slotted].map(id => deliverySlot(id));
   }
 
   /** Where its code cannot be had nothing is missing: each delivery has its own choice. */

@@ -26,6 +26,7 @@ import {styles} from './summary.styles.js';
  * @fires multidrop-leave - The shopper continues to payment, pauses it, goes on, or stops waiting for it.
  * @fires multidrop-try-again - The shopper tries again after a failure.
  * @fires multidrop-announce - What was undone or redone.
+ * @slot legal - What the page has to say beside the button to payment.
  * @csspart summary - The box around everything.
  * @csspart total - The line of the total.
  * @csspart continue - The button to payment.
@@ -97,6 +98,7 @@ export class CheckoutSummary extends LitElement {
             ${this.#history(open)}
           </div>
         </div>
+        <slot name="legal"></slot>
       </section>
     `;
   }
