@@ -14,6 +14,7 @@ export {registerWords} from './elements/languages.js';
 export type {OwnWords, Sentence} from './elements/own-words.js';
 export type {Words} from './locales/en.js';
 export type {Address} from './domain/address.js';
+export type {AddressSource} from './domain/address-source.js';
 export type {AddressValidator, AddressVerdict} from './domain/address-verdict.js';
 export type {Checkout, Consignment, LineItem, ShippingOption} from './domain/checkout.js';
 export type {Delivery, DeliveryId, Plan, PlanEdit, Portions} from './domain/plan.js';

@@ -33,14 +33,16 @@ export function addressesWith(query: string, addresses: readonly Address[]): rea
   });
 }
 
-/** What can be picked: each address once, one that is saved not as a typed one too. */
+/** What can be picked: each address once, where it is known from first. */
 export interface AddressChoices {
   readonly saved: readonly Address[];
   readonly typed: readonly Address[];
+  /** By the page's own service. */
+  readonly found: readonly Address[];
 }
 
-export function addressChoices(saved: readonly Address[], typed: readonly Address[]): AddressChoices {
+export function addressChoices(saved: readonly Address[], typed: readonly Address[], found: readonly Address[] = []): AddressChoices {
   const seen = new AddressSet();
   const isNew = (address: Address) => seen.add(address);
-  return {saved: saved.filter(isNew), typed: typed.filter(isNew)};
+  return {saved: saved.filter(isNew), typed: typed.filter(isNew), found: found.filter(isNew)};
 }

@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import {expect} from 'chai';
 import {type Address, emptyAddress} from '../../src/domain/address.js';
 import type {AddressValidator} from '../../src/domain/address-verdict.js';
-import {addressChecksContext} from '../../src/elements/address-checks.js';
+import {addressServicesContext} from '../../src/elements/address-services.js';
 import type {AddressForm} from '../../src/elements/address-form/address-form.js';
 import '../../src/elements/address-form/address-form.js';
 import {askValidator} from '../../src/elements/address-form/ask-validator.js';
@@ -30,7 +30,7 @@ async function shown(validator: AddressValidator | null, value: Address = ben) {
   const page = document.createElement('div');
   document.body.append(page);
   const kept = new Set<string>();
-  new ContextProvider(page, {context: addressChecksContext, initialValue: {validator, kept}});
+  new ContextProvider(page, {context: addressServicesContext, initialValue: {validator, source: null, kept}});
   const saved: Address[] = [];
   page.addEventListener(SaveAddressEvent.type, ({address}) => saved.push(address));
   const form = Object.assign(document.createElement('multidrop-address-form'), {countries, value});

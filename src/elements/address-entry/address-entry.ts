@@ -1,8 +1,10 @@
+import {ContextConsumer} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {type Address, emptyAddress} from '../../domain/address.js';
 import {mayBeName, namesIn} from '../../domain/person-name.js';
 import type {AddressData} from '../../session/state.js';
+import {addressServicesContext} from '../address-services.js';
 import {define} from '../define.js';
 import {TypeAddressEvent, type TypeNewAddressEvent} from '../events.js';
 import {AnnounceEvent} from '../facts.js';
@@ -56,6 +58,8 @@ export class AddressEntry extends LitElement {
 
   #startsWith: Address | null = null;
 
+  readonly #services = new ContextConsumer(this, {context: addressServicesContext, subscribe: true});
+
   readonly #words = new WordsController(this);
 
   /** The shopper chose to type rather than to pick. */
@@ -102,7 +106,12 @@ export class AddressEntry extends LitElement {
   }
 
   get #picks(): boolean {
-    return !this.types && !this.correcting && !this.typedSoFar && this.saved.length + this.typed.length > 0;
+    return !this.types && !this.correcting && !this.typedSoFar && this.#hasList;
+  }
+
+  /** There is something to pick from, or the page may find something. */
+  get #hasList(): boolean {
+    return this.saved.length + this.typed.length > 0 || Boolean(this.#services.value?.source);
   }
 
   get #part(): EntryPart {
@@ -122,6 +131,7 @@ export class AddressEntry extends LitElement {
         .saved=${this.saved}
         .typed=${this.typed}
         .inUse=${this.inUse}
+        .source=${this.#services.value?.source ?? null}
         .legend=${this.legend}
         ?cancellable=${this.cancellable}
         @multidrop-type-new-address=${this.#typeNew}
@@ -140,7 +150,7 @@ export class AddressEntry extends LitElement {
       .person=${this.section}
       .formName=${this.formName}
       .submitLabel=${this.submitLabel}
-      ?cancellable=${this.cancellable || this.saved.length + this.typed.length > 0}
+      ?cancellable=${this.cancellable || this.#hasList}
       @multidrop-cancel-address=${this.#close}
       @multidrop-save-address=${this.#close}
     ></multidrop-address-form>`;

@@ -4,7 +4,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Address, Country} from '../../domain/address.js';
 import {type AddressDoubt, doubtsAbout} from '../../domain/address-doubts.js';
 import type {AddressValidator} from '../../domain/address-verdict.js';
-import {type AddressChecks, addressChecksContext} from '../address-checks.js';
+import {type AddressServices, addressServicesContext, noServices} from '../address-services.js';
 import {askValidator, type ShownVerdict} from './ask-validator.js';
 
 /** What the shopper is asked about an address. */
@@ -16,8 +16,8 @@ export type SaveQuestion =
 export class SaveCheck implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #save: (address: Address) => void;
-  readonly #own: AddressChecks = {validator: null, kept: new Set()};
-  readonly #given: ContextConsumer<typeof addressChecksContext, ReactiveControllerHost & HTMLElement>;
+  readonly #own = noServices();
+  readonly #given: ContextConsumer<typeof addressServicesContext, ReactiveControllerHost & HTMLElement>;
   #asking: AbortController | null = null;
   #question: SaveQuestion | null = null;
   #focusDue = false;
@@ -26,7 +26,7 @@ export class SaveCheck implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, save: (address: Address) => void) {
     this.#host = host;
     this.#save = save;
-    this.#given = new ContextConsumer(host, {context: addressChecksContext, subscribe: true});
+    this.#given = new ContextConsumer(host, {context: addressServicesContext, subscribe: true});
     host.addController(this);
   }
 
@@ -42,7 +42,7 @@ export class SaveCheck implements ReactiveController {
   /** Saves the address, at once where nobody need be asked; or asks the page's service (then it is true), or the shopper. */
   look(address: Address, country: Country | undefined): boolean {
     this.forget();
-    const {validator, kept} = this.#checks;
+    const {validator, kept} = this.#services;
     if (kept.has(asText(address))) this.#save(address);
     else if (validator) void this.#ask(validator, address);
     else this.#put(aloud(address, doubtsAbout(address, country)), address);
@@ -51,7 +51,7 @@ export class SaveCheck implements ReactiveController {
 
   /** The shopper has answered: this address it is, and nobody asks about it again. */
   settle(address: Address): void {
-    this.#checks.kept.add(asText(address));
+    this.#services.kept.add(asText(address));
     this.forget();
     this.#save(address);
   }
@@ -74,7 +74,7 @@ export class SaveCheck implements ReactiveController {
     this.forget();
   }
 
-  get #checks(): AddressChecks {
+  get #services(): AddressServices {
     return this.#given.value ?? this.#own;
   }
 

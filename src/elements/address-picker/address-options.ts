@@ -21,14 +21,21 @@ const placeOf = oncePer((address: Address) => {
 /** So many options are drawn at most: nobody reads more, and a phone draws them within a frame. */
 export const mostDrawn = 50;
 
+/** Addresses that fit, of one origin. */
+interface HitGroup {
+  readonly origin: 'saved' | 'typed' | 'found';
+  readonly addresses: readonly Address[];
+}
+
 export interface Hits {
-  readonly saved: readonly Address[];
-  readonly typed: readonly Address[];
+  readonly groups: readonly HitGroup[];
   /** Of how many. */
   readonly all: number;
   /** They are of several countries, so each says which. */
   readonly abroad: boolean;
 }
+
+export const countHits = ({groups}: Hits): number => groups.reduce((sum, {addresses}) => sum + addresses.length, 0);
 
 /** `address` is null for the way to a new one. */
 export interface Option {
@@ -50,17 +57,16 @@ interface ListState {
 }
 
 /** The options that are drawn, the first ones, in the order of the arrow keys. */
-export function optionsIn({saved, typed}: Hits): readonly Option[] {
-  const shown = [...saved.slice(0, mostDrawn), ...typed.slice(0, Math.max(0, mostDrawn - saved.length))];
+export function optionsIn({groups}: Hits): readonly Option[] {
+  const shown = groups.flatMap(({addresses}) => addresses).slice(0, mostDrawn);
   return [...shown.map((address, i): Option => ({id: `option-${i}`, address})), {id: 'option-new', address: null}];
 }
 
+const labels = {saved: 'savedAddresses', typed: 'typedEarlier', found: 'foundAddresses'} as const;
+
 export function optionList(drawn: Drawn, {sought, isOpen}: ListState): TemplateResult {
   const {hits, options, words} = drawn;
-  const found = hits.saved.length + hits.typed.length;
-  const fromBook = Math.min(hits.saved.length, mostDrawn);
-  const addresses = options.slice(0, -1);
-  const more = found - addresses.length;
+  const more = countHits(hits) - (options.length - 1);
   // Pressed with a finger or a mouse, focus stays in the field.
   const stay = (event: Event) => {
     event.preventDefault();
@@ -74,16 +80,25 @@ export function optionList(drawn: Drawn, {sought, isOpen}: ListState): TemplateR
       ?hidden=${!isOpen}
       @mousedown=${stay}
     >
-      ${group('saved', words.term('savedAddresses'), addresses.slice(0, fromBook), drawn)}
-      ${group('typed', words.term('typedEarlier'), addresses.slice(fromBook), drawn)} ${newOption(drawn, sought)}
+      ${groupsOf(drawn)} ${newOption(drawn, sought)}
     </div>
     ${more > 0 && isOpen ? html`<p class="more muted">${words.term('moreAddresses', more)}</p>` : nothing}`;
 }
 
-function group(id: string, label: string, options: readonly Option[], drawn: Drawn) {
+function groupsOf(drawn: Drawn) {
+  const addresses = drawn.options.slice(0, -1);
+  let before = 0;
+  return drawn.hits.groups.map(group => {
+    const from = before;
+    before += group.addresses.length;
+    return optionGroup(group.origin, addresses.slice(from, before), drawn);
+  });
+}
+
+function optionGroup(origin: HitGroup['origin'], options: readonly Option[], drawn: Drawn) {
   if (options.length === 0) return nothing;
-  return html`<div role="group" aria-labelledby=${id}>
-    <p class="label" id=${id} role="presentation">${label}</p>
+  return html`<div role="group" aria-labelledby=${origin}>
+    <p class="label" id=${origin} role="presentation">${drawn.words.term(labels[origin])}</p>
     ${repeat(
       options,
       option => option.address,
@@ -104,7 +119,7 @@ function addressOption({id, address}: Option, {hits, options, active, isInUse, w
     role="option"
     aria-label=${[name, place, mark].filter(Boolean).join(', ')}
     aria-selected=${active?.id === id ? 'true' : 'false'}
-    aria-setsize=${hits.saved.length + hits.typed.length + 1}
+    aria-setsize=${countHits(hits) + 1}
     aria-posinset=${options.findIndex(option => option.id === id) + 1}
   >
     <bdi class="name">${name || place}</bdi>
@@ -113,7 +128,7 @@ function addressOption({id, address}: Option, {hits, options, active, isInUse, w
 }
 
 function newOption({hits, active, words}: Drawn, sought: string) {
-  const size = hits.saved.length + hits.typed.length + 1;
+  const size = countHits(hits) + 1;
   const isName = sought.trim() !== '' && mayBeName(sought);
   return html`<div
     id="option-new"

@@ -4,14 +4,16 @@ import {property, query, state} from 'lit/decorators.js';
 import type {Address} from '../../domain/address.js';
 import {type AddressChoices, addressChoices, addressesWith} from '../../domain/address-search.js';
 import {AddressSet} from '../../domain/address-set.js';
+import type {AddressSource} from '../../domain/address-source.js';
 import {define} from '../define.js';
 import {CancelAddressEvent, SaveAddressEvent, TypeNewAddressEvent} from '../events.js';
 import {AnnounceEvent} from '../facts.js';
 import {shared} from '../shared.styles.js';
 import {WordsController} from '../words.js';
-import {type Hits, type Option, optionList, optionsIn} from './address-options.js';
+import {countHits, type Hits, type Option, optionList, optionsIn} from './address-options.js';
 import {styles} from './address-picker.styles.js';
 import {steppedTo} from './option-steps.js';
+import {SourceSearch} from './source-search.js';
 
 /** Milliseconds a search rests before its count is said. */
 const restBeforeSaying = 500;
@@ -40,6 +42,9 @@ export class AddressPicker extends LitElement {
   /** Addresses typed earlier in this checkout. */
   @property({attribute: false}) typed: readonly Address[] = [];
 
+  /** Finds more, where the page has such a service. */
+  @property({attribute: false}) source: AddressSource | null = null;
+
   /** Addresses that something goes to already: marked, not forbidden. */
   @property({attribute: false}) inUse: readonly Address[] = [];
 
@@ -58,11 +63,16 @@ export class AddressPicker extends LitElement {
 
   @query('input') private field!: HTMLInputElement | null;
 
-  #choices: AddressChoices = {saved: [], typed: []};
+  #choices: AddressChoices = {saved: [], typed: [], found: []};
 
   #inUse = new AddressSet();
 
   #abroad = false;
+
+  readonly #search = new SourceSearch(this, () => {
+    this.#gather();
+    this.#sayCountSoon();
+  });
 
   #saying: ReturnType<typeof setTimeout> | undefined;
 
@@ -84,11 +94,10 @@ export class AddressPicker extends LitElement {
     clearTimeout(this.#saying);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('saved') || changed.has('typed')) {
-      this.#choices = addressChoices(this.saved, this.typed);
-      this.#abroad = new Set([...this.saved, ...this.typed].map(({countryCode}) => countryCode)).size > 1;
-    }
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('source')) this.#search.seek(this.source, this.sought, 0);
+    else if (changed.has('sought')) this.#search.seek(this.source, this.sought);
+    if (changed.has('saved') || changed.has('typed') || changed.has('source')) this.#gather();
     if (changed.has('inUse')) this.#inUse = new AddressSet(this.inUse);
   }
 
@@ -144,28 +153,45 @@ export class AddressPicker extends LitElement {
     if (changed.has('active')) this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({block: 'nearest'});
   }
 
+  /** Each address once, wherever it is known from. */
+  #gather(): void {
+    const {found} = this.#search;
+    this.#choices = addressChoices(this.saved, this.typed, found);
+    this.#abroad = new Set([...this.saved, ...this.typed, ...found].map(({countryCode}) => countryCode)).size > 1;
+  }
+
   #hits(): Hits {
-    const {saved, typed} = this.#choices;
+    const {saved, typed, found} = this.#choices;
     return {
-      saved: addressesWith(this.sought, saved),
-      typed: addressesWith(this.sought, typed),
-      all: saved.length + typed.length,
+      groups: [
+        {origin: 'saved', addresses: addressesWith(this.sought, saved)},
+        {origin: 'typed', addresses: addressesWith(this.sought, typed)},
+        // What fits there, the page knows best; until it has said so, what it found before.
+        {origin: 'found', addresses: this.#search.isLooking ? addressesWith(this.sought, found) : found},
+      ],
+      all: saved.length + typed.length + found.length,
       abroad: this.#abroad,
     };
   }
 
-  #countWords({saved, typed, all}: Hits): string {
-    const found = saved.length + typed.length;
-    return found > 0 ? this.#words.term('addressesFound', found, all) : this.#words.term('noAddressFound');
+  #countWords(hits: Hits): string {
+    if (this.#search.isLooking) return this.#words.term('lookingForAddresses');
+    const found = countHits(hits);
+    return found > 0 ? this.#words.term('addressesFound', found, hits.all) : this.#words.term('noAddressFound');
   }
 
   #seek(event: Event) {
     this.sought = (event.target as HTMLInputElement).value;
     this.active = -1;
     this.open = true;
+    this.#sayCountSoon();
+  }
+
+  /** What the page finds is said when it has. */
+  #sayCountSoon() {
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => {
-      this.dispatchEvent(new AnnounceEvent(this.#countWords(this.#hits())));
+      if (!this.#search.isLooking) this.dispatchEvent(new AnnounceEvent(this.#countWords(this.#hits())));
     }, restBeforeSaying);
   }
 

@@ -9,7 +9,7 @@ import type {WantedDelivery} from '../../domain/wanted-plan.js';
 import type {LeaveOutcome} from '../../session/departure.js';
 import type {CheckoutSession} from '../../session/session.js';
 import type {Problem, SessionState} from '../../session/state.js';
-import {type AddressChecks, addressChecksContext} from '../address-checks.js';
+import {addressServicesContext, noServices} from '../address-services.js';
 import {define} from '../define.js';
 import {deliverySlot, DeliverySlots} from '../delivery-slots.js';
 import type {AnswerEvent, LeaveEvent} from '../events.js';
@@ -51,8 +51,6 @@ export interface Validity {
   readonly problems: readonly Problem[];
 }
 
-const nothingChecked = (): AddressChecks => ({validator: null, kept: new Set()});
-
 /**
  * Sends one basket to several people: put it where the shopper should say who gets what, in a page of the store.
  *
@@ -79,7 +77,7 @@ export class MultidropCheckout extends WidgetSettings {
 
   readonly #provider = new ContextProvider(this, {context: sessionContext, initialValue: null});
 
-  readonly #checks = new ContextProvider(this, {context: addressChecksContext, initialValue: nothingChecked()});
+  readonly #services = new ContextProvider(this, {context: addressServicesContext, initialValue: noServices()});
 
   readonly #words = new WordsController(this);
 
@@ -187,7 +185,10 @@ export class MultidropCheckout extends WidgetSettings {
 
   override willUpdate(changed: PropertyValues<this>): void {
     this.#language.take(this.words);
-    if (changed.has('addressValidator')) this.#checks.setValue({...this.#checks.value, validator: this.addressValidator});
+    if (changed.has('addressValidator') || changed.has('addressSource')) {
+      const {addressValidator: validator, addressSource: source} = this;
+      this.#services.setValue({...this.#services.value, validator, source});
+    }
     const aboutSession = ['checkoutId', 'storeBase', 'requestTimeout', 'fetch', 'drafts', 'messageField', 'noteField'] as const;
     // Only whether there is one: a page may well make the function anew each time it draws.
     const knowsOtherwise = this.#beginning !== null && this.#knewArrivals !== this.#knowsArrivals;

@@ -1,6 +1,7 @@
 /** What an integrator can set on `<multidrop-checkout>`: attributes for what is one word, properties for the rest. */
 import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {AddressSource} from '../../domain/address-source.js';
 import type {AddressValidator} from '../../domain/address-verdict.js';
 import type {ArrivalDate, FilterOptions} from '../../session/page-knowledge.js';
 import type {OwnWords} from '../own-words.js';
@@ -48,6 +49,9 @@ export class WidgetSettings extends LitElement {
 
   /** Looks at each address that is typed, before it is saved. Without it, a few checks are made on the device. */
   @property({attribute: false}) addressValidator: AddressValidator | null = null;
+
+  /** Finds addresses besides the shopper's own, for the list that addresses are picked from: a company's, those of an address service. */
+  @property({attribute: false}) addressSource: AddressSource | null = null;
 
   /** Sentences of the merchant's own, in place of the widget's: texts, or functions of what the widget's sentence is a function of. */
   @property({attribute: false}) words: OwnWords | undefined;

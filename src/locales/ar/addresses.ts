@@ -66,6 +66,8 @@ export const addresses: typeof English = {
   tryAddressesAgain: 'إعادة المحاولة لفتح قائمة العناوين',
   savedAddresses: 'العناوين المحفوظة',
   typedEarlier: 'أُدخلت قبل قليل',
+  foundAddresses: 'عناوين أخرى',
+  lookingForAddresses: 'جارٍ البحث عن عناوين أخرى…',
   addresses: 'العناوين',
   typeNewAddress: 'كتابة عنوان جديد',
   typeNewAddressFor: name => `كتابة عنوان جديد باسم «${name}»`,

@@ -61,6 +61,8 @@ export const addresses: typeof English = {
   tryAddressesAgain: 'Noch einmal versuchen, die Liste der Adressen zu öffnen',
   savedAddresses: 'Gespeicherte Adressen',
   typedEarlier: 'Vorhin eingegeben',
+  foundAddresses: 'Weitere Adressen',
+  lookingForAddresses: 'Weitere Adressen werden gesucht …',
   addresses: 'Adressen',
   typeNewAddress: 'Neue Adresse eingeben',
   typeNewAddressFor: name => `Neue Adresse für „${name}“ eingeben`,

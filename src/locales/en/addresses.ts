@@ -60,6 +60,8 @@ export const addresses = {
   tryAddressesAgain: 'Try again to open the list of addresses',
   savedAddresses: 'Saved addresses',
   typedEarlier: 'Typed earlier',
+  foundAddresses: 'More addresses',
+  lookingForAddresses: 'Looking for more addresses…',
   addresses: 'Addresses',
   typeNewAddress: 'Type a new address',
   typeNewAddressFor: (name: string) => `Type a new address for “${name}”`,

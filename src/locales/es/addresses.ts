@@ -61,6 +61,8 @@ export const addresses: typeof English = {
   tryAddressesAgain: 'Intentar de nuevo abrir la lista de direcciones',
   savedAddresses: 'Direcciones guardadas',
   typedEarlier: 'Escritas antes',
+  foundAddresses: 'Más direcciones',
+  lookingForAddresses: 'Buscando más direcciones…',
   addresses: 'Direcciones',
   typeNewAddress: 'Escribir una dirección nueva',
   typeNewAddressFor: name => `Escribir una dirección nueva para «${name}»`,

@@ -61,6 +61,8 @@ export const addresses: typeof English = {
   tryAddressesAgain: 'Réessayer d’ouvrir la liste des adresses',
   savedAddresses: 'Adresses enregistrées',
   typedEarlier: 'Saisies tout à l’heure',
+  foundAddresses: 'Autres adresses',
+  lookingForAddresses: 'Recherche d’autres adresses…',
   addresses: 'Adresses',
   typeNewAddress: 'Saisir une nouvelle adresse',
   typeNewAddressFor: name => `Saisir une nouvelle adresse pour «\u00a0${name}\u00a0»`,

@@ -59,6 +59,8 @@ export const addresses: typeof English = {
   tryAddressesAgain: 'もう一度試す（住所の一覧を開く）',
   savedAddresses: '保存済みの住所',
   typedEarlier: '先ほど入力した住所',
+  foundAddresses: 'その他の住所',
+  lookingForAddresses: 'ほかの住所を検索しています…',
   addresses: '住所',
   typeNewAddress: '新しい住所を入力',
   typeNewAddressFor: name => `「${name}」の新しい住所を入力`,
