@@ -16,8 +16,8 @@ const text = z._default(z.union([z.string(), numberAsText, nullAs('')]), '');
 /** Money that may be left out. Prices that are shown as such may not: a missing one is no zero. */
 const amount = z._default(z.union([z.number(), nullAs(0)]), 0);
 const flag = z._default(z.union([z.boolean(), nullAs(false)]), false);
-/** Ids are text in most answers and numbers in some; either way they are only compared. */
-const id = z.union([z.string().check(z.minLength(1)), numberAsText]);
+/** Ids are text in most answers and numbers in some; either way they are only compared, and put into paths, which have no half characters. */
+const id = z.union([z.string().check(z.regex(/^\P{Surrogate}+$/u)), numberAsText]);
 const listOf = <Schema extends z.ZodMiniType>(item: Schema) =>
   z.pipe(
     z.nullish(z.array(item)),

@@ -1,4 +1,4 @@
-/** Where the store's own pages are. A link from the settings counts only on this origin, over http or https. */
+/** Where the store's own pages and pictures are. A link from its answers counts only where it leads to a place that is known to be the store's. */
 import type {StoreSettings} from '../domain/checkout.js';
 
 /** The link if it leads to this origin, else the stand-in. */
@@ -11,6 +11,18 @@ export function onThisOrigin(link: string, standIn: string): string {
 export function asPage(link: string): string | null {
   const url = link ? parse(link) : null;
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+/** Where stores of this kind keep pictures of products, besides their own origin: `cdn11.bigcommerce.com` and the like. */
+const pictureHost = /(^|\.)bigcommerce\.com$/;
+
+/** A picture's address where it is on this origin, or where the store keeps pictures, or on a host the page named; else null. */
+export function asPicture(given: string, hosts: readonly string[]): string | null {
+  const url = parse(given);
+  if (!url) return null;
+  const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && location.protocol === 'http:');
+  const isKnown = url.origin === location.origin || pictureHost.test(url.hostname) || hosts.includes(url.host);
+  return isSafe && isKnown ? given : null;
 }
 
 export const cartPage = (settings: StoreSettings | null, base: string) => onThisOrigin(settings?.cartLink ?? '', `${base}/cart.php`);

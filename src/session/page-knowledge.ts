@@ -1,6 +1,6 @@
 /**
- * What the integrator's page knows of shipping options and the store does not say: which of them are not for a parcel, and the day one
- * would arrive (R24). It is put onto each answer before anybody else sees it, so that whatever compares options has it as data.
+ * What the integrator's page knows and the store does not say: which shipping options are not for a parcel, the day one would arrive
+ * (R24), where pictures may come from. It is put onto each answer before anybody else sees it, so that whatever compares options has it as data.
  */
 import type {Address} from '../domain/address.js';
 import type {Checkout, Consignment, LineItem, ShippingOption} from '../domain/checkout.js';
@@ -23,20 +23,27 @@ export type ArrivalDate = (option: ShippingOption, parcel: OfferedParcel) => Dat
  */
 export type FilterOptions = (options: readonly ShippingOption[], parcel: OfferedParcel) => readonly ShippingOption[];
 
+/** Where a product's picture is loaded from, given where the store says it is; `''` shows none. */
+export type PictureUrl = (given: string) => string;
+
 export interface PageKnowledge {
   readonly arrivalDate: ArrivalDate | null;
   readonly filterOptions: FilterOptions | null;
+  readonly pictureUrl: PictureUrl | null;
 }
 
-/** An answer of the store as the page would have it; the same answer where the page knows nothing. */
-export function asPageKnows(checkout: Checkout, {arrivalDate, filterOptions}: PageKnowledge): Checkout {
-  if (!arrivalDate && !filterOptions) return checkout;
+/** An answer of the store as the page would have it. */
+export function asPageKnows(checkout: Checkout, {arrivalDate, filterOptions, pictureUrl}: PageKnowledge): Checkout {
+  const lineItems = pictureUrl
+    ? checkout.lineItems.map(line => ({...line, imageUrl: line.imageUrl && pictureUrl(line.imageUrl)}))
+    : checkout.lineItems;
+  if (!arrivalDate && !filterOptions) return {...checkout, lineItems};
   const consignments = checkout.consignments.map(consignment => {
     const parcel = parcelOf(consignment, checkout);
     const offered = filterOptions ? filtered(consignment, parcel, filterOptions) : consignment;
     return arrivalDate ? dated(offered, parcel, arrivalDate) : offered;
   });
-  return {...checkout, consignments};
+  return {...checkout, lineItems, consignments};
 }
 
 function parcelOf({address, lineItemIds}: Consignment, {lineItems}: Checkout): OfferedParcel {

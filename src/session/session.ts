@@ -22,7 +22,7 @@ import {closed, typedIn} from './open-forms.js';
 import {openWith} from './opening.js';
 import {type OpenChannel, OtherTabs} from './other-tabs.js';
 import {problemsLeft} from './overview.js';
-import {type ArrivalDate, asPageKnows, type FilterOptions, type PageKnowledge} from './page-knowledge.js';
+import {type ArrivalDate, asPageKnows, type FilterOptions, type PageKnowledge, type PictureUrl} from './page-knowledge.js';
 import {broughtBack, deliveryIn, edited, isChoosing, type Replanned, stepBack, stepForward, without} from './plan-acts.js';
 import {rememberTogether} from './prices.js';
 import {type Reading, readCheckout} from './reading.js';
@@ -44,6 +44,8 @@ export interface SessionOptions extends DraftOptions {
   readonly arrivalDate?: ArrivalDate | null;
   /** Leaves out options the page does not want; without it every option is offered. */
   readonly filterOptions?: FilterOptions | null;
+  /** Says where pictures of products are loaded from; without it they are where the store says. */
+  readonly pictureUrl?: PictureUrl | null;
   /** Asked before something is saved; without it, all is. */
   readonly beforeSync?: BeforeSync | null;
   /** Which of the store's custom fields take messages and notes (R28); without it none does. */
@@ -82,7 +84,8 @@ export class CheckoutSession {
     this.#clock = options.clock ?? realClock;
     this.#visit = new VisitRecord(options, this.#clock, () => this.#open());
     this.#locks = options.locks ?? null;
-    this.#page = {arrivalDate: options.arrivalDate ?? null, filterOptions: options.filterOptions ?? null};
+    const {arrivalDate = null, filterOptions = null, pictureUrl = null} = options;
+    this.#page = {arrivalDate, filterOptions, pictureUrl};
     this.#beforeSync = options.beforeSync ?? (() => true);
     this.#otherTabs = new OtherTabs(options.openChannel ?? null);
     this.#addressData = new AddressDataSource(this.#client, options.language ?? 'en', options.textFields ?? null);

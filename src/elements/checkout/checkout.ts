@@ -30,7 +30,7 @@ import {AnnouncementQueue} from './announcement-queue.js';
 import {type Asked, Beginning, whySingle} from './beginning.js';
 import {styles} from './checkout.styles.js';
 import {ConsoleNotes, noteOtherVersion, notes} from './console-notes.js';
-import {givenDrafts, givenPage, givenPatience, givenTextFields, givenView, noteAbsentTextFields} from './given.js';
+import {givenDrafts, givenPage, givenPatience, givenPicture, givenTextFields, givenView, noteAbsentTextFields} from './given.js';
 import {ownStorage} from './own-storage.js';
 import {Readiness} from './readiness.js';
 import {WidgetSettings} from './settings.js';
@@ -373,6 +373,7 @@ export class MultidropCheckout extends WidgetSettings {
         reading,
         drafts: this.#keptOn,
         checkoutId: this.checkoutId,
+        pictureUrl: url => givenPicture(url, this.pictureHosts, this.#notes),
         filterOptions: (options, parcel) => this.filterOptions?.(options, parcel) ?? options,
         arrivalDate: this.#knowsArrivals ? (option, parcel) => this.arrivalDate?.(option, parcel) ?? null : null,
         textFields: givenTextFields(this),

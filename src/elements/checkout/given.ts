@@ -2,7 +2,7 @@
 import type {TextFieldNames} from '../../domain/text-fields.js';
 import type {AddressData} from '../../session/state.js';
 import {isViewName, type ViewName} from '../plan-view/plan-view.js';
-import {asPage} from '../store-links.js';
+import {asPage, asPicture} from '../store-links.js';
 import {type ConsoleNotes, notes} from './console-notes.js';
 
 /** Milliseconds; real stores take up to 7 s (store-api 8b). */
@@ -35,6 +35,15 @@ export function givenPage(url: string, console: ConsoleNotes): string | null {
   if (url && !page) console.note(notes.continueUrl(url));
   return page;
 }
+
+/** Where a product's picture is, or `''` where it is nowhere that pictures may be loaded from. */
+export function givenPicture(url: string, hosts: string | null, console: ConsoleNotes): string {
+  const picture = asPicture(url, (hosts ?? '').split(/\s+/));
+  if (picture === null) console.note(notes.picture(hostOf(url)));
+  return picture ?? '';
+}
+
+const hostOf = (url: string): string => /^(?:https?:)?\/\/([^/?#]*)/i.exec(url)?.[1] ?? url.slice(0, 20);
 
 interface NamesTextFields {
   readonly messageField: string | null;

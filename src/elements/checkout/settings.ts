@@ -35,6 +35,12 @@ export class WidgetSettings extends LitElement {
   /** The same for a note on the delivery, to whoever brings it. */
   @property({attribute: 'note-field'}) noteField = '';
 
+  /**
+   * Hosts that pictures of products may be loaded from, besides this page's own and bigcommerce.com: `cdn.shop.example`, several with
+   * spaces between them. Others are not asked.
+   */
+  @property({attribute: 'picture-hosts'}) pictureHosts = '';
+
   /** What shoppers should know before they split the basket, each a sentence: wallets that are not there then, limits (R28). */
   @property({attribute: false}) notices: readonly string[] = [];
 
