@@ -3,7 +3,7 @@
 const personal = /name|company|address|city|postal|phone|email|message|note|customField/i;
 
 /** A copy in which every text and number that could tell about a person is a dash. Depth is limited to four. */
-export function redact(value: unknown, depth = 0): unknown {
+function redact(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (depth > 4) return '…';
   if (Array.isArray(value)) return value.map(item => redact(item, depth + 1));

@@ -4,7 +4,7 @@ import type {Method, Range} from './shipping-types.js';
 import {amount, counted, listed} from './words.js';
 
 /** Which fields a type has. */
-export type MethodKind = 'rate' | 'ranges' | 'free' | 'carrier' | 'app';
+type MethodKind = 'rate' | 'ranges' | 'free' | 'carrier' | 'app';
 
 export interface MethodType {
   type: string;

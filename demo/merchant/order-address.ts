@@ -69,7 +69,7 @@ export class OrderAddressPart extends PagePart {
   }
 }
 
-export function nameOf({first_name, last_name}: OrderAddress): string {
+function nameOf({first_name, last_name}: OrderAddress): string {
   return `${first_name} ${last_name}`;
 }
 

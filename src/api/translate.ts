@@ -142,7 +142,7 @@ const toLine = ({id, name, sku, quantity}: {id: string; name: string; sku: strin
   whole: false,
 });
 
-export const toAddress = (wire: WireAddress): Address => wire;
+const toAddress = (wire: WireAddress): Address => wire;
 
 function toConsignment(wire: z.infer<typeof wireConsignment>): Consignment {
   const {shouldSaveAddress: savesAddress, ...address} = wire.address;

@@ -32,7 +32,7 @@ const wireCustomField = z.object({
   ),
 });
 
-export const wireAddress = z.object({
+const wireAddress = z.object({
   firstName: text,
   lastName: text,
   company: text,
@@ -95,11 +95,11 @@ interface Prices {
 
 /** Without `options` the includes were not honoured, and two different lines would look alike: unreadable (R4). */
 export const wirePhysicalItem = z.object({...wireItem, options: z.array(wireItemOption)}).check(hasPrice);
-export const wireDigitalItem = z.object({...wireItem, options: listOf(wireItemOption)}).check(hasPrice);
-export const wireCustomItem = z.object({id, name: text, sku: text, quantity: wholeNumber, listPrice: amount});
-export const wireCertificate = z.object({id, name: text, amount});
+const wireDigitalItem = z.object({...wireItem, options: listOf(wireItemOption)}).check(hasPrice);
+const wireCustomItem = z.object({id, name: text, sku: text, quantity: wholeNumber, listPrice: amount});
+const wireCertificate = z.object({id, name: text, amount});
 
-export const wireShippingOption = z.object({
+const wireShippingOption = z.object({
   id,
   type: text,
   description: text,
@@ -131,7 +131,7 @@ export const wireConsignment = z.pipe(
   z.transform(({address, shippingAddress, ...rest}) => ({...rest, address: address ?? shippingAddress ?? wireDestination.parse({})})),
 );
 
-export const wireCustomer = z.object({
+const wireCustomer = z.object({
   id: amount,
   isGuest: z.nullish(z.boolean()),
   addresses: listOf(wireAddress),

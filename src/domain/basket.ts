@@ -21,7 +21,7 @@ export interface ProductLine {
 }
 
 /** Units that are not the shopper's to send, and why (R5). */
-export interface FixedLine {
+interface FixedLine {
   readonly name: string;
   readonly quantity: number;
   readonly reason: FixedReason;

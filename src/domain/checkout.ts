@@ -77,7 +77,7 @@ export interface Currency {
 }
 
 /** Sums as the store answered them, in major units. */
-export interface Totals {
+interface Totals {
   readonly goods: number;
   readonly shipping: number;
   readonly handling: number;
@@ -101,7 +101,7 @@ export interface GiftCertificate {
   readonly remaining: number;
 }
 
-export interface StoreCredit {
+interface StoreCredit {
   readonly available: number;
   /** Stores say so of guests, too, who have none (store-api 8b). */
   readonly isApplied: boolean;

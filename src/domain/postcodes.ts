@@ -5,7 +5,7 @@ import {postcodeValidator, postcodeValidatorExistsForCountry} from 'postcode-val
 const gaps: Readonly<Record<string, number>> = {GB: 3, JE: 3, GG: 3, IM: 3, CA: 3, NL: 2, IE: 4, SE: 2, CZ: 2, SK: 2, GR: 2};
 
 /** A postcode as the country's post spells it, as far as that is a matter of case, width and gaps. */
-export function spelledPostcode(text: string, countryCode: string): string {
+function spelledPostcode(text: string, countryCode: string): string {
   const plain = text
     .normalize('NFKC')
     .trim()

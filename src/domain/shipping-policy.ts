@@ -17,7 +17,7 @@ export const isPolicyWish = ({policy, date}: {readonly policy?: unknown; readonl
   policy === 'arrive-by' ? typeof date === 'string' && isDay(date) : simplePolicies.includes(policy);
 
 /** A day of the calendar, as `2026-12-24`. */
-export const isDay = (text: string): boolean =>
+const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 const isPickup = ({type}: ShippingOption) => type === 'shipping_pickupinstore';

@@ -2,7 +2,7 @@
 import type {StoreSettings} from '../domain/checkout.js';
 
 /** The link if it leads to this origin, else the stand-in. */
-export function onThisOrigin(link: string, standIn: string): string {
+function onThisOrigin(link: string, standIn: string): string {
   const url = link ? parse(link) : null;
   return url && url.origin === location.origin && /^https?:$/.test(url.protocol) ? url.href : standIn;
 }

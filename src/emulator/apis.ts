@@ -11,7 +11,7 @@ import {answerStorefront} from './storefront/routes.js';
 export type ApiName = 'storefront' | 'management' | 'server-to-server';
 
 /** What decides whether a request is let in. */
-export interface Knock {
+interface Knock {
   request: Request;
   /** The page's origin; null where it is known to be allowed. */
   origin: string | null;
@@ -42,7 +42,7 @@ function admitPage(state: StoreState, {request, origin, host, csrfToken, note}: 
   if (state.behaviours.csrf === 'enforced') throw problem(403, 'Forbidden', 'The X-XSRF-TOKEN header is missing or wrong.');
 }
 
-export const apis: readonly Api[] = [
+const apis: readonly Api[] = [
   {
     name: 'management',
     paths: /\/stores\/[^/]+\/v2(?=\/|$)/,

@@ -29,10 +29,10 @@ function basisOf({plan, checkout, pairs, habits, refusals, addressData, bookAnsw
   return basis;
 }
 
-export const countryOf = ({addressData}: Pick<OpenState, 'addressData'>, code: string): Country | undefined =>
+const countryOf = ({addressData}: Pick<OpenState, 'addressData'>, code: string): Country | undefined =>
   addressData?.countries.find(country => country.code === code);
 
-export const textFieldsOf = ({addressData}: Pick<OpenState, 'addressData'>): readonly TextField[] => addressData?.texts ?? [];
+const textFieldsOf = ({addressData}: Pick<OpenState, 'addressData'>): readonly TextField[] => addressData?.texts ?? [];
 
 /** What of a delivery the store was asked for; another signature is another wish. The address book is asked for along with the address. */
 export const signatureOf = (state: OpenState, delivery: Delivery, what: Refusal['what']): string =>
@@ -171,7 +171,7 @@ function standing(state: OpenState, {delivery, ...quoted}: QuotedDelivery, pendi
   return pending || !quoted.quotesAreCurrent ? 'waiting' : 'saved';
 }
 
-export const needsAttention = (kind: string): boolean => kind === 'units-left' || kind === 'units-arrived';
+const needsAttention = (kind: string): boolean => kind === 'units-left' || kind === 'units-arrived';
 
 /** Deliveries a list of steps is about. */
 export const idsIn = (steps: Difference['deliveries']): readonly DeliveryId[] =>

@@ -12,7 +12,7 @@ import type {MeasuredCase} from './optimum/measured-case.js';
 import type {Report} from './optimum/measuring-process.js';
 import {fewestWrites} from './optimum/optimum.js';
 
-export interface EditFigures {
+interface EditFigures {
   /** Writes for each write that is needed; 1 is the least there can be. */
   readonly meanRatio: number;
   readonly worstRatio: number;
@@ -31,7 +31,7 @@ export interface EditFigures {
 }
 
 /** @throws Error where a case is no longer the one its optimum was worked out for: `npm run bench -- optima` works them out again */
-export async function measureEdits(): Promise<EditFigures> {
+async function measureEdits(): Promise<EditFigures> {
   const measured = await measureAll([...usualCases, ...behaviourCases]);
   const usual = measured.slice(0, usualCases.length);
   const others = measured.slice(usualCases.length);
@@ -52,7 +52,7 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 const mean = (values: readonly number[]) => sum(values) / values.length;
 
 /** Where nothing needs to be written there is no ratio to speak of. */
-export const ratioOf = ({writes, fewest}: MeasuredCase): number => (fewest === 0 ? 1 : writes / fewest);
+const ratioOf = ({writes, fewest}: MeasuredCase): number => (fewest === 0 ? 1 : writes / fewest);
 
 /** In the order of the cases. */
 async function measureAll(cases: readonly EditCase[]): Promise<MeasuredCase[]> {

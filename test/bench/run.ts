@@ -4,6 +4,7 @@
  */
 import type {Bench} from './bench.js';
 import {benchEdits} from './edits.js';
+import {benchLoad} from './load.js';
 import {keepOptima} from './optimum/optima.js';
 import {benchFirstPlans, benchPersonTraces} from './requests.js';
 import {benchRender} from './render.js';
@@ -12,6 +13,7 @@ import {benchStore} from './store.js';
 
 const benches: Record<string, readonly Bench[]> = {
   edits: [benchEdits],
+  load: [benchLoad],
   optima: [keepOptima],
   requests: [benchFirstPlans, benchPersonTraces, benchEdits],
   render: [benchRender],

@@ -29,7 +29,7 @@ export interface UndocumentedStatus {
 }
 
 /** Another spelling of a documented path. */
-export interface OtherSpelling {
+interface OtherSpelling {
   readonly file: string;
   readonly path: string;
   readonly sameAs: string;
@@ -67,7 +67,7 @@ interface Made {
 export const exceptionBehind = (part: SpecifiedAnswer | SpecifiedOperation): Addition | undefined => (part as Made)[MADE_BY];
 
 /** The name under which the paths that no file has are reported. */
-export const NO_FILE = 'undocumented';
+const NO_FILE = 'undocumented';
 
 const made = <Part extends object>(part: Part, exception: Addition): Part => ({...part, [MADE_BY]: exception});
 

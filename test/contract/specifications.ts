@@ -11,7 +11,7 @@ import {parse} from 'yaml';
 /** A JSON schema, as OpenAPI 3.0 has it. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
   readonly required?: boolean;

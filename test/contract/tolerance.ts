@@ -3,7 +3,7 @@ import type {ToleratedValue} from './amendments.js';
 import type {Finding} from './contract.js';
 
 /** One place where one exception holds. */
-export interface Tolerance {
+interface Tolerance {
   readonly exception: ToleratedValue;
   /** As it is listed. */
   readonly place: string;

@@ -23,7 +23,7 @@ export interface Method {
   channel_ids: number[];
 }
 
-export type Problems = {status: number; message: string}[];
+type Problems = {status: number; message: string}[];
 
 export const AUTH = {'x-auth-token': 'merchant'};
 

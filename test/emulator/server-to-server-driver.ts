@@ -1,14 +1,14 @@
 /** Asks an emulated store as the merchant's server would, and reads its answers with the fields the tests look at. */
 import {people, type Answered, type ShopDriver} from './shop-driver.js';
 
-export interface ServerOption {
+interface ServerOption {
   id: string;
   type: string;
   description: string;
   cost: number;
 }
 
-export interface ServerConsignment {
+interface ServerConsignment {
   id: string;
   line_item_ids: string[];
   address: Record<string, unknown>;
@@ -23,7 +23,7 @@ export interface ServerConsignment {
   discounts: unknown[];
 }
 
-export type ServerLine = Record<string, unknown> & {id: string; name: string; quantity: number};
+type ServerLine = Record<string, unknown> & {id: string; name: string; quantity: number};
 
 export interface ServerCheckout {
   id: string;

@@ -56,7 +56,7 @@ export interface Answered<Body> {
   body: Body;
 }
 
-export const INCLUDES = [
+const INCLUDES = [
   'consignments.availableShippingOptions',
   'cart.lineItems.physicalItems.options',
   'cart.lineItems.digitalItems.options',

@@ -4,7 +4,7 @@ import type {ShippingPolicy} from '../../src/domain/shipping-policy.js';
 import type {Name} from '../support/wishes.js';
 
 /** A policy that needs no dates. */
-export type SimplePolicy = Exclude<ShippingPolicy, 'arrive-by'>;
+type SimplePolicy = Exclude<ShippingPolicy, 'arrive-by'>;
 
 /** Numbers choose among what there is when the act is done: a delivery, a product line, an option; any number will do. */
 export type ShopperAct =

@@ -2,7 +2,7 @@
 import type {Script} from './script.js';
 import type {VisitReport} from './visit.js';
 
-export interface Failed {
+interface Failed {
   readonly script: Script;
   readonly sentence: string;
 }

@@ -4,7 +4,7 @@ import type {EmulatedStore} from '../../src/emulator/index.js';
 import type {During} from './script.js';
 import type {Page} from './browser.js';
 
-export interface Asked {
+interface Asked {
   readonly page: Page;
   readonly method: string;
   readonly path: string;

@@ -1,14 +1,6 @@
 /** What a browser test can ask of the browser around its page, beside `@web/test-runner-commands`. Chromium only. */
 import {executeServerCommand} from '@web/test-runner-commands';
 
-/** Media features to emulate; one that is left out goes back to the browser's own. */
-export interface MediaFeatures {
-  'forced-colors'?: 'active' | 'none';
-  'prefers-color-scheme'?: 'light' | 'dark';
-  'prefers-contrast'?: 'more' | 'less' | 'no-preference';
-  'prefers-reduced-motion'?: 'reduce' | 'no-preference';
-}
-
 /** A screen to emulate; sizes in CSS pixels. */
 export interface Screen {
   width: number;
@@ -23,11 +15,6 @@ export interface AccessibilityNode {
   name: string;
   description: string;
   properties: Record<string, unknown>;
-}
-
-/** Emulates media features until the next call or the end of the test file; `{}` ends it. */
-export async function emulateMedia(media: MediaFeatures): Promise<void> {
-  await executeServerCommand('multidrop:emulate', {media});
 }
 
 /** Emulates a screen until the next call or the end of the test file; `null` ends it. */

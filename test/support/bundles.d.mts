@@ -1,4 +1,5 @@
 /** Types of bundles.mjs. */
+export declare const projectRoot: string;
 export declare function bundle(options: {outDir: string; entry?: string}): Promise<LoadOrder>;
 export declare function bundleHeadless(options: {outDir: string}): Promise<void>;
 export declare function bundleLocales(options: {outDir: string}): Promise<void>;

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {fileOf, loadOrder} from './load-order.mjs';
-import {shortScripts, shortTemplates} from './smaller.mjs';
+import {pureSchemas, shortScripts, shortTemplates} from './smaller.mjs';
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -45,12 +45,12 @@ const bundleScript = ({outDir, entry, file}) =>
     }),
   );
 
-/** The session without elements, in one file. */
+/** The session without elements, in one file, of which a page's own bundler takes what is used: the second minifier would not let it. */
 export async function bundleHeadless({outDir}) {
   await build(
     settings(outDir, {
       lib: {entry: join(projectRoot, 'src/headless.ts'), formats: ['es'], fileName: () => 'headless.js'},
-      plugins: [shortScripts({module: true})],
+      plugins: [pureSchemas()],
       output: {minify: true, codeSplitting: false},
     }),
   );

@@ -13,13 +13,9 @@ export function emulationPlugin() {
     return debuggers.get(page);
   }
 
-  async function emulate(connection, {media, screen}) {
-    if (media !== undefined) {
-      const features = Object.entries(media).map(([name, value]) => ({name, value}));
-      await connection.send('Emulation.setEmulatedMedia', {features});
-    }
+  async function emulate(connection, {screen}) {
     if (screen === null) await connection.send('Emulation.clearDeviceMetricsOverride');
-    else if (screen !== undefined) {
+    else {
       await connection.send('Emulation.setDeviceMetricsOverride', {deviceScaleFactor: 1, mobile: false, ...screen});
     }
     return true;

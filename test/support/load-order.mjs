@@ -1,7 +1,7 @@
 /** Which of a build's files a page loads at once, which while the store is being asked, and which only when they are asked for. */
 
 /** What the widget's element fetches for itself as soon as it is there. */
-export const visitModule = 'src/elements/checkout/visit.ts';
+const visitModule = 'src/elements/checkout/visit.ts';
 
 /** @typedef {{ atFirst: string[], next: string[], onDemand: string[] }} LoadOrder Files in the order they are reached from the entry. */
 

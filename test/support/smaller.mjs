@@ -13,6 +13,16 @@ export const shortTemplates = () => ({
   },
 });
 
+/**
+ * Says of the client's schemas that making them does nothing else, so that a page's own bundler leaves out those that it has no use for.
+ * The map stays as it was: its lines are right, its columns nearly.
+ */
+export const pureSchemas = () => ({
+  name: 'pure-schemas',
+  transform: (code, id) =>
+    /\/src\/api\/.*\.ts$/.test(id) ? {code: code.replace(/(?<![\w.$])z\.\w+\(/g, '/*#__PURE__*/ $&'), map: null} : null,
+});
+
 /** `module`: whether the chunk is a module, whose top level is its own. */
 export const shortScripts = ({module}) => ({
   name: 'short-scripts',

@@ -3,7 +3,7 @@ import type {Address} from '../../domain/address.js';
 import type {AddressValidator, AddressVerdict} from '../../domain/address-verdict.js';
 
 /** Milliseconds the shopper waits for it at most. */
-export const validatorPatience = 4000;
+const validatorPatience = 4000;
 
 const ok: AddressVerdict = {kind: 'ok'};
 

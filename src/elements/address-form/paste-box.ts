@@ -19,7 +19,7 @@ export type PasteOutcome = {readonly kind: 'filled'; readonly notUsed: readonly 
  * @csspart box - The text box with its label.
  * @csspart outcome - What came of it.
  */
-export class PasteBox extends LitElement {
+class PasteBox extends LitElement {
   static override styles = [shared, styles];
 
   @property({attribute: false}) outcome: PasteOutcome | null = null;

@@ -19,7 +19,7 @@ const placeOf = oncePer((address: Address) => {
 });
 
 /** So many options are drawn at most: nobody reads more, and a phone draws them within a frame. */
-export const mostDrawn = 50;
+const mostDrawn = 50;
 
 /** Addresses that fit, of one origin. */
 interface HitGroup {

@@ -20,7 +20,7 @@ import {LengthTold, tooLongWords} from './length-told.js';
  * @csspart text - The text as it stands.
  * @csspart preview - The text as it is sent.
  */
-export class DeliveryText extends LitElement {
+class DeliveryText extends LitElement {
   static override styles = [shared, textStyles];
 
   @property({attribute: false}) field: TextField | null = null;

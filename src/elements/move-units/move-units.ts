@@ -16,7 +16,7 @@ import {styles} from './move-units.styles.js';
  * @csspart move - The button that opens the list of people.
  * @csspart people - The list of people.
  */
-export class MoveUnits extends LitElement {
+class MoveUnits extends LitElement {
   static override styles = [shared, styles];
 
   @property({attribute: false}) key: PortionKey = '';

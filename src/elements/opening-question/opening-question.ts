@@ -21,7 +21,7 @@ const hints = {one: 'answerOneHint', few: 'answerFewHint', many: 'answerManyHint
  * @csspart heading - The question.
  * @csspart answers - The answers to choose from.
  */
-export class OpeningQuestion extends LitElement {
+class OpeningQuestion extends LitElement {
   static override styles = [shared, styles];
 
   /** Null while it is open. */

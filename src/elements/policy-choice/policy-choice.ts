@@ -13,7 +13,7 @@ import {styles} from './policy-choice.styles.js';
  * @fires multidrop-choose-policy - The shopper wants all deliveries to follow a rule.
  * @csspart policies - The buttons.
  */
-export class PolicyChoice extends LitElement {
+class PolicyChoice extends LitElement {
   static override styles = [shared, styles];
 
   @property({attribute: false}) offered: readonly ShippingPolicy[] = [];

@@ -17,7 +17,7 @@ import {WordsController} from '../words.js';
  * @fires multidrop-pick-option - The shopper picks a method.
  * @csspart options - The list of options.
  */
-export class ShippingOptions extends LitElement {
+class ShippingOptions extends LitElement {
   static override styles = [shared, methodListStyles];
 
   @property({attribute: false}) options: readonly ShippingOption[] = [];

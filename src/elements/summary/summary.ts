@@ -31,7 +31,7 @@ import {styles} from './summary.styles.js';
  * @csspart total - The line of the total.
  * @csspart continue - The button to payment.
  */
-export class CheckoutSummary extends LitElement {
+class CheckoutSummary extends LitElement {
   static override styles = [shared, styles];
 
   /** Path of the store's root, for links to its pages. */

@@ -16,7 +16,7 @@ const words = {people: 'viewPeople', items: 'viewItems', list: 'viewList'} as co
  * @fires multidrop-choose-view - The shopper chooses another view.
  * @csspart views - The row of views.
  */
-export class ViewChooser extends LitElement {
+class ViewChooser extends LitElement {
   static override styles = [shared, styles];
 
   /** The view that is shown. */

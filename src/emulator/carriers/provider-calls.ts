@@ -5,7 +5,7 @@ import type {ProviderApp, ProviderCall, StoreState} from '../state/store-state.j
 const KEPT_CALLS = 200;
 
 /** What an app would answer, or how it fails. */
-export type Reply = {answer: unknown} | 'error' | 'hang';
+type Reply = {answer: unknown} | 'error' | 'hang';
 
 export interface Call<Answer> {
   kind: ProviderCall['kind'];

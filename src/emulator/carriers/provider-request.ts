@@ -16,7 +16,7 @@ interface Size {
   value: number;
 }
 
-export interface ProviderAddress {
+interface ProviderAddress {
   street_1: string;
   street_2: string;
   zip: string;

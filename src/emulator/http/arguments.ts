@@ -4,7 +4,7 @@ import {readBehaviours} from '../behaviours.js';
 import {readScenario} from '../scenarios/scenarios.js';
 import type {ServerOptions} from './server.js';
 
-export const usage = 'npm run store -- [--port NUMBER] [--scenario NAME] [--behaviour NAME=VALUE]... [--allow-origin URL]...';
+const usage = 'npm run store -- [--port NUMBER] [--scenario NAME] [--behaviour NAME=VALUE]... [--allow-origin URL]...';
 
 const flags = {
   port: {type: 'string'},

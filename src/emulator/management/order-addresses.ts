@@ -23,7 +23,7 @@ export function itemCounts({products}: Order, addressId: number): {items_total: 
 }
 
 /** The link is spelled so that it leads nowhere, as the real store's does (store-api 6.4). */
-export function addressAnswer(state: StoreState, order: Order, to: OrderAddress, origin: string): Record<string, unknown> {
+function addressAnswer(state: StoreState, order: Order, to: OrderAddress, origin: string): Record<string, unknown> {
   return {
     id: to.id,
     order_id: order.id,

@@ -13,7 +13,7 @@ export interface Obstacle {
 }
 
 /** Names of the fields an address lacks: those every order needs, and what its country needs besides (store-api 3.5). */
-export function missingFields(address: StoredAddress): string[] {
+function missingFields(address: StoredAddress): string[] {
   const country = countryByCode(address.countryCode);
   const always = ['firstName', 'lastName', 'address1', 'city', 'countryCode'] as const;
   const missing: string[] = always.filter(name => address[name].trim() === '');

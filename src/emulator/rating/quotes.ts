@@ -41,7 +41,7 @@ function isStatic(type: string): type is StaticMethodType {
 }
 
 /** Live carriers are `shipping_fedex` and the like; how the storefront spells provider apps is not known, so they keep their name (store-api 3.4). */
-export function storefrontType(type: ShippingMethod['type']): string {
+function storefrontType(type: ShippingMethod['type']): string {
   if (isStatic(type)) return storefrontTypes[type];
   return type.startsWith('carrier_') ? type : `shipping_${type}`;
 }

@@ -43,7 +43,7 @@ export function fingerprintOf({start, plan}: Pick<EditVisit, 'start' | 'plan'>):
   return hash128(JSON.stringify([behaviours, inOrder(consignments), inOrder(deliveries)])).slice(0, 8);
 }
 
-export async function optimumOf(editCase: EditCase): Promise<Optimum> {
+async function optimumOf(editCase: EditCase): Promise<Optimum> {
   const visited = await visit(editCase);
   return {fingerprint: fingerprintOf(visited), writes: fewestWrites(visited.start, visited.plan).length};
 }

@@ -10,7 +10,7 @@ import type {Write} from './store-writes.js';
 /** What the plain search still takes in: with more it would take minutes. */
 const plain = {deliveries: 3, lines: 3, units: 4};
 
-export function isSmall({wants, keys}: Goal): boolean {
+function isSmall({wants, keys}: Goal): boolean {
   const units = wants.reduce((sum, want) => sum + want.units.reduce((own, quantity) => own + quantity, 0), 0);
   return wants.length <= plain.deliveries && keys.length <= plain.lines && units <= plain.units;
 }

@@ -36,7 +36,7 @@ export interface Position {
  * Takes a state in, which is the position's own from now on. A selected option that no delivery wants is taken as none: it can only be replaced, whatever becomes of it
  * before, and the store's rules treat no other consignment differently for it.
  */
-export function positionOf(goal: Goal, state: StoreState): Position {
+function positionOf(goal: Goal, state: StoreState): Position {
   const {checkout} = state;
   if (!checkout) throw new Error('There is no checkout to search from.');
   const held = new Map<string, HeldLine>();

@@ -5,7 +5,7 @@ import type {Band, HomeCountry} from '../distance.js';
  * Where a service goes, seen from the carrier's home country: within it, within one of its states, to all other countries, to those
  * that are no neighbours, or to some countries by their codes.
  */
-export type Reach = 'home' | 'home-state' | 'abroad' | 'overseas' | readonly string[];
+type Reach = 'home' | 'home-state' | 'abroad' | 'overseas' | readonly string[];
 
 export interface Service {
   /** As `delivery_services` names it (store-api 6.2). */
