@@ -85,7 +85,7 @@ export function tampered(
 }
 
 /** Everything drawn below a node, shadow roots and all. */
-export function* elementsIn(root: ParentNode): Generator<Element> {
+function* elementsIn(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
     if (element.shadowRoot) yield* elementsIn(element.shadowRoot);
