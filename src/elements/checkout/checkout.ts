@@ -29,7 +29,16 @@ import {AnnouncementQueue} from './announcement-queue.js';
 import {type Asked, Beginning, whySingle} from './beginning.js';
 import {styles} from './checkout.styles.js';
 import {ConsoleNotes, noteOtherVersion, notes} from './console-notes.js';
-import {givenDrafts, givenPage, givenPatience, givenTextFields, givenView, noteAbsentTextFields, usualTimeout} from './given.js';
+import {
+  givenDrafts,
+  givenPage,
+  givenPatience,
+  givenTextFields,
+  givenTheme,
+  givenView,
+  noteAbsentTextFields,
+  usualTimeout,
+} from './given.js';
 import {ownStorage} from './own-storage.js';
 import type {Visit} from './visit.js';
 import '../opening-question/opening-question.js';
@@ -79,6 +88,9 @@ export class MultidropCheckout extends LitElement {
 
   /** How the plan is shown at first: `people`, `items` or `list`. Without it the plan decides; a shopper's own choice comes before both. */
   @property() view: string | null = null;
+
+  /** Which of its colours are shown: `light`, `dark`, or `auto`, those of the page's own `color-scheme`. */
+  @property() theme: string | null = 'auto';
 
   /** The store's custom field for a gift message to each person: its label, or its id (R28). Without it nobody is asked for one. */
   @property({attribute: 'message-field'}) messageField = '';
@@ -200,7 +212,9 @@ export class MultidropCheckout extends LitElement {
   override render() {
     const {spoken, direction} = this.#language;
     const dir = this.dir === 'ltr' || this.dir === 'rtl' ? this.dir : direction;
-    return html`<div lang=${spoken} dir=${dir}>${this.#content()}${this.#announcements.region()}</div>`;
+    return html`<div class="widget ${givenTheme(this.theme, this.#notes)}" lang=${spoken} dir=${dir}>
+      ${this.#content()}${this.#announcements.region()}
+    </div>`;
   }
 
   #content() {

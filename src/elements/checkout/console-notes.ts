@@ -25,6 +25,7 @@ export const notes = {
   requestTimeout: (given: string | null) => `request-timeout is "${given}". Give milliseconds, more than 0; 30000 is used.`,
   drafts: (given: string) => `drafts is "${given}". Give "device" or "memory"; "device" is used.`,
   view: (given: string) => `view is "${given}". Give "people", "items" or "list"; the plan decides.`,
+  theme: (given: string) => `theme is "${given}". Give "light", "dark" or "auto"; "auto" is used, which follows the page’s color-scheme.`,
   textField: (attribute: string, given: string) =>
     `${attribute} is "${given}", and the store’s shipping address has no text field of its own by that label or id (each may be named once), ` +
     'so shoppers are not asked for one. Add such a field to the store’s address form, or give the label it has there.',
