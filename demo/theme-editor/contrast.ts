@@ -4,10 +4,11 @@ export type Colour = readonly [red: number, green: number, blue: number];
 
 const canvas = document.createElement('canvas');
 canvas.width = canvas.height = 1;
-const context = canvas.getContext('2d', {willReadFrequently: true})!;
+const context = canvas.getContext('2d', {willReadFrequently: true});
 
 /** A colour of CSS as it is painted on white, each part from 0 to 255; what is no colour is black. */
 export function painted(colour: string): Colour {
+  if (!context) throw new Error('This browser paints no colours.');
   context.fillStyle = '#fff';
   context.fillRect(0, 0, 1, 1);
   context.fillStyle = '#000';

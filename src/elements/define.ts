@@ -10,7 +10,7 @@ export function define(tag: `multidrop-${string}`, element: CustomElementConstru
   element.addInitializer(host => {
     host.addController({
       hostConnected() {
-        (host as LitElement).setAttribute('exportparts', parts);
+        host.setAttribute('exportparts', parts);
       },
     });
   });

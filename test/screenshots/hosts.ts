@@ -87,7 +87,7 @@ async function withPuppeteer(engine: string, options: Parameters<typeof puppetee
 }
 
 /** Of a page that is longer than its window, WebKit's driver shows what is in the window, which is never as narrow as a phone. */
-async function inWebKit(): Promise<Camera | null> {
+function inWebKit(): Camera | null {
   if (!findWebKit()) return null;
   const browser = new WebKitLauncher();
   return {

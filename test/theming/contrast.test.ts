@@ -1,5 +1,6 @@
 /** The colours of the widget as a browser computes them: every documented pair can be told apart, in light and dark, whatever the accent. */
 import {expect} from 'chai';
+import readme from '../../README.md?raw';
 import {contrast, painted} from '../../demo/theme-editor/contrast.js';
 import {coloursInUse} from '../../demo/theme-editor/in-use.js';
 import {colours, pairs} from '../../demo/theme-editor/tokens.js';
@@ -33,6 +34,25 @@ describe('contrast', function () {
     shop.element.setAttribute('theme', theme);
     await shop.element.updateComplete;
   }
+
+  it('is what the README says', async () => {
+    const figures = new Map<string, string[]>();
+    for (const theme of ['light', 'dark']) {
+      await show(theme);
+      const inUse = coloursInUse(shop.element, names);
+      for (const {front, ground} of pairs) {
+        const found = contrast(painted(inUse[front]), painted(inUse[ground]));
+        const pair = `${front} on ${ground}`;
+        figures.set(pair, [...(figures.get(pair) ?? []), (Math.floor(found * 10) / 10).toFixed(1)]);
+      }
+    }
+    const rows = new Map(readme.split('\n').map(row => [/^\| `--multidrop-([\w-]+)`/.exec(row)?.[1] ?? '', row]));
+    const unsaid = [...figures].filter(([pair, both]) => {
+      const [front = '', ground = ''] = pair.split(' on ');
+      return !rows.get(front)?.includes(`${ground} ${both.join(' / ')}`);
+    });
+    expect(unsaid.map(([pair, both]) => `${pair}: ${both.join(' / ')}`)).to.deep.equal([]);
+  });
 
   for (const theme of ['light', 'dark']) {
     it(`is enough for every pair, ${theme}`, async () => {

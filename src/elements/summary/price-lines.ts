@@ -85,7 +85,7 @@ function leftLine(settings: PriceSettings): TemplateResult | typeof nothing {
 }
 
 const line = (label: string, value: string, kind = ''): TemplateResult =>
-  html`<div class=${kind} part=${kind || nothing}>
+  html`<div class=${kind} part=${kind}>
     <dt>${label}</dt>
     <dd class="money">${value}</dd>
   </div>`;
