@@ -1,9 +1,10 @@
 /** The integrator's desk: steers the emulated store, and shows what the widget says and asks. */
-import {html, LitElement} from 'lit';
+import {html, LitElement, type PropertyValues} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import {currentLanguage, languages, setLanguage} from '../language.js';
 import {storeUrl} from '../open-store.js';
 import {currentTheme, setTheme, themes, type Theme} from '../theme.js';
+import {mountThemeEditor} from '../theme-editor/theme-editor.js';
 import {isSteerable} from './control.js';
 import './behaviours-panel.js';
 import './events-panel.js';
@@ -21,6 +22,12 @@ export class Desk extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void isSteerable().then(answer => (this.steerable = answer));
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    const widget = document.querySelector<HTMLElement>('multidrop-checkout');
+    const place = this.querySelector('#theme-editor');
+    if (widget && place) mountThemeEditor(place, widget);
   }
 
   override render() {
@@ -46,6 +53,9 @@ export class Desk extends LitElement {
             <desk-events></desk-events>
             ${this.steerable ? html`<desk-behaviours></desk-behaviours>` : ''}
           </div>
+          <details id="theme-editor">
+            <summary><h3>Theme editor</h3></summary>
+          </details>
         </details>
       </aside>
     `;

@@ -3,7 +3,7 @@ import {css} from 'lit';
 
 export const methodListStyles = css`
   legend {
-    margin-block-end: 0.35rem;
+    margin-block-end: 0.35em;
     font-weight: 600;
   }
 
@@ -14,11 +14,11 @@ export const methodListStyles = css`
   label {
     display: grid;
     grid-template-columns: auto 1fr auto;
-    gap: 0.1rem 0.65rem;
+    gap: 0.1em 0.65em;
     align-items: center;
     min-height: var(--_tap);
-    padding: 0.4rem 0.5rem;
-    margin-inline: -0.5rem;
+    padding: 0.4em 0.5em;
+    margin-inline: -0.5em;
     border-radius: calc(var(--_radius) * 0.75);
     cursor: pointer;
   }
@@ -32,8 +32,8 @@ export const methodListStyles = css`
   }
 
   input {
-    width: 1.15rem;
-    height: 1.15rem;
+    width: 1.15em;
+    height: 1.15em;
     margin: 0;
     accent-color: var(--_accent);
   }

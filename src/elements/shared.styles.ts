@@ -1,11 +1,26 @@
 /** What all elements share: the tokens a theme can set, and how buttons, fields and cards look. */
 import {css} from 'lit';
 
-/** Private names (`--_…`) are set on every host from the public tokens (`--multidrop-…`), so that nested shadow roots agree. */
+/**
+ * Private names (`--_…`) are set on every host from the public tokens (`--multidrop-…`), so that nested shadow roots agree. Tokens are
+ * described at the element (checkout.ts) and in the README; a test holds these three together, and computes the contrasts.
+ *
+ * Lengths are in `em`: what a page makes of `rem` (many themes have `html {font-size: 62.5%}`) is none of the widget's business.
+ */
 export const shared = css`
   :host {
-    --_accent: var(--multidrop-accent, light-dark(#0b6651, #7ad9bf));
-    --_on-accent: var(--multidrop-on-accent, light-dark(#ffffff, #06251d));
+    --_fill: var(--multidrop-accent, light-dark(#0b6651, #7ad9bf));
+    /* White as long as its contrast is 4.5, up to a luminance of 0.1833, where that of black is 4.7. */
+    --_on-accent: var(
+      --multidrop-on-accent,
+      color(from var(--_fill) xyz calc((0.1833 - y) * 1e6) calc((0.1833 - y) * 1e6) calc((0.1833 - y) * 1e6))
+    );
+    /* The accent as text, edge and ring: as dark, or as light, as it takes to be seen on a surface. */
+    --_accent: var(
+      --multidrop-accent-text,
+      light-dark(oklch(from var(--_fill) min(l, 0.5) c h), oklch(from var(--_fill) max(l, 0.78) c h))
+    );
+    --_focus: var(--multidrop-focus, var(--_accent));
     --_text: var(--multidrop-text, light-dark(#1a1f1d, #eceff0));
     --_muted: var(--multidrop-muted, light-dark(#57605c, #a7b0ac));
     --_line: var(--multidrop-line, light-dark(#d8ddda, #3a423f));
@@ -15,9 +30,10 @@ export const shared = css`
     --_attention: var(--multidrop-attention, light-dark(#8a4a00, #ffbf70));
     --_attention-tint: var(--multidrop-attention-tint, light-dark(#fff5e6, #3a2a12));
     --_error: var(--multidrop-error, light-dark(#b3261e, #ff9b92));
-    --_radius: var(--multidrop-radius, 0.625rem);
-    --_space: var(--multidrop-space, 1rem);
-    --_tap: 2.25rem;
+    --_success: var(--multidrop-success, var(--_accent));
+    --_radius: var(--multidrop-radius, 0.625em);
+    --_space: var(--multidrop-space, 1em);
+    --_tap: var(--multidrop-control-height, max(36px, 2.25em));
 
     display: block;
     box-sizing: border-box;
@@ -28,7 +44,15 @@ export const shared = css`
 
   @media (pointer: coarse) {
     :host {
-      --_tap: 2.75rem;
+      --_tap: max(44px, var(--multidrop-control-height, 2.75em));
+    }
+  }
+
+  /* Browsers of before the middle of 2024 cannot make one colour of another. */
+  @supports not (color: oklch(from light-dark(red, red) l c h)) {
+    :host {
+      --_on-accent: var(--multidrop-on-accent, light-dark(#fff, #000));
+      --_accent: var(--multidrop-accent-text, var(--_fill));
     }
   }
 
@@ -89,12 +113,12 @@ export const shared = css`
     textarea,
     summary,
     [tabindex] {
-      scroll-margin-block: 1rem 12rem;
+      scroll-margin-block: 1em 12em;
     }
   }
 
   :focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
 
@@ -104,7 +128,7 @@ export const shared = css`
     justify-content: center;
     gap: 0.4em;
     min-height: var(--_tap);
-    padding: 0.35rem 0.9rem;
+    padding: 0.35em 0.9em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -113,18 +137,19 @@ export const shared = css`
     cursor: pointer;
   }
 
-  .button:hover:not(:disabled) {
+  .button:hover:not(:disabled, .primary) {
     background: var(--_tint);
   }
 
   .button.primary {
     border-color: var(--_accent);
-    background: var(--_accent);
+    background: var(--_fill);
     color: var(--_on-accent);
   }
 
+  /* Around it: another ground could be too near to its words. */
   .button.primary:hover:not(:disabled) {
-    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
+    box-shadow: 0 0 0 3px color-mix(in oklab, var(--_accent) 40%, transparent);
   }
 
   .button:disabled {
@@ -136,11 +161,11 @@ export const shared = css`
   .quiet {
     display: inline-flex;
     align-items: center;
-    min-height: max(1.5rem, calc(var(--_tap) - 0.5rem));
-    padding: 0.1rem 0.25rem;
-    margin: 0 -0.25rem;
+    min-height: max(24px, calc(var(--_tap) - 0.5em));
+    padding: 0.1em 0.25em;
+    margin: 0 -0.25em;
     border: 0;
-    border-radius: 0.3rem;
+    border-radius: 0.3em;
     background: none;
     color: var(--_accent);
     text-align: start;
@@ -164,7 +189,7 @@ export const shared = css`
 
   .field {
     display: grid;
-    gap: 0.35rem;
+    gap: 0.35em;
     align-content: start;
   }
 
@@ -177,8 +202,8 @@ export const shared = css`
   .field select,
   .field textarea {
     width: 100%;
-    min-height: calc(var(--_tap) + 0.25rem);
-    padding: 0.4rem 0.65rem;
+    min-height: calc(var(--_tap) + 0.25em);
+    padding: 0.4em 0.65em;
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_surface);
@@ -205,7 +230,7 @@ export const shared = css`
   }
 
   .card {
-    padding: clamp(0.9rem, 3cqi, 1.35rem);
+    padding: clamp(0.9em, 3cqi, 1.35em);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.4);
     background: var(--_surface);

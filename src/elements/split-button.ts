@@ -33,6 +33,7 @@ function button(edit: PlanEdit, {text, label, isDone, hint}: Looks): TemplateRes
   return html`<button
     type="button"
     class="quiet split"
+    part="link"
     aria-label=${label}
     aria-describedby=${hint ?? nothing}
     aria-disabled=${isDone ? 'true' : 'false'}

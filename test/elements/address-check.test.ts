@@ -40,7 +40,7 @@ async function shown(validator: AddressValidator | null, value: Address = ben) {
 }
 
 const save = async (form: AddressForm) => {
-  form.renderRoot.querySelector<HTMLButtonElement>('[part=save]')!.click();
+  form.renderRoot.querySelector<HTMLButtonElement>('form > .actions > .primary')!.click();
   await form.updateComplete;
 };
 const question = (form: AddressForm) => form.renderRoot.querySelector<HTMLElement>('.question');
@@ -125,13 +125,13 @@ describe('an address the page’s own service has another spelling for', () => {
       return never();
     });
     await save(form);
-    expect(form.renderRoot.querySelector('[part=save]')?.textContent.trim()).to.equal('Checking the address…');
+    expect(form.renderRoot.querySelector('form > .actions > .primary')?.textContent.trim()).to.equal('Checking the address…');
     const city = form.renderRoot.querySelector<HTMLInputElement>('[name=city]')!;
     city.value = 'Dallas';
     city.dispatchEvent(new InputEvent('input', {bubbles: true}));
     await form.updateComplete;
     expect(signal?.aborted).to.equal(true);
-    expect(form.renderRoot.querySelector('[part=save]')?.textContent.trim()).to.equal('Save address');
+    expect(form.renderRoot.querySelector('form > .actions > .primary')?.textContent.trim()).to.equal('Save address');
     expect(saved).to.deep.equal([]);
   });
 

@@ -108,7 +108,7 @@ async function tick(form: AddressForm, name: string, value: string) {
 async function save(form: AddressForm): Promise<Address | undefined> {
   let saved: Address | undefined;
   form.addEventListener(SaveAddressEvent.type, event => (saved = event.address), {once: true});
-  form.renderRoot.querySelector<HTMLElement>('[part=save]')?.click();
+  form.renderRoot.querySelector<HTMLElement>('form > .actions > .primary')?.click();
   await form.updateComplete;
   return saved;
 }
@@ -369,7 +369,7 @@ describe('multidrop-address-form', () => {
       await type(form, 'city', 'Houston');
       escape(form);
       expect(cancelled).to.equal(1);
-      form.renderRoot.querySelector<HTMLElement>('[part=cancel]')?.click();
+      form.renderRoot.querySelector<HTMLElement>('form > .actions > .primary + .button')?.click();
       expect(cancelled).to.equal(2);
     });
 
@@ -379,7 +379,7 @@ describe('multidrop-address-form', () => {
       form.addEventListener(CancelAddressEvent.type, () => (cancelled += 1));
       escape(form);
       expect(cancelled).to.equal(0);
-      expect(form.renderRoot.querySelector('[part=cancel]')).to.equal(null);
+      expect(form.renderRoot.querySelector('form > .actions > .primary + .button')).to.equal(null);
     });
   });
 

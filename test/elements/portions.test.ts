@@ -41,4 +41,4 @@ async function press(shop: PlacedCheckout, id: string, label: string): Promise<v
 }
 
 const linesOf = async (shop: PlacedCheckout, id: string) =>
-  [...(await portionsOf(shop, id)).querySelectorAll('[part="portions"] .name')].map(({textContent}) => textContent.trim());
+  [...(await portionsOf(shop, id)).querySelectorAll('ul[aria-label] .name')].map(({textContent}) => textContent.trim());

@@ -26,7 +26,7 @@ async function around(added: HTMLElement, {element}: PlacedCheckout): Promise<st
   await element.updateComplete;
   await element.updateComplete;
   const names: string[] = [];
-  for (let node: Node | null = added.assignedSlot; node && node !== element; ) {
+  for (let node: Node | null = added.assignedSlot; node && node !== element;) {
     if (node instanceof Element) names.push(node.localName + (node.getAttribute('data-id') ?? ''));
     node = node instanceof Element && node.assignedSlot ? node.assignedSlot : node instanceof ShadowRoot ? node.host : node.parentNode;
   }

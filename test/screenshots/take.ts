@@ -1,12 +1,14 @@
 /**
  * `npm run screenshots`: pictures of every view and every state, at three widths, into `screenshots/`, with a page that shows them all.
- * Words choose the states whose name holds one of them; `--readme` makes the README's three pictures instead.
+ * Words choose the states whose name holds one of them; `hosts` takes the widget in other people's pages, in every browser there is;
+ * `--readme` makes the README's three pictures.
  */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {Shop, type Shopper} from '../support/shop-page.js';
 import {contactSheet, type Picture} from './contact-sheet.js';
+import {hostPictures} from './hosts.js';
 import {type Look, looks, speak} from './looks.js';
 import {atRest, reach, shopAlone} from './reach.js';
 import {readmePictures} from './readme-pictures.js';
@@ -21,27 +23,31 @@ const atTheEnd = 'multidrop-summary {position: static !important}';
 
 const words = process.argv.slice(2).filter(word => !word.startsWith('--'));
 const chosen = states.filter(({name}) => words.length === 0 || words.some(word => name.toLowerCase().includes(word.toLowerCase())));
-const shop = await Shop.open();
-try {
-  if (process.argv.includes('--readme')) await readmePictures(shop);
-  else await takeAll();
-} finally {
-  await shop.close();
+if (words.includes('hosts')) {
+  await hostPictures(folder);
+} else {
+  const shop = await Shop.open();
+  try {
+    if (process.argv.includes('--readme')) await readmePictures(shop);
+    else await takeAll(shop);
+  } finally {
+    await shop.close();
+  }
 }
 
-async function takeAll(): Promise<void> {
+async function takeAll(shop: Shop): Promise<void> {
   if (words.length === 0) rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
   const pictures: Picture[] = [];
   for (const state of chosen) {
-    for (const look of state.inEveryLook ? looks : looks.slice(0, 1)) pictures.push(...(await take(state, look)));
+    for (const look of state.inEveryLook ? looks : looks.slice(0, 1)) pictures.push(...(await take(shop, state, look)));
     console.log(state.name);
   }
   writeFileSync(join(folder, 'index.html'), contactSheet(pictures, widths));
   console.log(`${pictures.length} pictures are in screenshots/; open screenshots/index.html.`);
 }
 
-async function take(state: ShownState, look: Look): Promise<Picture[]> {
+async function take(shop: Shop, state: ShownState, look: Look): Promise<Picture[]> {
   const shopper = await reach(shop, state, look.options);
   await speak(shopper, look.language);
   const pictures: Picture[] = [];

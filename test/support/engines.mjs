@@ -12,7 +12,8 @@ import {findWebKit, WebKitLauncher} from './webkit-launcher.mjs';
  * @property {() => object} launcher for the test runner
  */
 
-const findFirefox = () => [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(path => path && existsSync(path));
+export const findFirefox = () =>
+  [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(path => path && existsSync(path));
 
 /** @type {Engine[]} */
 export const otherEngines = [

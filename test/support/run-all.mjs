@@ -1,8 +1,8 @@
 /**
  * `npm test`: the browser tests, then the Node tests; the last line it prints is `N passed, N failed, N skipped`.
  * Words on the command line choose the files whose path holds one of them; `--coverage` measures the browser tests;
- * `--all` (`npm run test:all`) installs Firefox and WebKit where they are missing (Debian, root). The browser journeys run in both
- * if they are there. It also looks at every state of the page in each view, not only in the first.
+ * `--all` (`npm run test:all`) installs Firefox and WebKit where they are missing (Debian, root). The browser journeys, and what is asked
+ * of themes, run in both if they are there. It also looks at every state of the page in each view, not only in the first.
  */
 import {startTestRunner} from '@web/test-runner';
 import {fork} from 'node:child_process';
@@ -18,6 +18,9 @@ import {findBrowser} from './find-browser.mjs';
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 process.chdir(projectRoot);
 const started = Date.now();
+
+/** What a shopper does, and how it looks in other people's pages: each engine has its own idea of that. */
+const everywhere = ['journeys', 'theming'].map(folder => join('test', folder));
 
 const words = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
 const files = readdirSync('test', {recursive: true})
@@ -50,19 +53,19 @@ console.log(`Took ${Math.round((Date.now() - started) / 1000)} s.`);
 console.log(`${passed} passed, ${failed} failed, ${skipped.length} skipped`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
-/** Journeys, in the engines that are installed; those that are not are named, with the number of tests not run. */
+/** In the engines that are installed; those that are not are named, with the number of tests not run. */
 async function runElsewhere(chosen, perFile) {
-  const journeys = chosen.filter(path => path.startsWith(join('test', 'journeys')));
+  const wanted = chosen.filter(path => everywhere.some(folder => path.startsWith(folder)));
   const results = [];
-  for (const engine of journeys.length > 0 ? otherEngines : []) {
-    if (engine.isThere()) results.push(await runInBrowser(journeys, engine));
-    else console.log(notRun(engine, sum(journeys.map(file => perFile.get(file) ?? 0))));
+  for (const engine of wanted.length > 0 ? otherEngines : []) {
+    if (engine.isThere()) results.push(await runInBrowser(wanted, engine));
+    else console.log(notRun(engine, sum(wanted.map(file => perFile.get(file) ?? 0))));
   }
   return results;
 }
 
 const notRun = ({name}, tests) =>
-  `NOT RUN in ${name}: ${tests} tests of journeys. "npm run test:all" installs what is missing (Debian, root).`;
+  `NOT RUN in ${name}: ${tests} tests of journeys and themes. "npm run test:all" installs what is missing (Debian, root).`;
 
 /** @returns {Promise<Tally>} */
 async function runInBrowser(chosen, engine = null) {

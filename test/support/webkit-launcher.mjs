@@ -110,6 +110,16 @@ export class WebKitLauncher {
     await this.#driver('POST', 'window/rect', {width, height});
   }
 
+  /** What the window shows, as a PNG. */
+  async picture() {
+    return Buffer.from(await this.#driver('GET', 'screenshot'), 'base64');
+  }
+
+  /** What a script returns that is run in the page as a function's body. */
+  run(script) {
+    return this.#driver('POST', 'execute/sync', {script, args: []});
+  }
+
   #point(actions) {
     return this.#perform([{type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions}]);
   }

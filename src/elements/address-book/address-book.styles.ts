@@ -13,12 +13,12 @@ export const styles = css`
   }
 
   .answers {
-    max-inline-size: 44rem;
-    margin-block-start: 0.35rem;
+    max-inline-size: 44em;
+    margin-block-start: 0.35em;
   }
 
   /* Below the words of the answer they belong to. */
   .people {
-    padding-inline-start: 1.8rem;
+    padding-inline-start: 1.8em;
   }
 `;

@@ -36,7 +36,7 @@ export class AddressBook extends LitElement {
     if (!this.open) return nothing;
     const wishes = bookWishesOf(this.open);
     if (wishes.size === 0) return nothing;
-    return html`<div class="card" part="book">
+    return html`<div class="card" part="card">
       <fieldset aria-describedby="hint">
         <legend>${this.#words.term('bookQuestion')}</legend>
         <p class="muted" id="hint">${this.#words.term('bookHint')}</p>

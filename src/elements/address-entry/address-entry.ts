@@ -124,7 +124,7 @@ export class AddressEntry extends LitElement {
     return html`${
         this.value
           ? html`<p>
-              <button type="button" class="button" @click=${this.#correct}>${this.#words.term('editThisAddress')}</button>
+              <button type="button" class="button" part="button" @click=${this.#correct}>${this.#words.term('editThisAddress')}</button>
             </p>`
           : nothing
       }<multidrop-address-picker

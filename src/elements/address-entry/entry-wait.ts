@@ -30,7 +30,7 @@ export const missingSentence = (part: EntryPart, words: WordsController): string
 export const partMissing = (part: EntryPart, words: WordsController, tryAgain: () => void): TemplateResult =>
   html`<div class="wait missing">
     <p>${missingSentence(part, words)}</p>
-    <button type="button" class="button" aria-label=${words.term(missing[part].tryAgain)} @click=${tryAgain}>
+    <button type="button" class="button" part="button" aria-label=${words.term(missing[part].tryAgain)} @click=${tryAgain}>
       ${words.term('tryAgain')}
     </button>
   </div>`;

@@ -9,15 +9,15 @@ export const styles = css`
   form {
     display: grid;
     gap: calc(var(--_space) * 1.25);
-    max-width: 44rem;
+    max-width: 44em;
   }
 
   .fields {
     display: grid;
     grid-template-columns: repeat(6, minmax(0, 1fr));
-    gap: 0.35rem var(--_space);
+    gap: 0.35em var(--_space);
     align-items: start;
-    margin-block-end: calc(0.35rem - var(--_space));
+    margin-block-end: calc(0.35em - var(--_space));
   }
 
   /* Label, control, message: fields beside each other share these lines, however long one's label is. */
@@ -25,7 +25,7 @@ export const styles = css`
     grid-column: span 6;
     grid-row: span 3;
     grid-template-rows: subgrid;
-    margin-block-end: calc(var(--_space) - 0.7rem);
+    margin-block-end: calc(var(--_space) - 0.7em);
   }
 
   .field > label,
@@ -47,7 +47,7 @@ export const styles = css`
   .field textarea {
     resize: vertical;
     field-sizing: content;
-    min-height: calc(3lh + 0.8rem + 2px);
+    min-height: calc(3lh + 0.8em + 2px);
     max-height: 12lh;
   }
 
@@ -56,28 +56,28 @@ export const styles = css`
   }
 
   .label {
-    margin-block-end: 0.25rem;
+    margin-block-end: 0.25em;
   }
 
   .choices {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.25rem;
+    gap: 0 1.25em;
   }
 
   .choices label {
     display: inline-flex;
     align-items: center;
-    gap: 0.5rem;
+    gap: 0.5em;
     min-height: var(--_tap);
     cursor: pointer;
   }
 
   .choices input {
     flex: none;
-    width: 1.2rem;
-    min-height: 1.2rem;
-    height: 1.2rem;
+    width: 1.2em;
+    min-height: 1.2em;
+    height: 1.2em;
     margin: 0;
     padding: 0;
     accent-color: var(--_accent);
@@ -89,7 +89,7 @@ export const styles = css`
   }
 
   fieldset:has(.error) > :not(legend) {
-    padding-inline-start: 0.75rem;
+    padding-inline-start: 0.75em;
   }
 
   fieldset:has(.error)::before {
@@ -105,14 +105,14 @@ export const styles = css`
   }
 
   .error {
-    margin-block-end: 0.35rem;
+    margin-block-end: 0.35em;
     font-size: 0.925em;
   }
 
   .question {
     display: grid;
-    gap: 0.75rem;
-    padding: 0.9rem 1.1rem;
+    gap: 0.75em;
+    padding: 0.9em 1.1em;
     border-inline-start: 4px solid var(--_attention);
     border-radius: calc(var(--_radius) * 0.6);
     background: var(--_attention-tint);
@@ -124,13 +124,13 @@ export const styles = css`
 
   .question ul {
     display: grid;
-    gap: 0.4rem;
+    gap: 0.4em;
   }
 
   .question dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
-    gap: 0.75rem 1.5rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: 0.75em 1.5em;
   }
 
   .question dt {
@@ -148,23 +148,23 @@ export const styles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem;
+    gap: 0.75em;
   }
 
-  @container (width < 24rem) {
+  @container (width < 24em) {
     .actions .button {
       flex: 1 1 100%;
     }
   }
 
-  @container (width >= 30rem) {
+  @container (width >= 30em) {
     .half,
     .third {
       grid-column: span 3;
     }
   }
 
-  @container (width >= 38rem) {
+  @container (width >= 38em) {
     .third {
       grid-column: span 2;
     }

@@ -111,7 +111,7 @@ export class AddressForm extends LitElement {
     const fields = this.#fields();
     const widths = fieldWidths(fields);
     return html`
-      <form novalidate part="form" aria-label=${this.formName || nothing} @submit=${this.#save} @keydown=${this.#leaveOnEscape}>
+      <form novalidate aria-label=${this.formName || nothing} @submit=${this.#save} @keydown=${this.#leaveOnEscape}>
         <multidrop-paste-box
           .outcome=${this.#pasted.outcome}
           @multidrop-paste-address=${this.#paste}
@@ -125,13 +125,13 @@ export class AddressForm extends LitElement {
           )}
         </div>
         ${saveQuestion(this.#check.question, this.#answers, this.#words)}
-        <div class="actions" part="actions">
-          <button class="button primary" part="save" aria-disabled=${this.#check.isAsking ? 'true' : 'false'}>
+        <div class="actions">
+          <button class="button primary" part="button primary" aria-disabled=${this.#check.isAsking ? 'true' : 'false'}>
             ${this.#check.isAsking ? this.#words.term('checkingAddress') : this.submitLabel || this.#words.term('saveAddress')}
           </button>
           ${
             this.cancellable
-              ? html`<button type="button" class="button" part="cancel" @click=${this.#cancel}>${this.#words.term('cancel')}</button>`
+              ? html`<button type="button" class="button" part="button" @click=${this.#cancel}>${this.#words.term('cancel')}</button>`
               : nothing
           }
         </div>

@@ -38,6 +38,7 @@ function single(shown: ShownField): TemplateResult {
 function input(shown: ShownField): TemplateResult {
   const {field, value, error, autocomplete} = shown;
   return html`<input
+    part="input"
     id=${field.name}
     name=${field.name}
     type=${field.kind === 'tel' || field.kind === 'date' ? field.kind : 'text'}
@@ -54,6 +55,7 @@ function input(shown: ShownField): TemplateResult {
 function textarea(shown: ShownField): TemplateResult {
   const {field, value, error} = shown;
   return html`<textarea
+    part="input"
     id=${field.name}
     name=${field.name}
     rows="3"
@@ -69,6 +71,7 @@ function select(shown: ShownField): TemplateResult {
   const {field, value, error, autocomplete, words} = shown;
   const isChosen = field.items.some(item => item.value === value);
   return html`<select
+    part="input"
     id=${field.name}
     name=${field.name}
     autocomplete=${asToken(autocomplete || 'off')}
@@ -127,7 +130,7 @@ function choices(shown: ShownField): TemplateResult {
 const caption = ({field, label, words}: ShownField) =>
   field.required ? label : html`${label} <span class="optional">${words.optional}</span>`;
 
-const message = ({field, error}: ShownField) => (error ? html`<p class="error" id=${errorId(field)} part="error">${error}</p>` : nothing);
+const message = ({field, error}: ShownField) => (error ? html`<p class="error" id=${errorId(field)}>${error}</p>` : nothing);
 
 /** The template checker knows single tokens only, not "section-p2 shipping given-name". */
 const asToken = (autocomplete: string) => autocomplete as 'off';

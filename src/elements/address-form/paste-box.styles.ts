@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const styles = css`
   .field textarea {
     resize: vertical;
-    min-height: calc(4lh + 0.8rem + 2px);
+    min-height: calc(4lh + 0.8em + 2px);
   }
 
   .hint {
@@ -14,22 +14,22 @@ export const styles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
-    margin-block-start: 0.25rem;
+    gap: 0.5em;
+    margin-block-start: 0.25em;
   }
 
   .outcome {
     display: grid;
-    gap: 0.6rem;
+    gap: 0.6em;
     justify-items: start;
-    padding: 0.75rem 0.9rem;
+    padding: 0.75em 0.9em;
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_tint);
   }
 
   .rest {
     display: block;
-    margin-block-start: 0.25rem;
+    margin-block-start: 0.25em;
     color: var(--_attention);
   }
 `;

@@ -52,14 +52,15 @@ class PasteBox extends LitElement {
     if (this.outcome?.kind === 'filled') return this.#filled(this.outcome.notUsed);
     return this.open
       ? this.#box()
-      : html`<button type="button" class="quiet" @click=${this.#unfold}>${this.#words.term('pasteAddress')}</button>`;
+      : html`<button type="button" class="quiet" part="link" @click=${this.#unfold}>${this.#words.term('pasteAddress')}</button>`;
   }
 
   #box() {
     const isNothing = this.outcome?.kind === 'nothing-found';
-    return html`<div class="field" part="box" @keydown=${this.#foldOnEscape}>
+    return html`<div class="field" part="field" @keydown=${this.#foldOnEscape}>
       <label for="text">${this.#words.term('addressAsText')}</label>
       <textarea
+        part="input"
         id="text"
         rows="4"
         autocomplete="off"
@@ -71,8 +72,8 @@ class PasteBox extends LitElement {
       <p id="hint" class="hint">${this.#words.term('pasteHint')}</p>
       ${isNothing ? html`<p id="nothing" class="error">${this.#words.term('pasteNothing')}</p>` : nothing}
       <div class="actions">
-        <button type="button" class="button" @click=${this.#paste}>${this.#words.term('fillInForm')}</button>
-        <button type="button" class="button" aria-label=${this.#words.term('cancelPaste')} @click=${this.#fold}>
+        <button type="button" class="button" part="button" @click=${this.#paste}>${this.#words.term('fillInForm')}</button>
+        <button type="button" class="button" part="button" aria-label=${this.#words.term('cancelPaste')} @click=${this.#fold}>
           ${this.#words.term('cancel')}
         </button>
       </div>
@@ -81,12 +82,12 @@ class PasteBox extends LitElement {
 
   #filled(notUsed: readonly string[]) {
     const rest = new Intl.ListFormat(this.#words.lang(), {type: 'unit'}).format(notUsed.map(piece => this.#words.term('quoted', piece)));
-    return html`<div class="outcome" part="outcome" role="group" tabindex="-1" aria-labelledby="filled">
+    return html`<div class="outcome" role="group" tabindex="-1" aria-labelledby="filled">
       <p id="filled">
         ${this.#words.term('pasteFilled')}
         ${notUsed.length > 0 ? html`<span class="rest">${this.#words.term('notUsed', rest)}</span>` : nothing}
       </p>
-      <button type="button" class="button" @click=${() => this.dispatchEvent(new UndoPasteEvent())}>
+      <button type="button" class="button" part="button" @click=${() => this.dispatchEvent(new UndoPasteEvent())}>
         ${this.#words.term('undoPaste')}
       </button>
     </div>`;

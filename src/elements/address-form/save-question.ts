@@ -16,7 +16,7 @@ export interface Answers {
 
 export function saveQuestion(question: SaveQuestion | null, answers: Answers, words: WordsController): TemplateResult | typeof nothing {
   if (!question) return nothing;
-  return html`<div class="question" part="question" role="group" tabindex="-1" aria-labelledby="question">
+  return html`<div class="question" part="message" role="group" tabindex="-1" aria-labelledby="question">
     ${question.kind === 'suggest' ? suggestion(question, answers, words) : doubts(question, answers, words)}
   </div>`;
 }
@@ -34,8 +34,10 @@ function suggestion({address, suggested, why}: Extract<SaveQuestion, {kind: 'sug
       </div>
     </dl>
     <div class="actions">
-      <button type="button" class="button primary" @click=${() => settle(suggested)}>${words.term('useSuggestion')}</button>
-      <button type="button" class="button" @click=${() => settle(address)}>${words.term('keepTyped')}</button>
+      <button type="button" class="button primary" part="button primary" @click=${() => settle(suggested)}>
+        ${words.term('useSuggestion')}
+      </button>
+      <button type="button" class="button" part="button" @click=${() => settle(address)}>${words.term('keepTyped')}</button>
     </div>`;
 }
 
@@ -80,13 +82,15 @@ function doubts(question: Exclude<SaveQuestion, {kind: 'suggest'}>, answers: Ans
     <div class="actions">
       ${
         split
-          ? html`<button type="button" class="button" @click=${() => answers.settle({...address, ...split})}>
+          ? html`<button type="button" class="button" part="button" @click=${() => answers.settle({...address, ...split})}>
               ${words.term('useTwoLines', split.address1, split.address2)}
             </button>`
           : nothing
       }
-      <button type="button" class="button" @click=${() => answers.change(field ?? 'address1')}>${words.term('changeIt')}</button>
-      <button type="button" class="button" @click=${() => answers.settle(address)}>${words.term('keepAsItIs')}</button>
+      <button type="button" class="button" part="button" @click=${() => answers.change(field ?? 'address1')}>
+        ${words.term('changeIt')}
+      </button>
+      <button type="button" class="button" part="button" @click=${() => answers.settle(address)}>${words.term('keepAsItIs')}</button>
     </div>`;
 }
 

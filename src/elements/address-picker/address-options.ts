@@ -71,15 +71,7 @@ export function optionList(drawn: Drawn, {sought, isOpen}: ListState): TemplateR
   const stay = (event: Event) => {
     event.preventDefault();
   };
-  return html`<div
-      id="options"
-      class="options"
-      part="list"
-      role="listbox"
-      aria-label=${words.term('addresses')}
-      ?hidden=${!isOpen}
-      @mousedown=${stay}
-    >
+  return html`<div id="options" class="options" role="listbox" aria-label=${words.term('addresses')} ?hidden=${!isOpen} @mousedown=${stay}>
       ${groupsOf(drawn)} ${newOption(drawn, sought)}
     </div>
     ${more > 0 && isOpen ? html`<p class="more muted">${words.term('moreAddresses', more)}</p>` : nothing}`;
@@ -115,7 +107,6 @@ function addressOption({id, address}: Option, {hits, options, active, isInUse, w
   return html`<div
     id=${id}
     class="option"
-    part="address"
     role="option"
     aria-label=${[name, place, mark].filter(Boolean).join(', ')}
     aria-selected=${active?.id === id ? 'true' : 'false'}
@@ -133,7 +124,6 @@ function newOption({hits, active, words}: Drawn, sought: string) {
   return html`<div
     id="option-new"
     class="option new"
-    part="new"
     role="option"
     aria-selected=${active?.id === 'option-new' ? 'true' : 'false'}
     aria-setsize=${size}

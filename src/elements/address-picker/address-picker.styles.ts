@@ -7,11 +7,11 @@ export const styles = css`
   }
 
   fieldset {
-    max-width: 44rem;
+    max-width: 44em;
   }
 
   legend {
-    margin-block-end: 0.75rem;
+    margin-block-end: 0.75em;
     font-weight: 650;
   }
 
@@ -25,18 +25,18 @@ export const styles = css`
 
   /* Ends in the middle of an option, so that it shows that there is more. */
   .options {
-    max-height: min(24.5rem, 65vh);
-    margin-block-start: 0.5rem;
+    max-height: min(24.5em, 65vh);
+    margin-block-start: 0.5em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
     overflow-y: auto;
     overscroll-behavior: contain;
-    scroll-padding-block: 0.5rem 4rem;
+    scroll-padding-block: 0.5em 4em;
   }
 
   .label {
-    padding: 0.6rem 0.8rem 0.2rem;
+    padding: 0.6em 0.8em 0.2em;
     color: var(--_muted);
     font-weight: 550;
   }
@@ -45,9 +45,9 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 0.6rem;
-    min-height: max(3.25rem, var(--_tap));
-    padding: 0.5rem 0.8rem;
+    gap: 0 0.6em;
+    min-height: max(3.25em, var(--_tap));
+    padding: 0.5em 0.8em;
     cursor: pointer;
   }
 
@@ -61,7 +61,7 @@ export const styles = css`
 
   .option[aria-selected='true'] {
     background: var(--_tint);
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_focus);
     outline-offset: -3px;
   }
 
@@ -93,10 +93,10 @@ export const styles = css`
   }
 
   .more {
-    margin-block-start: 0.35rem;
+    margin-block-start: 0.35em;
   }
 
   .actions {
-    margin-block-start: 0.75rem;
+    margin-block-start: 0.75em;
   }
 `;

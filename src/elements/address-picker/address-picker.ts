@@ -107,10 +107,11 @@ export class AddressPicker extends LitElement {
     const active = options[this.active];
     return html`
       <fieldset @keydown=${this.#leaveOnEscape}>
-        <legend part="legend">${this.legend || this.#words.term('whoGetsThis')}</legend>
-        <div class="field" part="search">
+        <legend>${this.legend || this.#words.term('whoGetsThis')}</legend>
+        <div class="field" part="field">
           <label for="search" id="search-label">${this.#words.term('findAddress')}</label>
           <input
+            part="input"
             id="search"
             type="text"
             role="combobox"
@@ -141,7 +142,7 @@ export class AddressPicker extends LitElement {
         ${
           this.cancellable
             ? html`<div class="actions">
-                <button type="button" class="button" part="cancel" @click=${this.#cancel}>${this.#words.term('cancel')}</button>
+                <button type="button" class="button" part="button" @click=${this.#cancel}>${this.#words.term('cancel')}</button>
               </div>`
             : nothing
         }

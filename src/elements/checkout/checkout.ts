@@ -30,7 +30,16 @@ import {AnnouncementQueue} from './announcement-queue.js';
 import {type Asked, Beginning, whySingle} from './beginning.js';
 import {styles} from './checkout.styles.js';
 import {ConsoleNotes, noteOtherVersion, notes} from './console-notes.js';
-import {givenDrafts, givenPage, givenPatience, givenPicture, givenTextFields, givenView, noteAbsentTextFields} from './given.js';
+import {
+  givenDrafts,
+  givenPage,
+  givenPatience,
+  givenPicture,
+  givenTextFields,
+  givenTheme,
+  givenView,
+  noteAbsentTextFields,
+} from './given.js';
 import {ownStorage} from './own-storage.js';
 import {Readiness} from './readiness.js';
 import {WidgetSettings} from './settings.js';
@@ -65,7 +74,48 @@ export interface Validity {
  * @slot empty - In place of the sentence that nothing in the basket can be shipped.
  * @slot legal - Beside the button to payment. A line: on phones it stands in the foot that is always in sight.
  * @slot delivery-{id} - At the end of a delivery's card, in People and Items. The id is that of the delivery in `plan`, such as `delivery-d2`.
- * @csspart failure - The sentence shown when there is no checkout to show.
+ *
+ * @csspart card - Any box with an edge: a delivery, an item, shipping for everybody, a person being added.
+ * @csspart delivery - A person’s card; with card.
+ * @csspart item - A product’s card in the view Items; with card.
+ * @csspart name - A person’s or a product’s name on its card.
+ * @csspart table - The table of the view List.
+ * @csspart question - The opening question, whole.
+ * @csspart answer - Each of its three answers.
+ * @csspart heading - Headings of the question, the summary and the sections.
+ * @csspart option - A shipping method to pick, with its price.
+ * @csspart quantity - The number of a product with − and +.
+ * @csspart field - A field with its label.
+ * @csspart input - What is typed into or chosen from.
+ * @csspart button - Any button with an edge.
+ * @csspart primary - The main buttons; with button.
+ * @csspart continue - *Continue to payment*; with button and primary.
+ * @csspart link - Quiet buttons that read as links.
+ * @csspart message - What needs attention, with what can be done.
+ * @csspart summary - The summary.
+ * @csspart total - Its line with the total.
+ * @csspart failure - What stands there when there is no checkout to show.
+ *
+ * @cssproperty [--multidrop-accent] - What is to be pressed first: ground of the main buttons. Default: #0b6651 / #7ad9bf.
+ * @cssproperty [--multidrop-on-accent] - Text on the accent. Default: white where it can be read on it, else black.
+ * @cssproperty [--multidrop-accent-text] - The accent as text, edge and mark. Default: the accent, as dark or as light as it takes.
+ * @cssproperty [--multidrop-focus] - Ring around what has focus. Default: accent-text.
+ * @cssproperty [--multidrop-text] - Text. Default: #1a1f1d / #eceff0.
+ * @cssproperty [--multidrop-muted] - Text that is read second. Default: #57605c / #a7b0ac.
+ * @cssproperty [--multidrop-surface] - Ground of cards, buttons and fields. Default: #ffffff / #171b1a.
+ * @cssproperty [--multidrop-tint] - Ground of what is pointed at, and of panels. Default: #f4f7f5 / #212726.
+ * @cssproperty [--multidrop-edge] - Edge of buttons and fields. Default: #7b8580 / #87918c.
+ * @cssproperty [--multidrop-line] - Lines that only tell parts from each other. Default: #d8ddda / #3a423f.
+ * @cssproperty [--multidrop-attention] - What needs to be looked at. Default: #8a4a00 / #ffbf70.
+ * @cssproperty [--multidrop-attention-tint] - Ground of messages. Default: #fff5e6 / #3a2a12.
+ * @cssproperty [--multidrop-error] - What is missing or refused. Default: #b3261e / #ff9b92.
+ * @cssproperty [--multidrop-success] - The mark of what is saved. Default: accent-text.
+ * @cssproperty [--multidrop-radius] - Rounding of buttons; cards and fields follow. Default: 0.625em.
+ * @cssproperty [--multidrop-space] - Between cards and between fields. Default: 1em.
+ * @cssproperty [--multidrop-control-height] - Least height of buttons and fields; on touch never below 44 px. Default: 36px, 2.75em on touch.
+ * @cssproperty [--multidrop-font-family] - The font. Default: the page’s.
+ * @cssproperty [--multidrop-font-size] - Size of text, which all lengths follow. Default: the page’s, at least 14 px.
+ * @cssproperty [--multidrop-shadow] - Shadow of the foot on narrow screens. Default: a soft one.
  */
 export class MultidropCheckout extends WidgetSettings {
   static override styles = [shared, styles];
@@ -225,7 +275,7 @@ export class MultidropCheckout extends WidgetSettings {
   override render() {
     const {spoken, direction} = this.#language;
     const dir = this.dir === 'ltr' || this.dir === 'rtl' ? this.dir : direction;
-    return html`<div lang=${spoken} dir=${dir}>
+    return html`<div class="widget ${givenTheme(this.theme, this.#notes)}" lang=${spoken} dir=${dir}>
       <slot name="header"></slot>${this.#content()}<slot name="footer"></slot>${this.#announcements.region()}
     </div>`;
   }

@@ -30,6 +30,7 @@ export const notes = {
   picture: (host: string) =>
     `pictures of products are at "${host}", which is not among the hosts they may come from, so they are not shown. Name it in ` +
     'picture-hosts if it is the store’s.',
+  theme: (given: string) => `theme is "${given}". Give "light", "dark" or "auto"; "auto" is used, which follows the page’s color-scheme.`,
   textField: (attribute: string, given: string) =>
     `${attribute} is "${given}", and the store’s shipping address has no text field of its own by that label or id (each may be named once), ` +
     'so shoppers are not asked for one. Add such a field to the store’s address form, or give the label it has there.',

@@ -11,7 +11,7 @@ export function failedView(
   words: WordsController,
   retry: () => void,
 ): TemplateResult {
-  const link = (href: string, label: string) => html`<a class="button" href=${href}>${label}</a>`;
+  const link = (href: string, label: string) => html`<a class="button" part="button" href=${href}>${label}</a>`;
   const basket = link(cartPage(null, base), words.term('toBasket'));
   const signIn = link(signInPage(null, base), words.term('signIn'));
   const [sentence, ways] =
@@ -22,6 +22,6 @@ export function failedView(
       : [failureWords(failure, words), failure.reason === 'signed-out' ? [signIn] : []];
   return html`<div class="failed" part="failure" role="alert">
     <p>${sentence}</p>
-    <div class="actions">${ways}<button type="button" class="button" @click=${retry}>${words.term('tryAgain')}</button></div>
+    <div class="actions">${ways}<button type="button" class="button" part="button" @click=${retry}>${words.term('tryAgain')}</button></div>
   </div>`;
 }

@@ -22,6 +22,12 @@ export function givenDrafts(drafts: string | null, console: ConsoleNotes): 'devi
   return 'device';
 }
 
+export function givenTheme(theme: string | null, console: ConsoleNotes): 'light' | 'dark' | 'auto' {
+  if (theme === 'light' || theme === 'dark') return theme;
+  if (theme !== null && theme !== 'auto') console.note(notes.theme(theme));
+  return 'auto';
+}
+
 /** The view to begin with; null lets the plan decide. */
 export function givenView(view: string | null, console: ConsoleNotes): ViewName | null {
   if (view === null || isViewName(view)) return view;

@@ -29,6 +29,9 @@ export class WidgetSettings extends LitElement {
   /** How the plan is shown at first: `people`, `items` or `list`. Without it the plan decides; a shopper's own choice comes before both. */
   @property() view: string | null = null;
 
+  /** Which of its colours are shown: `light`, `dark`, or `auto`, those of the page's own `color-scheme`. */
+  @property() theme: string | null = 'auto';
+
   /** The store's custom field for a gift message to each person: its label, or its id (R28). Without it nobody is asked for one. */
   @property({attribute: 'message-field'}) messageField = '';
 

@@ -5,7 +5,7 @@ export const styles = css`
   form {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.4rem 0.5rem;
+    gap: 0.4em 0.5em;
     align-items: end;
   }
 

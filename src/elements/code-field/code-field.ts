@@ -45,6 +45,7 @@ export class CodeField extends LitElement {
     return html`<form class="field" part="field" novalidate @submit=${this.#submit}>
       <label for="code">${this.#words.term('code')}</label>
       <input
+        part="input"
         id="code"
         autocomplete="off"
         autocapitalize="characters"
@@ -53,7 +54,9 @@ export class CodeField extends LitElement {
         aria-describedby=${error ? 'error' : nothing}
         @input=${this.#typed}
       />
-      <button class="button" aria-disabled=${this.busy ? 'true' : 'false'}>${this.#words.term(this.busy ? 'applying' : 'apply')}</button>
+      <button class="button" part="button" aria-disabled=${this.busy ? 'true' : 'false'}>
+        ${this.#words.term(this.busy ? 'applying' : 'apply')}
+      </button>
       ${error ? html`<p class="error" id="error">${error}</p>` : nothing}
     </form>`;
   }

@@ -6,7 +6,7 @@ export const styles = css`
   summary {
     padding-inline-start: 1.1em;
     text-indent: -1.1em;
-    min-height: max(1.5rem, calc(var(--_tap) - 0.5rem));
+    min-height: max(24px, calc(var(--_tap) - 0.5em));
     align-content: center;
     color: var(--_muted);
     font-size: 0.95em;
@@ -15,15 +15,15 @@ export const styles = css`
 
   dl {
     display: grid;
-    gap: 0.3rem;
-    padding-block: 0.35rem 0.15rem;
+    gap: 0.3em;
+    padding-block: 0.35em 0.15em;
     font-size: 0.95em;
   }
 
   dl > div {
     display: flex;
     justify-content: space-between;
-    gap: 1rem;
+    gap: 1em;
   }
 
   dd {

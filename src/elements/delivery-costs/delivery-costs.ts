@@ -30,7 +30,7 @@ export class DeliveryCosts extends LitElement {
     const {goods, handling, freeShipping} = prices;
     return html`<details>
       <summary>${this.#words.term('costsOf', this.person)}</summary>
-      <dl part="costs">
+      <dl>
         ${this.#line(this.#words.term('goods'), this.#money(goods))} ${this.#shipping(prices)}
         ${handling > 0 ? this.#line(this.#words.term('handling'), this.#money(handling)) : nothing}
       </dl>

@@ -115,10 +115,17 @@ class DeliveryText extends LitElement {
     return html`<div class="stands">
       ${
         shown && !this.isOpen
-          ? html`<span class="muted">${this.#words.term('textLabel', kind)}</span> <bdi class="text" part="text">${shown}</bdi>`
+          ? html`<span class="muted">${this.#words.term('textLabel', kind)}</span> <bdi class="text">${shown}</bdi>`
           : nothing
       }
-      <button type="button" class="quiet" aria-expanded=${this.isOpen ? 'true' : 'false'} aria-label=${label} @click=${this.#toggle}>
+      <button
+        type="button"
+        class="quiet"
+        part="link"
+        aria-expanded=${this.isOpen ? 'true' : 'false'}
+        aria-label=${label}
+        @click=${this.#toggle}
+      >
         ${name}
       </button>
     </div>`;
@@ -129,7 +136,7 @@ class DeliveryText extends LitElement {
     const length = lengthOf(this.#asTyped(delivery, field), field);
     const text = this.typed ?? this.#text;
     const name = delivery.address?.firstName.trim();
-    return html`<div class="field">
+    return html`<div class="field" part="field">
       <label for="text">${this.#words.term('textFor', kind, this.person)}</label>
       ${this.#control(multiline, text, tooLong)}
       <div class="below">
@@ -145,6 +152,7 @@ class DeliveryText extends LitElement {
     const [isWrong, described] = tooLong ? (['true', 'mark length error'] as const) : (['false', 'mark length'] as const);
     return multiline
       ? html`<textarea
+          part="input"
           id="text"
           dir="auto"
           rows="3"
@@ -156,6 +164,7 @@ class DeliveryText extends LitElement {
           @change=${this.#commit}
         ></textarea>`
       : html`<input
+          part="input"
           id="text"
           dir="auto"
           autocomplete="off"
@@ -174,7 +183,7 @@ class DeliveryText extends LitElement {
     const label = this.#words.term(others.length === this.people - 1 ? 'useForEverybody' : 'useForRest', kind);
     return html`${
       address && text.includes(firstNameMark)
-        ? html`<p class="preview" part="preview">
+        ? html`<p class="preview">
             <span class="muted">${this.#words.term('textPreview')}</span> <bdi class="text">${merged(text, address)}</bdi>
           </p>`
         : nothing
@@ -185,6 +194,7 @@ class DeliveryText extends LitElement {
             <button
               type="button"
               class="button"
+              part="button"
               aria-label=${this.#words.term('useTextOf', label, this.person)}
               @click=${() => {
                 this.#write([id, ...others.map(other => other.id)], text);

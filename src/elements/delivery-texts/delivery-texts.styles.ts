@@ -5,14 +5,14 @@ export const styles = css`
   :host {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
+    gap: 0.25em 1.25em;
   }
 `;
 
 export const textStyles = css`
   :host([wide]) {
     display: grid;
-    gap: 0.4rem;
+    gap: 0.4em;
     flex: 1 0 100%;
     min-width: 0;
   }
@@ -20,7 +20,7 @@ export const textStyles = css`
   .stands {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.75rem;
+    gap: 0 0.75em;
     align-items: baseline;
   }
 
@@ -38,11 +38,11 @@ export const textStyles = css`
   }
 
   .field {
-    max-width: 44rem;
+    max-width: 44em;
   }
 
   .field textarea {
-    min-height: calc(3 * 1.45em + 1rem);
+    min-height: calc(3 * 1.45em + 1em);
     resize: vertical;
   }
 
@@ -50,7 +50,7 @@ export const textStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 1rem;
+    gap: 0 1em;
     color: var(--_muted);
   }
 
@@ -59,7 +59,7 @@ export const textStyles = css`
   }
 
   .preview {
-    padding: 0.5rem 0.75rem;
+    padding: 0.5em 0.75em;
     border-inline-start: 3px solid var(--_line);
   }
 

@@ -49,6 +49,7 @@ function drawn(id: string, sentence: string, actions: readonly Action[]): Templa
           html`<button
             type="button"
             class="button"
+            part="button"
             id="${id}-${i}"
             aria-labelledby="${id}-${i} ${id}"
             @click=${(event: Event) => {

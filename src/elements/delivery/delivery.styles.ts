@@ -8,7 +8,7 @@ export const styles = css`
 
   .card {
     display: grid;
-    gap: 1rem;
+    gap: 1em;
   }
 
   .card[data-standing='attention'] {
@@ -19,7 +19,7 @@ export const styles = css`
   header {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.1rem 0.75rem;
+    gap: 0.1em 0.75em;
     align-items: baseline;
     justify-content: space-between;
   }
@@ -28,7 +28,7 @@ export const styles = css`
     font-size: 1.15em;
     font-weight: 650;
     line-height: 1.3;
-    outline-offset: 0.2rem;
+    outline-offset: 0.2em;
   }
 
   :host([marked]) .card {
@@ -40,7 +40,7 @@ export const styles = css`
   .removal {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.75rem;
+    gap: 0 0.75em;
     align-items: baseline;
     flex: 1 0 100%;
     color: var(--_muted);
@@ -51,13 +51,13 @@ export const styles = css`
   }
 
   .shipping {
-    padding-block-start: 0.9rem;
+    padding-block-start: 0.9em;
     border-block-start: 1px solid var(--_line);
   }
 
   /* What a person gets is told apart from the address that is still being entered. */
   multidrop-address-entry + multidrop-portions {
-    padding-block-start: 1rem;
+    padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
   }
 
@@ -68,22 +68,22 @@ export const styles = css`
 
   /* As tall as the two options it usually gives way to, so that nothing jumps. */
   .quotes-later {
-    min-height: calc(2 * var(--_tap) + 1.9rem);
+    min-height: calc(2 * var(--_tap) + 1.9em);
   }
 
   /* As tall as the line it will have. */
   multidrop-delivery-texts:not(:defined),
   multidrop-delivery-costs {
     display: block;
-    min-height: max(1.5rem, calc(var(--_tap) - 0.5rem));
+    min-height: max(24px, calc(var(--_tap) - 0.5em));
   }
 
   .folded {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0.25rem 1rem;
-    padding: 0.6rem clamp(0.9rem, 3cqi, 1.35rem);
+    gap: 0.25em 1em;
+    padding: 0.6em clamp(0.9em, 3cqi, 1.35em);
     border: 1px dashed var(--_line);
     border-radius: calc(var(--_radius) * 1.4);
   }

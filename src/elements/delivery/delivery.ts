@@ -129,7 +129,7 @@ export class DeliveryCard extends LitElement {
     return html`
       <section
         class="card"
-        part="card"
+        part="card delivery"
         aria-labelledby="name"
         aria-current=${this.marked ? 'true' : 'false'}
         data-standing=${view.standing}
@@ -152,7 +152,7 @@ export class DeliveryCard extends LitElement {
   }
 
   #folded() {
-    return html`<div class="folded" part="card">
+    return html`<div class="folded" part="card delivery">
       <h3 id="name" part="name" tabindex="-1">${this.#words.term('folded', this.#name)}</h3>
       ${removalLine(this.removed, this.#words, this.#bringBack)}
     </div>`;
@@ -181,6 +181,7 @@ export class DeliveryCard extends LitElement {
       <button
         type="button"
         class="quiet"
+        part="link"
         aria-label=${this.#words.term('changeAddressFor', this.#name)}
         @click=${() => {
           this.dispatchEvent(new ChangeAddressEvent());
@@ -252,6 +253,7 @@ export class DeliveryCard extends LitElement {
     return html`<button
       type="button"
       class="quiet"
+      part="link"
       aria-label=${this.#words.term('removePerson', this.#name)}
       @click=${() => {
         if (view) this.dispatchEvent(new EditPlanEvent({kind: 'remove-delivery', id: view.delivery.id}));

@@ -22,14 +22,14 @@ export const messageStyles = css`
   }
 
   .standing[data-standing='saved'] {
-    color: var(--_accent);
+    color: var(--_success);
   }
 
   .message {
     display: grid;
-    gap: 0.4rem;
+    gap: 0.4em;
     justify-items: start;
-    padding: 0.65rem 0.8rem;
+    padding: 0.65em 0.8em;
     border-inline-start: 4px solid var(--_attention);
     border-radius: calc(var(--_radius) * 0.6);
     background: var(--_attention-tint);
@@ -38,6 +38,6 @@ export const messageStyles = css`
   .message .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
 `;

@@ -7,6 +7,6 @@ export function removalLine(person: string, words: WordsController, bringBack: (
   if (!person) return nothing;
   return html`<p class="removal">
     <span class="muted">${words.term('removedShort', person)}</span>
-    <button type="button" class="quiet" @click=${bringBack}>${words.term('bringPersonBack', person)}</button>
+    <button type="button" class="quiet" part="link" @click=${bringBack}>${words.term('bringPersonBack', person)}</button>
   </p>`;
 }

@@ -19,7 +19,7 @@ function standingWords({standing, confirmed}: DeliveryView, words: WordsControll
 export function standingMark(view: DeliveryView, words: WordsController): TemplateResult {
   const {standing} = view;
   const mark = standing === 'attention' ? '!' : standing === 'saved' && view.confirmed ? '✓' : '';
-  return html`<span class="standing" part="standing" data-standing=${standing}>
+  return html`<span class="standing" data-standing=${standing}>
     ${mark ? html`<span aria-hidden="true">${mark}</span>` : nothing} ${standingWords(view, words)}
   </span>`;
 }

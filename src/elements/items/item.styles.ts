@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     container-type: inline-size;
-    padding: clamp(0.9rem, 3cqi, 1.35rem);
+    padding: clamp(0.9em, 3cqi, 1.35em);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.4);
     background: var(--_surface);
@@ -17,14 +17,14 @@ export const styles = css`
 
   .item {
     display: grid;
-    grid-template-columns: 3.25rem minmax(0, 1fr);
-    gap: 0.75rem 0.85rem;
+    grid-template-columns: 3.25em minmax(0, 1fr);
+    gap: 0.75em 0.85em;
     align-items: start;
   }
 
   .picture {
-    width: 3.25rem;
-    height: 3.25rem;
+    width: 3.25em;
+    height: 3.25em;
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_tint);
     object-fit: cover;
@@ -41,27 +41,27 @@ export const styles = css`
   }
 
   .has {
-    margin-top: 0.15rem;
+    margin-top: 0.15em;
     font-weight: 550;
   }
 
   .people {
     grid-column: 1 / -1;
     display: grid;
-    gap: 0.5rem 1.75rem;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
+    gap: 0.5em 1.75em;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
   }
 
   .people li {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 0.75rem;
+    gap: 0.25em 0.75em;
     align-items: center;
     justify-content: space-between;
   }
 
   .people .name {
-    flex: 1 1 6rem;
+    flex: 1 1 6em;
     min-width: 0;
   }
 
@@ -69,7 +69,7 @@ export const styles = css`
     grid-column: 1 / -1;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.5rem;
+    gap: 0.25em 1.5em;
     align-items: baseline;
   }
 
@@ -80,16 +80,16 @@ export const styles = css`
   .splitting {
     display: inline-flex;
     flex-wrap: wrap;
-    gap: 0.1rem 0.6rem;
+    gap: 0.1em 0.6em;
     align-items: baseline;
   }
 
   .rest-panel {
     flex: 1 0 100%;
     display: grid;
-    gap: 0.6rem;
-    margin-top: 0.35rem;
-    padding: 0.75rem;
+    gap: 0.6em;
+    margin-top: 0.35em;
+    padding: 0.75em;
     border-radius: var(--_radius);
     background: var(--_tint);
   }
@@ -97,6 +97,6 @@ export const styles = css`
   .takers {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
 `;

@@ -130,7 +130,7 @@ export class ItemRow extends LitElement {
   }
 
   #shares(product: ProductLine, deliveries: readonly Delivery[]) {
-    return html`<ul class="people" part="shares" aria-label=${this.#words.term('sharesOf', product.label)}>
+    return html`<ul class="people" aria-label=${this.#words.term('sharesOf', product.label)}>
       ${repeat(
         deliveries,
         ({id}) => id,
@@ -163,6 +163,7 @@ export class ItemRow extends LitElement {
     return html`<button
       type="button"
       class="quiet more"
+      part="link"
       aria-expanded="false"
       aria-label=${this.#words.term('giveProductToSomebodyElse', label)}
       @click=${this.#open}

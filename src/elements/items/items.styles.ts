@@ -10,7 +10,7 @@ export const styles = css`
   }
 
   .all:has(.split) {
-    margin-bottom: 0.5rem;
+    margin-bottom: 0.5em;
   }
 
   .shipping {

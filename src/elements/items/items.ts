@@ -81,8 +81,8 @@ export class ItemsView extends LitElement implements PlanView {
           product => this.#row(product, open, desk),
         )}
       </div>
-      <section class="shipping" part="shipping" aria-labelledby="shipping">
-        <h2 id="shipping">${this.#words.term('addressesAndShipping')}</h2>
+      <section class="shipping" aria-labelledby="shipping">
+        <h2 id="shipping" part="heading">${this.#words.term('addressesAndShipping')}</h2>
         ${repeat(
           viewDeliveries(open),
           ({delivery}) => delivery.id,
@@ -100,6 +100,7 @@ export class ItemsView extends LitElement implements PlanView {
       [label, quantity, unitPrice, checkout.currency.code, isMarked, this.#words.lang(), ...people],
       () =>
         html`<multidrop-item
+          part="card item"
           data-key=${key}
           .product=${product}
           .plan=${plan}

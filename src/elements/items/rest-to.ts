@@ -29,6 +29,7 @@ export function restButton(
   return html`<button
     type="button"
     class="quiet rest"
+    part="link"
     aria-expanded=${isOpen ? 'true' : 'false'}
     aria-label=${words.term('restOfTo', rest.quantity, label, names.get(rest.holder.id) ?? '')}
     @click=${toggle}
@@ -54,7 +55,13 @@ export function restPanel(
           toggle();
           event.currentTarget?.dispatchEvent(new EditPlanEvent({kind: 'rest-to', key, id, from: holder.id}));
         };
-        return html`<button type="button" class="button" aria-label=${words.term('giveTo', quantity, label, name)} @click=${give}>
+        return html`<button
+          type="button"
+          class="button"
+          part="button"
+          aria-label=${words.term('giveTo', quantity, label, name)}
+          @click=${give}
+        >
           ${name}
         </button>`;
       })}

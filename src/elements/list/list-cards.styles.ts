@@ -2,7 +2,7 @@
 import {css} from 'lit';
 
 export const cardStyles = css`
-  @container (inline-size < 40rem) {
+  @container (inline-size < 40em) {
     table,
     thead,
     tbody,
@@ -32,7 +32,7 @@ export const cardStyles = css`
     }
 
     tbody tr {
-      padding: 0.5rem 0.9rem;
+      padding: 0.5em 0.9em;
       border-block-start: 1px solid var(--_line);
     }
 
@@ -43,7 +43,7 @@ export const cardStyles = css`
 
     tbody tr > *,
     tbody .units {
-      padding: 0.3rem 0;
+      padding: 0.3em 0;
       border: 0;
     }
 
@@ -51,11 +51,11 @@ export const cardStyles = css`
       position: static;
       border: 0;
       background: none;
-      font-size: 1.1em;
+      font-size: 1.05em;
     }
 
     tbody tr {
-      border-inline-start: 0.25rem solid transparent;
+      border-inline-start: 0.25em solid transparent;
     }
 
     tr[aria-current='true'],
@@ -69,7 +69,7 @@ export const cardStyles = css`
 
     td[data-label]:not(.address) {
       display: flex;
-      gap: 0.5rem 1rem;
+      gap: 0.5em 1em;
       flex-wrap: wrap;
       align-items: center;
       justify-content: space-between;
@@ -79,11 +79,11 @@ export const cardStyles = css`
     /* A screen reader has the column's header, and the control's own name. */
     td[data-label]:not(.address)::before {
       content: attr(data-label) / '';
-      flex: 1 1 8rem;
+      flex: 1 1 8em;
     }
 
     td[data-label].shipping::before {
-      flex-basis: 4rem;
+      flex-basis: 4em;
     }
 
     td:empty,
@@ -95,8 +95,8 @@ export const cardStyles = css`
     .left {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.1rem 1.25rem;
-      padding: 0.6rem 1.15rem;
+      gap: 0.1em 1.25em;
+      padding: 0.6em 1.15em;
       background: var(--_tint);
     }
 
@@ -108,13 +108,13 @@ export const cardStyles = css`
     .left th[scope='row'] {
       flex: 1 0 100%;
       border: 0;
-      font-size: 0.925em;
+      font-size: 0.88em;
       background: none;
     }
 
     .left td[data-label] {
       justify-content: start;
-      gap: 0.1rem 0.75rem;
+      gap: 0.1em 0.75em;
     }
 
     .left td[data-label]::before {

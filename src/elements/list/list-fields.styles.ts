@@ -12,14 +12,14 @@ export const fieldStyles = css`
 
   input[type='text'] {
     inline-size: 100%;
-    min-inline-size: 8rem;
-    padding-inline: 0.5rem;
+    min-inline-size: 8em;
+    padding-inline: 0.5em;
   }
 
   input[type='number'] {
     contain: strict;
     appearance: textfield;
-    inline-size: 4rem;
+    inline-size: 4em;
     block-size: var(--_tap);
     padding: 0;
     text-align: center;
@@ -46,7 +46,7 @@ export const fieldStyles = css`
 
   select {
     max-inline-size: 100%;
-    padding-inline: 0.4rem;
+    padding-inline: 0.4em;
     text-overflow: ellipsis;
   }
 

@@ -85,6 +85,7 @@ const oneOfEach = (id: DeliveryId, label: string, words: WordsController) =>
   html`<button
     type="button"
     class="quiet"
+    part="link"
     aria-label=${words.term('oneOfEachFor', label)}
     @click=${(event: Event) => event.currentTarget?.dispatchEvent(new EditPlanEvent({kind: 'one-of-each', id}))}
   >
@@ -93,6 +94,7 @@ const oneOfEach = (id: DeliveryId, label: string, words: WordsController) =>
 
 const nameField = ({label}: ListRow, {words}: ListSettings) =>
   html`<input
+    part="input"
     class="name"
     type="text"
     autocomplete="off"
@@ -109,6 +111,7 @@ function address({id, view, label}: ListRow, {open, desk, words}: ListSettings) 
     <button
       type="button"
       class="quiet"
+      part="link"
       aria-expanded=${desk.isOpened(id, open) ? 'true' : 'false'}
       aria-label=${words.term(isKnown ? 'changeAddressFor' : 'chooseOrTypeFor', label)}
       @click=${change}
@@ -125,6 +128,7 @@ function units({view, label, hint}: ListRow, {open, words}: ListSettings) {
     const reason = hint?.column === column ? hint.sentence : '';
     return html`<td role="cell" class="units" data-label=${product.label}>
       <input
+        part="input"
         type="number"
         inputmode="numeric"
         min="0"
@@ -149,7 +153,7 @@ function shipping({view, label}: ListRow, {open, words}: ListSettings) {
     const state = view?.withoutQuotes ? words.term('noMethods') : view?.delivery.address ? words.term('methodsLater') : '';
     return cell(state ? html`<span class="muted">${state}</span>` : nothing, '');
   }
-  const select = html`<select data-shipping aria-label=${words.term('shippingFor', label)} ?data-old=${!view.quotesAreCurrent}>
+  const select = html`<select part="input" data-shipping aria-label=${words.term('shippingFor', label)} ?data-old=${!view.quotesAreCurrent}>
     ${view.options.map(
       (option, place) =>
         html`<option .value=${String(place)} .selected=${live(option.id === view.wished?.id)}>
@@ -170,6 +174,7 @@ function remove({id, label}: ListRow, {desk, words}: ListSettings) {
   return html`<button
     type="button"
     class="quiet"
+    part="link"
     aria-label=${words.term('removePerson', label)}
     @click=${() => void desk.edit(new EditPlanEvent({kind: 'remove-delivery', id}))}
   >

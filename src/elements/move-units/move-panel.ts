@@ -30,18 +30,12 @@ export interface MovePanel {
 
 export function movePanel(panel: MovePanel, words: WordsController): TemplateResult {
   const {product, person, asks, takers, isForOne} = panel;
-  return html`<div
-    class="panel"
-    part="people"
-    role="group"
-    aria-label=${words.term('moveProduct', product, person)}
-    @keydown=${panel.pressed}
-  >
+  return html`<div class="panel" role="group" aria-label=${words.term('moveProduct', product, person)} @keydown=${panel.pressed}>
     ${asks ? howMany(panel, words) : nothing} ${isForOne ? nothing : html`<p>${words.term('moveTo')}</p>`}
     <ul class="people">
       ${takers.map(taker => takerRow(taker, panel, words))}
     </ul>
-    <div><button type="button" class="quiet" @click=${panel.close}>${words.term('cancel')}</button></div>
+    <div><button type="button" class="quiet" part="link" @click=${panel.close}>${words.term('cancel')}</button></div>
   </div>`;
 }
 
@@ -49,10 +43,11 @@ const howMany = ({product, held, moving, count, toggleAll}: MovePanel, words: Wo
   html`<div class="field how-many">
     <label for="how-many">${words.term('howMany')}<span class="visually-hidden"> ${words.term('moveHowMany', product)}</span></label>
     <div class="number">
-      <input id="how-many" type="number" inputmode="numeric" min="1" max=${held} .value=${String(moving)} @change=${count} />
+      <input part="input" id="how-many" type="number" inputmode="numeric" min="1" max=${held} .value=${String(moving)} @change=${count} />
       <button
         type="button"
         class="button"
+        part="button"
         aria-label=${words.term('moveAllOf', held, product)}
         aria-pressed=${moving === held ? 'true' : 'false'}
         @click=${toggleAll}
@@ -68,6 +63,7 @@ function takerRow({id, name, holds}: Taker, {moving, product, isForOne, move}: M
     <button
       type="button"
       class="button ${isForOne ? 'primary' : ''}"
+      part="button"
       aria-label=${label}
       aria-describedby="holds-${id}"
       @click=${() => {

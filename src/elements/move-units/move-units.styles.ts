@@ -9,39 +9,39 @@ export const styles = css`
   .panel {
     grid-column: 1 / -1;
     display: grid;
-    gap: 0.6rem;
-    padding: 0.75rem;
+    gap: 0.6em;
+    padding: 0.75em;
     border-radius: var(--_radius);
     background: var(--_tint);
-    scroll-margin-block: 1rem 12rem;
+    scroll-margin-block: 1em 12em;
   }
 
   .number {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.5em;
     align-items: center;
   }
 
   .number input {
-    width: 5rem;
+    width: 5em;
   }
 
-  .number [aria-pressed='true'] {
+  .number .button[aria-pressed='true']:not(:disabled) {
     border-color: var(--_accent);
-    background: var(--_accent);
+    background: var(--_fill);
     color: var(--_on-accent);
   }
 
   .people {
     display: grid;
-    gap: 0.4rem;
+    gap: 0.4em;
   }
 
   .people li {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.2rem 0.75rem;
+    gap: 0.2em 0.75em;
     align-items: center;
   }
 `;

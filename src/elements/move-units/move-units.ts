@@ -69,7 +69,7 @@ class MoveUnits extends LitElement {
       <button
         type="button"
         class="quiet opener"
-        part="move"
+        part="link"
         aria-expanded=${this.isOpen ? 'true' : 'false'}
         aria-label=${this.#words.term('moveProduct', this.product, this.person)}
         @click=${this.#toggle}

@@ -8,7 +8,7 @@ export const styles = css`
 
   .question {
     display: grid;
-    gap: 0.6rem;
+    gap: 0.6em;
   }
 
   h2 {
@@ -20,10 +20,10 @@ export const styles = css`
 
   .answers {
     display: grid;
-    gap: 0.6rem;
+    gap: 0.6em;
   }
 
-  @container (inline-size >= 30rem) {
+  @container (inline-size >= 30em) {
     .answers {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
@@ -31,9 +31,9 @@ export const styles = css`
 
   .answer {
     display: grid;
-    gap: 0.15rem;
+    gap: 0.15em;
     align-content: start;
-    padding: 0.8rem 1rem;
+    padding: 0.8em 1em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -61,25 +61,25 @@ export const styles = css`
   .folded {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.75rem;
+    gap: 0 0.75em;
     align-items: baseline;
   }
 
   .which {
     display: grid;
-    gap: 0.4rem;
+    gap: 0.4em;
   }
 
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
 
   .notices {
     display: grid;
-    gap: 0.15rem;
-    margin-block-start: 0.35rem;
+    gap: 0.15em;
+    margin-block-start: 0.35em;
     color: var(--_muted);
     font-size: 0.95em;
   }

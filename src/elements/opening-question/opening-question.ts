@@ -56,7 +56,7 @@ class OpeningQuestion extends LitElement {
 
   override render() {
     const term = this.#words;
-    return html`<div class="question">
+    return html`<div class="question" part="question">
       <h2 id="question" part="heading">${term.term('whereTo')}</h2>
       ${this.answer && !this.isReopened ? this.#folded(this.answer) : this.#answers()} ${this.asksWhich ? this.#which() : nothing}
       ${
@@ -72,19 +72,20 @@ class OpeningQuestion extends LitElement {
   #folded(answer: Answer): TemplateResult {
     return html`<p class="folded">
       <span>${this.#words.term(words[answer])}</span>
-      <button type="button" class="quiet change" aria-label=${this.#words.term('changeAnswer')} @click=${this.#reopen}>
+      <button type="button" class="quiet change" part="link" aria-label=${this.#words.term('changeAnswer')} @click=${this.#reopen}>
         ${this.#words.term('change')}
       </button>
     </p>`;
   }
 
   #answers(): TemplateResult {
-    return html`<div class="answers" role="group" aria-labelledby="question" part="answers" @keydown=${this.#escape}>
+    return html`<div class="answers" role="group" aria-labelledby="question" @keydown=${this.#escape}>
       ${answers.map(
         answer =>
           html`<button
             type="button"
             class="answer"
+            part="answer"
             aria-pressed=${answer === this.answer ? 'true' : 'false'}
             aria-expanded=${ifDefined(this.#expanded(answer))}
             @click=${() => {
@@ -113,6 +114,7 @@ class OpeningQuestion extends LitElement {
             html`<button
               type="button"
               class="button"
+              part="button"
               @click=${() => {
                 this.#gather(id);
               }}

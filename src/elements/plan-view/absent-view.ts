@@ -11,7 +11,7 @@ export const skeleton = (view: ViewName, rows: number, words: WordsController): 
   </div>`;
 
 export const failedToLoad = (sentence: string, words: WordsController, again: () => void): TemplateResult =>
-  html`<div class="callout" role="alert">
+  html`<div class="callout" part="message" role="alert">
     <p>${sentence}</p>
-    <button type="button" class="button" @click=${again}>${words.term('tryAgain')}</button>
+    <button type="button" class="button" part="button" @click=${again}>${words.term('tryAgain')}</button>
   </div>`;

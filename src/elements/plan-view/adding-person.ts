@@ -8,12 +8,13 @@ import type {PlanDesk} from './plan-desk.js';
 
 export function addingPerson(open: OpenState, desk: PlanDesk, words: WordsController): TemplateResult {
   if (!desk.isAdding) {
-    return html`<button type="button" class="button add" part="add" @click=${() => void desk.addPerson()}>
+    return html`<button type="button" class="button add" part="button" @click=${() => void desk.addPerson()}>
       <span aria-hidden="true">+</span> ${words.term('addPerson')}
     </button>`;
   }
   return html`<section
     class="panel card"
+    part="card"
     aria-label=${words.term('addPerson')}
     @multidrop-save-address=${(event: SaveAddressEvent) => void desk.saveAddress(newPerson, event)}
     @multidrop-type-address=${(event: TypeAddressEvent) => {

@@ -28,9 +28,11 @@ export function planNotices({notices}: OpenState, session: CheckoutSession, word
 }
 
 const callout = (sentence: string, ...actions: readonly [label: string, act: () => void][]) =>
-  html`<div class="callout">
+  html`<div class="callout" part="message">
     <p>${sentence}</p>
-    <div class="actions">${actions.map(([label, act]) => html`<button type="button" class="button" @click=${act}>${label}</button>`)}</div>
+    <div class="actions">
+      ${actions.map(([label, act]) => html`<button type="button" class="button" part="button" @click=${act}>${label}</button>`)}
+    </div>
   </div>`;
 
 /** One sentence for each thing that turned out different while Continue saved (R23). */

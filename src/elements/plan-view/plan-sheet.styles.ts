@@ -16,7 +16,7 @@ export const styles = css`
   .head {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem;
+    gap: 0.75em;
   }
 
   /* A long plan is many Tab stops: seen by those who come by keyboard. */
@@ -49,16 +49,16 @@ export const styles = css`
   .panel {
     container-type: inline-size;
     display: grid;
-    gap: 0.9rem;
+    gap: 0.9em;
     border-color: var(--_accent);
   }
 
   .problems,
   .callout {
     display: grid;
-    gap: 0.4rem;
+    gap: 0.4em;
     justify-items: start;
-    padding: 0.9rem 1.1rem;
+    padding: 0.9em 1.1em;
     border-inline-start: 4px solid var(--_attention);
     border-radius: calc(var(--_radius) * 0.6);
     background: var(--_attention-tint);
@@ -75,7 +75,7 @@ export const styles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
 
   .fixed {
@@ -83,9 +83,9 @@ export const styles = css`
   }
 
   .fixed ul {
-    margin-top: 0.25rem;
+    margin-top: 0.25em;
     display: grid;
-    gap: 0.15rem;
+    gap: 0.15em;
   }
 
   /* As tall as a few rows of what comes, so that nothing below jumps far. */
@@ -101,7 +101,7 @@ export const styles = css`
   }
 
   .skeleton .bone {
-    height: 9.5rem;
+    height: 9.5em;
   }
 
   .skeleton[data-view='list'] {
@@ -109,7 +109,7 @@ export const styles = css`
   }
 
   .skeleton[data-view='list'] .bone {
-    height: 4.25rem;
+    height: 4.25em;
     border-radius: 0;
   }
 `;

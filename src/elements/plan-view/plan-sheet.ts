@@ -187,7 +187,7 @@ export class PlanSheet extends LitElement {
 
   #ways(view: ViewName): TemplateResult {
     return html`<multidrop-view-chooser .view=${view} @multidrop-choose-view=${this.#choose}></multidrop-view-chooser>
-      <button type="button" class="button skip" @click=${() => this.dispatchEvent(new SkipEvent())}>
+      <button type="button" class="button skip" part="button" @click=${() => this.dispatchEvent(new SkipEvent())}>
         ${this.#words.term('skipToSummary')}
       </button>`;
   }

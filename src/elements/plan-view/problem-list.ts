@@ -16,7 +16,7 @@ export function problemList(
   const changes = changedWords(state, names, words);
   if (problems.length === 0 && changes.length === 0) return nothing;
   const title = problems.length > 0 ? words.term('problemsTitle', problems.length) : words.term('changedTitle');
-  return html`<div class="problems" part="problems" role="group" aria-labelledby="problems" tabindex="-1">
+  return html`<div class="problems" part="message" role="group" aria-labelledby="problems" tabindex="-1">
     <h3 id="problems">${title}</h3>
     <ul>
       ${changes.map(sentence => html`<li>${sentence}</li>`)}
@@ -26,6 +26,7 @@ export function problemList(
             <button
               type="button"
               class="quiet"
+              part="link"
               @click=${() => {
                 goTo(problem);
               }}

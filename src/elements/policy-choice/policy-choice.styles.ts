@@ -6,12 +6,12 @@ export const styles = css`
   form {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.5em;
     align-items: end;
   }
 
   .policies + form {
-    margin-top: 0.75rem;
+    margin-top: 0.75em;
   }
 
   .button[aria-pressed='true'] {

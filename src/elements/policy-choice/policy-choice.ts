@@ -30,7 +30,7 @@ class PolicyChoice extends LitElement {
 
   override render() {
     const simple = this.offered.filter(policy => policy !== 'arrive-by');
-    return html`<div class="policies" part="policies" role="group" aria-label=${this.#words.term('shippingForEverybody')}>
+    return html`<div class="policies" role="group" aria-label=${this.#words.term('shippingForEverybody')}>
         ${simple.map(policy => this.#button(policy))}
       </div>
       ${this.offered.includes('arrive-by') ? this.#arriveBy() : nothing}`;
@@ -40,6 +40,7 @@ class PolicyChoice extends LitElement {
     return html`<button
       type="button"
       class="button"
+      part="button"
       aria-pressed=${policy === this.inUse?.policy ? 'true' : 'false'}
       aria-label=${this.#words.term('policyForEverybody', policy)}
       @click=${() => {
@@ -53,9 +54,10 @@ class PolicyChoice extends LitElement {
   #arriveBy() {
     const date = this.inUse?.policy === 'arrive-by' ? this.inUse.date : '';
     return html`<form novalidate @submit=${this.#submit}>
-      <div class="field">
+      <div class="field" part="field">
         <label for="day">${this.#words.term('arrivesBy')}</label>
         <input
+          part="input"
           type="date"
           id="day"
           .value=${date}
@@ -64,7 +66,7 @@ class PolicyChoice extends LitElement {
           @input=${this.#typed}
         />
       </div>
-      <button class="button" aria-pressed=${date ? 'true' : 'false'}>${this.#words.term('arriveByThisDay')}</button>
+      <button class="button" part="button" aria-pressed=${date ? 'true' : 'false'}>${this.#words.term('arriveByThisDay')}</button>
       ${this.lacksDay ? html`<p class="error" id="lacking">${this.#words.term('chooseADay')}</p>` : nothing}
     </form>`;
   }

@@ -4,23 +4,23 @@ import {css} from 'lit';
 export const styles = css`
   ul {
     display: grid;
-    gap: 0.75rem;
+    gap: 0.75em;
   }
 
   li {
     display: grid;
-    grid-template-columns: 3.25rem minmax(0, 1fr) auto auto;
-    gap: 0.25rem 0.85rem;
+    grid-template-columns: 3.25em minmax(0, 1fr) auto auto;
+    gap: 0.25em 0.85em;
     align-items: center;
   }
 
   li[data-plain] {
-    grid-template-columns: 3.25rem minmax(0, 1fr) auto;
+    grid-template-columns: 3.25em minmax(0, 1fr) auto;
   }
 
   .picture {
-    width: 3.25rem;
-    height: 3.25rem;
+    width: 3.25em;
+    height: 3.25em;
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_tint);
     object-fit: cover;
@@ -34,10 +34,10 @@ export const styles = css`
     font-size: 0.925em;
   }
 
-  @container (inline-size < 31rem) {
+  @container (inline-size < 31em) {
     li {
-      grid-template-columns: 3.25rem minmax(0, 1fr) auto;
-      column-gap: 0.6rem;
+      grid-template-columns: 3.25em minmax(0, 1fr) auto;
+      column-gap: 0.6em;
     }
 
     li:not([data-plain]) .what {
@@ -56,31 +56,31 @@ export const styles = css`
   }
 
   details {
-    margin-block-start: 0.9rem;
+    margin-block-start: 0.9em;
   }
 
   summary {
     width: fit-content;
-    min-height: max(1.5rem, calc(var(--_tap) - 0.5rem));
-    padding: 0.2rem 0;
+    min-height: max(24px, calc(var(--_tap) - 0.5em));
+    padding: 0.2em 0;
     color: var(--_accent);
     cursor: pointer;
   }
 
   details ul,
   h4 + ul {
-    margin-block-start: 0.6rem;
+    margin-block-start: 0.6em;
   }
 
   .suggestions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
-    margin-top: 0.6rem;
+    gap: 0.5em;
+    margin-top: 0.6em;
   }
 
   .suggestions + ul {
-    margin-top: 0.9rem;
+    margin-top: 0.9em;
   }
 
   [draggable='true'] {

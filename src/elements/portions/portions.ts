@@ -101,7 +101,7 @@ export class PortionList extends LitElement {
       ${
         isEmpty
           ? nothing
-          : html`<ul part="portions" aria-label=${this.#words.term('itemsFor', this.#person)}>
+          : html`<ul aria-label=${this.#words.term('itemsFor', this.#person)}>
               ${this.#rows(here)}
             </ul>`
       }
@@ -119,7 +119,7 @@ export class PortionList extends LitElement {
 
   #more(products: readonly ProductLine[], isEmpty: boolean) {
     const rows = () =>
-      html`<ul part="more">
+      html`<ul>
         ${this.#rows(products)}
       </ul>`;
     if (isEmpty)

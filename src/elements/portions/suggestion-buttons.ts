@@ -12,12 +12,12 @@ export function suggestionButtons(
   words: WordsController,
 ): TemplateResult | typeof nothing {
   if (suggestions.length === 0) return nothing;
-  return html`<div class="suggestions" part="suggestions">
+  return html`<div class="suggestions">
     ${suggestions.map(suggestion => {
       const [label, name] = labels(suggestion, person, products, words);
       // The event starts at the button, so the card's listeners hear it.
       const give = (event: Event) => event.currentTarget?.dispatchEvent(new EditPlanEvent(suggestion));
-      return html`<button type="button" class="button" aria-label=${name} @click=${give}>${label}</button>`;
+      return html`<button type="button" class="button" part="button" aria-label=${name} @click=${give}>${label}</button>`;
     })}
   </div>`;
 }

@@ -11,7 +11,7 @@ export const styles = css`
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.35rem;
+    gap: 0.35em;
   }
 
   .box {
@@ -33,10 +33,13 @@ export const styles = css`
     border: 0;
     border-radius: calc(var(--_radius) - 1px);
     background: none;
-    font-size: 1.15em;
-    line-height: 1;
     cursor: pointer;
     touch-action: manipulation;
+  }
+
+  button span {
+    font-size: 1.15em;
+    line-height: 1;
   }
 
   button:hover:not([aria-disabled='true']) {
@@ -50,7 +53,7 @@ export const styles = css`
   }
 
   input {
-    width: 2.4rem;
+    width: 2.4em;
     height: var(--_tap);
     padding: 0;
     border: 0;
@@ -69,8 +72,8 @@ export const styles = css`
 
   .hint {
     display: block;
-    max-width: 12rem;
-    margin-block-start: 0.25rem;
+    max-width: 12em;
+    margin-block-start: 0.25em;
     font-size: 0.925em;
   }
 

@@ -42,7 +42,7 @@ export class Quantity extends LitElement {
     const {value, max, product, person} = this;
     const term = this.#words;
     return html`
-      <span class="stepper" part="stepper">
+      <span class="stepper" part="quantity">
         <span class="box">
           <button
             type="button"

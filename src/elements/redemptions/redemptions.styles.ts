@@ -5,7 +5,7 @@ export const styles = css`
   .redemptions {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.5rem;
+    gap: 0.5em;
   }
 
   .opener {
@@ -15,13 +15,13 @@ export const styles = css`
 
   ul {
     display: grid;
-    gap: 0.35rem;
+    gap: 0.35em;
   }
 
   li {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 1rem;
+    gap: 0 1em;
     align-items: baseline;
   }
 

@@ -85,7 +85,7 @@ export class Redemptions extends LitElement {
   #redeemed(state: OpenState) {
     const {coupons, certificates} = state.checkout;
     if (coupons.length + certificates.length === 0) return nothing;
-    return html`<ul part="redeemed" aria-label=${this.#words.term('redeemed')}>
+    return html`<ul aria-label=${this.#words.term('redeemed')}>
       ${coupons.map(coupon => this.#coupon(coupon, state))} ${certificates.map(certificate => this.#certificate(certificate, state))}
     </ul>`;
   }
@@ -111,6 +111,7 @@ export class Redemptions extends LitElement {
       <button
         type="button"
         class="quiet"
+        part="link"
         aria-disabled=${isGoing ? 'true' : 'false'}
         aria-label=${this.#words.term('removeCode', removal.code)}
         @click=${() => {

@@ -25,7 +25,7 @@ export function exceptionList(
   const [first, others] =
     exceptions.length > fewEnough ? [exceptions.slice(0, fewEnough - 1), exceptions.slice(fewEnough - 1)] : [exceptions, []];
   const more = words.term('moreExceptions', others.length);
-  return html`<div class="kept-not" part="exceptions">
+  return html`<div class="kept-not" part="message">
     ${list(first, words.term('exceptions'))}
     ${
       others.length > 0
@@ -42,6 +42,7 @@ const leadingButton = (id: DeliveryId, label: string) =>
   html`<button
     type="button"
     class="quiet"
+    part="link"
     @click=${({currentTarget}: Event) => {
       currentTarget?.dispatchEvent(new GoToDeliveryEvent(id));
     }}

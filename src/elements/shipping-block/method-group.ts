@@ -23,7 +23,7 @@ export function methodGroup(group: ShippingGroup, settings: GroupSettings): Temp
   const {ids, methods, isCurrent} = group;
   const isMixed = methods.every(({chosenFor}) => chosenFor.length < ids.length);
   const note = `mixed-${ids[0]}`;
-  return html`<div class="group" part="group">
+  return html`<div class="group">
     <fieldset aria-describedby=${isMixed ? note : nothing}>
       <legend>${words.term('shippingFor', nameList(ids, names, words))}</legend>
       ${isMixed ? html`<p class="muted" id=${note}>${words.term('differentChoices')}</p>` : nothing}
@@ -35,7 +35,7 @@ export function methodGroup(group: ShippingGroup, settings: GroupSettings): Temp
 function radio(method: GroupMethod, {ids}: ShippingGroup, settings: GroupSettings): TemplateResult {
   const {chosenFor} = method;
   const [when, ...more] = wordsOf(method, ids.length, settings);
-  return html`<label>
+  return html`<label part="option">
     <input
       type="radio"
       name=${`method-${ids[0]}`}

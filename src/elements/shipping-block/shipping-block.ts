@@ -46,8 +46,8 @@ export class ShippingBlock extends LitElement {
   override render() {
     const {open, names} = this;
     if (!open) return nothing;
-    return html`<section class="block card" part="block" aria-labelledby="heading">
-      <h2 id="heading" tabindex="-1">${this.#words.term('shippingForEverybody')}</h2>
+    return html`<section class="block card" part="card" aria-labelledby="heading">
+      <h2 id="heading" part="heading" tabindex="-1">${this.#words.term('shippingForEverybody')}</h2>
       <multidrop-policy-choice
         .offered=${policiesOffered(open)}
         .inUse=${policyInUse(open)}

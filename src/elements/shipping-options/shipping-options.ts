@@ -36,7 +36,7 @@ class ShippingOptions extends LitElement {
 
   override render() {
     return html`
-      <fieldset part="options">
+      <fieldset>
         <legend>${this.#words.term('shippingFor', this.person)}</legend>
         <div class="methods" ?data-old=${this.outdated}>${this.options.map(option => this.#option(option))}</div>
       </fieldset>
@@ -49,7 +49,7 @@ class ShippingOptions extends LitElement {
     const [when, ...rest] = [day, day ? '' : transitTime, description, day ? transitTime : '', additionalDescription].filter(Boolean);
     const more = rest.join(' · ');
     return html`
-      <label>
+      <label part="option">
         <input
           type="radio"
           name="option"

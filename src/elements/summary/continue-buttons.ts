@@ -15,6 +15,7 @@ export function continueButtons(activity: Activity, words: WordsController, ask:
     html`<button
       type="button"
       class="button"
+      part="button"
       @click=${() => {
         ask(wish);
       }}
@@ -27,7 +28,7 @@ export function continueButtons(activity: Activity, words: WordsController, ask:
     <button
       type="button"
       class="button primary continue"
-      part="continue"
+      part="button primary continue"
       aria-disabled=${leaving ? 'true' : 'false'}
       @click=${() => {
         if (!leaving) ask('continue');

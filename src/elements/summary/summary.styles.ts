@@ -4,12 +4,12 @@ import {css} from 'lit';
 export const styles = css`
   .summary {
     display: grid;
-    gap: 0.5rem;
-    padding: 0.6rem clamp(0.9rem, 3cqi, 1.35rem);
+    gap: 0.5em;
+    padding: 0.6em clamp(0.9em, 3cqi, 1.35em);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.4) calc(var(--_radius) * 1.4) 0 0;
     background: var(--_surface);
-    box-shadow: 0 -0.4rem 1.5rem rgb(0 0 0 / 8%);
+    box-shadow: var(--multidrop-shadow, 0 -0.4em 1.5em rgb(0 0 0 / 8%));
   }
 
   .head {
@@ -17,7 +17,7 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0.1rem 1rem;
+    gap: 0.1em 1em;
   }
 
   /* Where room is little the total says what this is. */
@@ -42,13 +42,13 @@ export const styles = css`
 
   dl {
     display: grid;
-    gap: 0.35rem;
+    gap: 0.35em;
   }
 
   dl > div {
     display: flex;
     justify-content: space-between;
-    gap: 1rem;
+    gap: 1em;
   }
 
   dd {
@@ -56,7 +56,7 @@ export const styles = css`
   }
 
   .details .total {
-    padding-block-start: 0.5rem;
+    padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
 
@@ -86,7 +86,7 @@ export const styles = css`
   /* However much there is, what the foot is about stays in sight, and so does the way to payment. */
   .details[data-open] {
     display: grid;
-    gap: 0.75rem;
+    gap: 0.75em;
     align-content: start;
     max-block-size: 45vh;
     padding: 4px;
@@ -96,7 +96,7 @@ export const styles = css`
 
   .credit {
     display: flex;
-    gap: 0.6rem;
+    gap: 0.6em;
     align-items: center;
     min-height: var(--_tap);
     cursor: pointer;
@@ -104,8 +104,8 @@ export const styles = css`
 
   .credit input {
     flex: none;
-    width: 1.15rem;
-    height: 1.15rem;
+    width: 1.15em;
+    height: 1.15em;
     margin: 0;
     accent-color: var(--_accent);
   }
@@ -113,18 +113,18 @@ export const styles = css`
   /* As its parts stand once its code is there. */
   multidrop-redemptions:not(:defined) {
     display: grid;
-    gap: 0.5rem;
+    gap: 0.5em;
     justify-items: start;
   }
 
   .buttons {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.5rem;
+    gap: 0.5em;
   }
 
   .continue {
-    min-height: calc(var(--_tap) + 0.5rem);
+    min-height: calc(var(--_tap) + 0.5em);
   }
 
   /* What it says now is how far saving is: worth reading, unlike most buttons that do nothing. */
@@ -146,15 +146,15 @@ export const styles = css`
   .history {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.1rem 1rem;
+    gap: 0.1em 1em;
     justify-content: space-between;
     font-size: 0.95em;
   }
 
   .stopped {
     display: grid;
-    gap: 0.5rem;
-    padding: 0.65rem 0.8rem;
+    gap: 0.5em;
+    padding: 0.65em 0.8em;
     border-inline-start: 4px solid var(--_error);
     border-radius: calc(var(--_radius) * 0.6);
     background: var(--_attention-tint);
@@ -163,7 +163,7 @@ export const styles = css`
   .ways {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
 
   a.button {
@@ -171,10 +171,10 @@ export const styles = css`
     text-decoration: none;
   }
 
-  @container (inline-size >= 45rem) {
+  @container (inline-size >= 45em) {
     .summary {
-      gap: 0.85rem;
-      padding: clamp(0.9rem, 3cqi, 1.35rem);
+      gap: 0.85em;
+      padding: clamp(0.9em, 3cqi, 1.35em);
       border-radius: calc(var(--_radius) * 1.4);
       box-shadow: none;
     }
@@ -182,7 +182,7 @@ export const styles = css`
     .details,
     .details[data-open] {
       display: grid;
-      gap: 0.75rem;
+      gap: 0.75em;
       max-block-size: none;
       overflow: visible;
     }
@@ -208,7 +208,7 @@ export const styles = css`
     /* Beside the prices where the page has given it the whole width. */
     .summary {
       grid-template-columns: var(--_summary-columns, minmax(0, 1fr));
-      column-gap: 2.5rem;
+      column-gap: 2.5em;
     }
 
     .head,

@@ -72,7 +72,7 @@ class CheckoutSummary extends LitElement {
     return html`
       <section class="summary" part="summary" aria-labelledby="summary">
         <div class="head" ?data-open=${this.isOpen}>
-          <h2 id="summary">${term.term('summary')}</h2>
+          <h2 id="summary" part="heading">${term.term('summary')}</h2>
           <span class="counts muted">${term.term('deliveries', sent)} · ${term.term('units', sendableUnits(open.basket))}</span>
         </div>
         <div class="details" id="details" ?data-open=${this.isOpen}>
@@ -81,7 +81,7 @@ class CheckoutSummary extends LitElement {
         </div>
         <dl class="short-total" ?hidden=${this.isOpen}>${shortLines(prices)}</dl>
         ${this.#stopped(open)}
-        <div class="buttons">
+        <div class="buttons" part="button">
           ${continueButtons(open.activity, this.#words, wish => {
             this.dispatchEvent(new LeaveEvent(wish));
           })}
@@ -89,6 +89,7 @@ class CheckoutSummary extends LitElement {
             <button
               type="button"
               class="quiet toggle"
+              part="link"
               aria-expanded=${this.isOpen ? 'true' : 'false'}
               aria-controls="details"
               @click=${this.#toggle}
@@ -114,7 +115,7 @@ class CheckoutSummary extends LitElement {
     const loaded = isWanted ? this.#redemptions.state : null;
     return html`<multidrop-redemptions ?open=${this.isCodeOpen}>
         ${storeCredit.available > 0 ? this.#credit(open, loaded === 'there') : nothing}
-        <button type="button" class="quiet" aria-expanded=${this.isCodeOpen ? 'true' : 'false'} @click=${this.#toggleCode}>
+        <button type="button" class="quiet" part="link" aria-expanded=${this.isCodeOpen ? 'true' : 'false'} @click=${this.#toggleCode}>
           ${this.#words.term('addCode')}
         </button>
       </multidrop-redemptions>
@@ -132,12 +133,13 @@ class CheckoutSummary extends LitElement {
 
   #absent(loaded: Loaded) {
     if (loaded === 'coming') return html`<p class="muted" role="status">${this.#words.term('partLoading')}</p>`;
-    return html`<div class="stopped" role="alert">
+    return html`<div class="stopped" part="message" role="alert">
       <p>${this.#words.term('partFailed')}</p>
       <div class="ways">
         <button
           type="button"
           class="button"
+          part="button"
           @click=${() => {
             this.#redemptions.ask();
           }}
@@ -156,14 +158,14 @@ class CheckoutSummary extends LitElement {
     if (activity.kind !== 'stopped') return nothing;
     const {why} = activity;
     const reason = why.kind === 'failure' ? why.failure.reason : why.kind;
-    const basket = html`<a class="button" href=${cartPage(settings, this.storeBase)}>${this.#words.term('toBasket')}</a>`;
-    const signIn = html`<a class="button" href=${signInPage(settings, this.storeBase)}>${this.#words.term('signIn')}</a>`;
+    const basket = html`<a class="button" part="button" href=${cartPage(settings, this.storeBase)}>${this.#words.term('toBasket')}</a>`;
+    const signIn = html`<a class="button" part="button" href=${signInPage(settings, this.storeBase)}>${this.#words.term('signIn')}</a>`;
     const ways = reason === 'gone' ? [basket, signIn] : reason === 'signed-out' ? [signIn] : [];
-    return html`<div class="stopped" role="alert">
+    return html`<div class="stopped" part="message" role="alert">
       <p>${stopWords(why, this.#words)} ${this.#words.term('planKept')}</p>
       <div class="ways">
         ${ways}
-        <button type="button" class="button" @click=${() => this.dispatchEvent(new TryAgainEvent())}>
+        <button type="button" class="button" part="button" @click=${() => this.dispatchEvent(new TryAgainEvent())}>
           ${this.#words.term('tryAgain')}
         </button>
       </div>
@@ -180,6 +182,7 @@ class CheckoutSummary extends LitElement {
           ? html`<button
               type="button"
               class="quiet act"
+              part="link"
               @click=${() => {
                 session.undo();
                 this.#announce('undone', actWords(past.name, this.#words));
@@ -194,6 +197,7 @@ class CheckoutSummary extends LitElement {
           ? html`<button
               type="button"
               class="quiet act"
+              part="link"
               @click=${() => {
                 session.redo();
                 this.#announce('redone', actWords(future.name, this.#words));

@@ -5,7 +5,7 @@ export const styles = css`
   fieldset {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 0.6rem;
+    gap: 0.25em 0.6em;
     align-items: center;
   }
 
@@ -26,7 +26,7 @@ export const styles = css`
     display: grid;
     place-items: center;
     min-height: calc(var(--_tap) - 4px);
-    padding-inline: 0.85rem;
+    padding-inline: 0.85em;
     border-radius: var(--_radius);
     cursor: pointer;
   }
@@ -43,7 +43,7 @@ export const styles = css`
   }
 
   label:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
 

@@ -27,7 +27,7 @@ class ViewChooser extends LitElement {
   override render() {
     return html`<fieldset aria-labelledby="legend">
       <span class="legend" id="legend">${this.#words.term('view')}</span>
-      <span class="segments" part="views">${viewNames.map(name => this.#segment(name))}</span>
+      <span class="segments">${viewNames.map(name => this.#segment(name))}</span>
     </fieldset>`;
   }
 

@@ -8,11 +8,12 @@ import {type RunningServer, startServer} from '../../../src/emulator/http/server
 import {findBrowser, launchSettings} from '../../support/find-browser.mjs';
 import type {Packed} from '../../support/packed.js';
 
-const app = {
-  'index.html':
-    '<!doctype html><html lang="en"><title>App</title><link rel="icon" href="data:,"><main><multidrop-checkout></multidrop-checkout></main><script type="module" src="/main.js"></script></html>',
+/** `pictures`: the host that the store's pictures are at, which is not the app's own. */
+const appWith = (pictures: string) => ({
+  'index.html': `<!doctype html><html lang="en"><title>App</title><link rel="icon" href="data:,">
+    <main><multidrop-checkout picture-hosts="${pictures}"></multidrop-checkout></main><script type="module" src="/main.js"></script></html>`,
   'main.js': "import 'multidrop';",
-};
+});
 
 export function inVite(packed: () => Packed): void {
   describe('a fresh Vite app that imports the widget', () => {
@@ -26,7 +27,7 @@ export function inVite(packed: () => Packed): void {
       const server = {host: '127.0.0.1', port: 0, proxy};
       settings = {
         configFile: false,
-        root: packed().project('app', app),
+        root: packed().project('app', appWith(new URL(store.url).host)),
         logLevel: 'silent',
         server: {...server, watch: null},
         preview: server,

@@ -1,0 +1,191 @@
+/** The theme editor: sets tokens in a running widget, says how well its colours can be told apart, and writes the CSS to copy. */
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import {hex, type Painted, paintedIn, pixelsIn, readingsOf} from './measure.js';
+import {themeText} from './theme-text.js';
+import {colours, type ColourToken, lengths, type LengthToken, texts} from './tokens.js';
+import './theme-editor.css';
+
+const themes = ['auto', 'light', 'dark'] as const;
+
+/** Puts the editor into a container, for a widget that may still be coming. */
+export function mountThemeEditor(container: Element, widget: HTMLElement): void {
+  const editor = document.createElement('theme-editor');
+  editor.widget = widget;
+  container.append(editor);
+}
+
+@customElement('theme-editor')
+export class ThemeEditor extends LitElement {
+  /** The widget that is dressed. */
+  @property({attribute: false}) widget!: HTMLElement;
+
+  @state() private tokens: ReadonlyMap<string, string> = new Map();
+
+  @state() private said = '';
+
+  /** Colours change with the page's own, which tells nobody. */
+  readonly #page = new MutationObserver(() => {
+    this.requestUpdate();
+  });
+
+  readonly #refresh = () => {
+    this.requestUpdate();
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#page.observe(document.documentElement, {attributes: true});
+    this.widget.addEventListener('multidrop-ready', this.#refresh);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', this.#refresh);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#page.disconnect();
+    this.widget.removeEventListener('multidrop-ready', this.#refresh);
+    matchMedia('(prefers-color-scheme: dark)').removeEventListener('change', this.#refresh);
+  }
+
+  override render() {
+    const inUse = paintedIn(this.widget);
+    const text = themeText({theme: this.#theme, tokens: this.tokens});
+    return html`<div class="theme-editor">
+      <fieldset>
+        <legend>Theme</legend>
+        <div class="themes">${themes.map(theme => this.#themeChoice(theme))}</div>
+      </fieldset>
+      <fieldset>
+        <legend>Colours, with their contrast</legend>
+        ${colours.map(token => this.#colour(token, inUse))}
+      </fieldset>
+      <fieldset>
+        <legend>Sizes and type</legend>
+        ${lengths.map(token => this.#length(token))} ${texts.map(token => this.#text(token))}
+      </fieldset>
+      <label for="theme-text">To copy into the theme</label>
+      <textarea id="theme-text" readonly spellcheck="false" placeholder="Nothing is changed yet." .value=${text}></textarea>
+      <div class="acts">
+        <button type="button" ?disabled=${!text} @click=${() => void this.#copy(text)}>Copy</button>
+        <button type="button" ?disabled=${!text} @click=${this.#reset}>Reset all</button>
+        <span role="status">${this.said}</span>
+      </div>
+    </div>`;
+  }
+
+  get #theme(): string {
+    return this.widget.getAttribute('theme') ?? 'auto';
+  }
+
+  #themeChoice(theme: string) {
+    const choose = () => {
+      if (theme === 'auto') this.widget.removeAttribute('theme');
+      else this.widget.setAttribute('theme', theme);
+      this.#dressed();
+    };
+    return html`<label
+      ><input type="radio" name="widget-theme" .checked=${live(theme === this.#theme)} @change=${choose} />${theme}</label
+    >`;
+  }
+
+  #colour({name, label}: (typeof colours)[number], inUse: Painted) {
+    return html`<div class="token">
+      <label for="token-${name}">${label}</label>
+      <input
+        type="color"
+        id="token-${name}"
+        aria-describedby="about-${name}"
+        .value=${live(hex(inUse[name]))}
+        @input=${this.#typed(name)}
+      />
+      <ul id="about-${name}">
+        ${readingsOf(name, inUse).map(({ground, found, least}) => {
+          const figure = (Math.floor(found * 10) / 10).toFixed(1);
+          return found < least
+            ? html`<li class="near">⚠ on ${ground} ${figure}: too near, ${least} is needed</li>`
+            : html`<li>on ${ground} ${figure}</li>`;
+        })}
+      </ul>
+      ${this.#undo(name, label)}
+    </div>`;
+  }
+
+  #length({name, label, from, to}: LengthToken) {
+    const pixels = pixelsIn(this.widget, name);
+    return html`<div class="token">
+      <label for="token-${name}">${label}</label><output for="token-${name}">${pixels} px</output>
+      <input type="range" id="token-${name}" min=${from} max=${to} .value=${live(String(pixels))} @input=${this.#typed(name, 'px')} />
+      ${this.#undo(name, label)}
+    </div>`;
+  }
+
+  #text({name, label}: ColourToken) {
+    return html`<div class="token">
+      <label for="token-${name}">${label}</label>
+      <input type="text" id="token-${name}" spellcheck="false" .value=${live(this.tokens.get(name) ?? '')} @input=${this.#typed(name)} />
+      ${this.#undo(name, label)}
+    </div>`;
+  }
+
+  #undo(name: string, label: string) {
+    if (!this.tokens.has(name)) return nothing;
+    const undo = () => {
+      this.#set(name, '');
+      this.renderRoot.querySelector<HTMLElement>(`#token-${name}`)?.focus();
+    };
+    return html`<p><button type="button" @click=${undo}>Reset ${label.toLowerCase()}</button></p>`;
+  }
+
+  readonly #typed =
+    (name: string, unit = '') =>
+    ({target}: Event) => {
+      const {value} = target as HTMLInputElement;
+      this.#set(name, value && `${value}${unit}`);
+    };
+
+  /** Nothing takes a token back. */
+  #set(name: string, value: string): void {
+    const tokens = new Map(this.tokens);
+    if (value) tokens.set(name, value);
+    else tokens.delete(name);
+    this.tokens = tokens;
+    this.widget.style.setProperty(`--multidrop-${name}`, value);
+    this.#dressed();
+  }
+
+  /** Drawn once the widget is. */
+  #dressed(): void {
+    this.said = '';
+    requestAnimationFrame(this.#refresh);
+  }
+
+  async #copy(text: string): Promise<void> {
+    await navigator.clipboard.writeText(text).then(
+      () => (this.said = 'Copied.'),
+      () => {
+        this.renderRoot.querySelector('textarea')?.select();
+        this.said = 'The browser would not copy it. It is selected: copy it by keyboard.';
+      },
+    );
+  }
+
+  #reset(): void {
+    for (const name of this.tokens.keys()) this.widget.style.removeProperty(`--multidrop-${name}`);
+    this.tokens = new Map();
+    this.widget.removeAttribute('theme');
+    this.#dressed();
+    this.said = 'Everything is as it was.';
+    this.renderRoot.querySelector<HTMLElement>('input')?.focus();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'theme-editor': ThemeEditor;
+  }
+}
