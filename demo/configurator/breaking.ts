@@ -51,8 +51,15 @@ async function perform(deeds: readonly Deed[]): Promise<void> {
     else if ('offer' in deed) {
       const {zoneId, methodId, enabled} = deed.offer;
       await manage(`PUT /shipping/zones/${zoneId}/methods/${methodId}`, {enabled});
-    } else await current.startOver();
+    } else if ('takeOneOf' in deed) await takeOneOf(deed.takeOneOf);
+    else await current.startOver();
   }
+}
+
+async function takeOneOf(productId: number): Promise<void> {
+  const {checkout} = await control<StoreState>('GET state');
+  const line = checkout?.lines.findLast(other => other.productId === productId);
+  if (line) await control('POST act', {kind: 'set-quantity', lineItemId: line.id, quantity: line.quantity - 1});
 }
 
 /** The widget would learn of it with its next request; here it looks at once. What it makes of it is for the shopper to read. */

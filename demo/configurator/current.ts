@@ -12,6 +12,8 @@ class Current extends EventTarget {
   /** None where the store cannot be steered. */
   scenarios: readonly ScenarioInfo[] = [];
 
+  #turn: Promise<void> = Promise.resolve();
+
   get isSteerable(): boolean {
     return this.scenarios.length > 0;
   }
@@ -42,23 +44,37 @@ class Current extends EventTarget {
     const after = withScenario(before, {...before, ...changes});
     this.settings = after;
     this.#show();
-    if (this.isSteerable) await changeStore(before, after);
-    if (needsAnother(changedBetween(before, after))) this.#renew(startsOver(before, after));
+    await this.#inTurn(async () => {
+      if (this.isSteerable) await changeStore(before, after);
+      if (needsAnother(changedBetween(before, after))) this.#renew(startsOver(before, after));
+    });
   }
 
   /** The store with these settings from its beginning. */
-  async startOver(): Promise<void> {
-    await startStore(this.settings);
-    this.#renew(true);
+  startOver(): Promise<void> {
+    return this.#inTurn(async () => {
+      await startStore(this.settings);
+      this.#renew(true);
+    });
   }
 
   /** Takes over what became of the store by itself, or by somebody else. */
-  async follow(): Promise<void> {
-    if (!this.isSteerable) return;
-    const after = {...this.settings, ...(await readStore(this.scenarios))};
-    if (changedBetween(this.settings, after).length === 0) return;
-    this.settings = after;
-    this.#show();
+  follow(): Promise<void> {
+    return this.#inTurn(async () => {
+      const before = this.settings;
+      const after = this.isSteerable ? {...before, ...(await readStore(this.scenarios))} : before;
+      // What was set meanwhile is on its way to the store.
+      if (this.settings !== before || changedBetween(before, after).length === 0) return;
+      this.settings = after;
+      this.#show();
+    });
+  }
+
+  /** One after the other: each starts from the store that the one before left. */
+  #inTurn(act: () => Promise<void>): Promise<void> {
+    const done = this.#turn.then(act);
+    this.#turn = done.catch(() => undefined);
+    return done;
   }
 
   #show(): void {

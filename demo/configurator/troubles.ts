@@ -15,10 +15,11 @@ export interface Failure extends Named {
   readonly fault: Fault;
 }
 
-/** What is done to the store, and what undoes it. */
+/** What is done to the store, and what undoes it. `takeOneOf` names a product, wherever its units are by then. */
 export type Deed =
   | {readonly act: object}
   | {readonly offer: {readonly zoneId: number; readonly methodId: number; readonly enabled: boolean}}
+  | {readonly takeOneOf: number}
   | {readonly startOver: true};
 
 /** Somebody else does something, once. */
@@ -128,11 +129,8 @@ export const happenings: readonly Happening[] = [
     name: 'Cart changed elsewhere: one more',
     look: 'The new unit is with the first delivery, which asks for a look and offers to send it elsewhere.',
     deeds: state => {
-      const {productId, quantity, id} = firstLine(state);
-      return {
-        done: [{act: {kind: 'add-line', productId}}],
-        undone: [{act: {kind: 'set-quantity', lineItemId: id, quantity}}],
-      };
+      const {productId} = firstLine(state);
+      return {done: [{act: {kind: 'add-line', productId}}], undone: [{takeOneOf: productId}]};
     },
   },
   {
