@@ -66,7 +66,8 @@ export class Shop {
 export async function chooseLanguage(page: Page, language: string): Promise<void> {
   const choice = page.getByLabel('Language of the shop');
   const group = page.locator('demo-settings summary', {hasText: 'Shop'});
-  const isFolded = (await choice.count()) === 0;
+  await group.waitFor();
+  const isFolded = !(await choice.isVisible());
   if (isFolded) await group.click();
   await choice.selectOption(language);
   if (isFolded) await group.click();
