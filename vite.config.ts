@@ -1,4 +1,7 @@
-/** `npm start`: the demo at http://localhost:5173/. PORT changes the port; STORE_URL takes a real store instead of the emulated one. */
+/**
+ * `npm start`: the demo at http://localhost:5173/. PORT changes the port; STORE_URL takes a real store instead of the emulated one.
+ * `npm run build:demo`: the same as files, for any host and any folder of it.
+ */
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type UserConfig} from 'vite';
 import {demoPages} from './demo/dev-server/demo-pages.js';
@@ -11,6 +14,7 @@ export default defineConfig((): UserConfig => {
   const {port, storeUrl} = settingsOrStop();
   return {
     root: 'demo',
+    base: './', // Wherever it is hosted.
     appType: 'mpa', // A path that is no page is 404, never the demo again.
     cacheDir: `${projectRoot}node_modules/.cache/vite-demo`,
     clearScreen: false,
@@ -18,6 +22,12 @@ export default defineConfig((): UserConfig => {
     plugins: [demoPages()],
     // Nothing is bundled on discovery, which would reload the page; and of what is bundled ahead nothing knows Lit, or there would be two.
     optimizeDeps: {noDiscovery: true, include: ['msw', 'msw/browser', 'zod/mini', 'localized-address-format', 'postcode-validator']},
+    build: {
+      outDir: `${projectRoot}dist-demo`,
+      emptyOutDir: true,
+      target: 'es2022',
+      rolldownOptions: {input: ['index', 'checkout'].map(page => `${projectRoot}demo/${page}.html`)},
+    },
     server: {
       host: '127.0.0.1', // Both "localhost" and "127.0.0.1" lead here, and nobody else's machine.
       port,

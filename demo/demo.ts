@@ -1,42 +1,49 @@
-/** The demo's delivery page: opens the store, then brings the widget and the two desks. */
-import {control, type StoreState} from './desk/control.js';
-import {applyLanguage} from './language.js';
+/** The demo's delivery page: opens the store, then brings the settings, the widget and the two desks. */
+import {current} from './configurator/current.js';
+import {control} from './desk/control.js';
 import {openStore, storeUrl} from './open-store.js';
-import {applyTheme} from './theme.js';
+import {leadToPages} from './store-pages.js';
 
-applyTheme();
-applyLanguage();
+const whyInPage =
+  'This browser allows no service worker here (it takes https or localhost, and no private window), so the emulated store answers inside the page: its requests are listed at the desk below, and not among those of the browser.';
 
+const signedIn = '#signed-in';
+
+leadToPages();
 try {
-  await openStore();
+  if ((await openStore()) === 'page') say('#whereabouts', whyInPage);
   await signInIfSent();
-  await nameTextFields();
+  await current.begin();
+  await import('./configurator/html-panel.js');
+  await import('./configurator/settings-panel.js');
   await import('./desk/desk.js');
   await import('./merchant/merchant-desk.js');
   await import('../src/index.js');
 } catch (error) {
-  tell(error instanceof Error ? error.message : String(error));
+  say('#trouble', error instanceof Error ? error.message : String(error));
+  document.querySelector('multidrop-checkout')?.remove();
 }
+
+current.addEventListener('start-over', () => {
+  // What it shows is of the store before.
+  void document.querySelector('merchant-desk')?.reload();
+});
+
+// Where this page stands in for the store's own, a link to it is only a step to another part of it.
+window.addEventListener('hashchange', () => {
+  if (location.hash === signedIn) void signInIfSent().then(() => location.reload());
+});
 
 /** `/login.php` leads here: in this shop everybody who asks is let in. */
 async function signInIfSent(): Promise<void> {
-  if (location.hash !== '#signed-in') return;
+  if (location.hash !== signedIn) return;
   history.replaceState(null, '', location.pathname);
   if (storeUrl === null) await control('POST act', {kind: 'sign-in'});
 }
 
-/** Only where the store has such fields: the widget tells an integrator who names others. */
-async function nameTextFields(): Promise<void> {
-  if (storeUrl !== null || (await control<StoreState>('GET state')).scenario !== 'gift-messages') return;
-  const widget = document.querySelector('multidrop-checkout');
-  widget?.setAttribute('message-field', 'Gift message');
-  widget?.setAttribute('note-field', 'Delivery note');
-}
-
-function tell(sentence: string): void {
-  const place = document.querySelector<HTMLElement>('#trouble');
+function say(where: string, sentence: string): void {
+  const place = document.querySelector<HTMLElement>(where);
   if (!place) return;
   place.textContent = sentence;
   place.hidden = false;
-  document.querySelector('multidrop-checkout')?.remove();
 }

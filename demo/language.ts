@@ -1,4 +1,4 @@
-/** The language of the delivery page; remembered for this browser. The desks and the payment page stay English. */
+/** The language of the shop on the delivery page. All around it, and the payment page, stays English. */
 
 interface ShopWords {
   /** The language's own name, for the choice. */
@@ -61,31 +61,13 @@ export const languages: Readonly<Record<string, ShopWords>> = {
   },
 };
 
-const key = 'demo language';
-
-/** `?lang=ar` in the address chooses too. */
-export function currentLanguage(): string {
-  const asked = new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(key) ?? '';
-  return Object.hasOwn(languages, asked) ? asked : 'en';
-}
-
-export function setLanguage(language: string): void {
-  localStorage.setItem(key, language);
-  const address = new URL(location.href);
-  address.searchParams.delete('lang');
-  history.replaceState(history.state, '', address);
-  applyLanguage();
-}
-
-/** Says the page's words, and tells the browser, and so the widget, which language they are in. */
-export function applyLanguage(): void {
-  const language = currentLanguage();
-  document.documentElement.lang = language;
-  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
-  const words = languages[language];
+/** Says the page's words, and tells the browser, and so the widget, which language they are in and which way they run. */
+export function applyLanguage({lang, dir}: {lang: string; dir: 'auto' | 'ltr' | 'rtl'}): void {
+  document.documentElement.lang = lang;
+  document.documentElement.dir = dir === 'auto' ? (lang === 'ar' ? 'rtl' : 'ltr') : dir;
+  const words = languages[lang];
   if (!words) return;
   for (const place of document.querySelectorAll<HTMLElement>('[data-words]'))
     place.textContent = words[place.dataset['words'] as keyof ShopWords];
   document.querySelector('.steps')?.setAttribute('aria-label', words.steps);
-  document.title = `${words.delivery} – The Harbour Shop`;
 }

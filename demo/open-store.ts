@@ -1,24 +1,45 @@
 /** Makes sure a store answers this page: the emulated one inside it, or the real one `npm start` was told of. */
+import {noteActivity} from './desk/activity.js';
 
 declare const __STORE_URL__: string | null;
 
 /** The real store's origin; null when the store is emulated inside the page. */
 export const storeUrl = __STORE_URL__;
 
-/** Resolves when requests to the store are answered. `?scenario=guest` says what the emulated store starts from. @throws Error with a sentence for whoever opened the page */
-export async function openStore(): Promise<void> {
-  if (storeUrl !== null) return openSession(storeUrl);
-  if (!('serviceWorker' in navigator)) {
-    throw new Error(
-      'The emulated store lives in a service worker, which this browser allows on https and on localhost only. Open the page there.',
-    );
+/** Where the emulated store answers from: `network` where requests leave the page, as they do in a shop. */
+export type Whereabouts = 'network' | 'page';
+
+/**
+ * Resolves when requests to the store are answered. `?scenario=guest` says what the emulated store starts from.
+ * @throws Error with a sentence for whoever opened the page
+ */
+export async function openStore(): Promise<Whereabouts> {
+  if (storeUrl !== null) {
+    await openSession(storeUrl);
+    return 'network';
   }
-  const [{startInPage}, {scenarios}] = await Promise.all([import('../src/emulator/start-in-page.js'), import('../src/emulator/index.js')]);
+  const {scenarios} = await import('../src/emulator/index.js');
   const wanted = new URLSearchParams(location.search).get('scenario');
   const names = scenarios.map(({name}) => name);
   const scenario = names.find(name => name === wanted);
   if (wanted !== null && !scenario) throw new Error(`There is no scenario "${wanted}". Use one of: ${names.join(', ')}.`);
-  await startInPage(scenario ? {scenario} : {});
+  return emulate(scenario ? {scenario} : {});
+}
+
+/** Service workers are for https and localhost only, and a browser may forbid them altogether. */
+async function emulate(options: {
+  scenario?: (typeof import('../src/emulator/index.js'))['scenarios'][number]['name'];
+}): Promise<Whereabouts> {
+  try {
+    if (!('serviceWorker' in navigator)) throw new Error('There are no service workers here.');
+    const {startInPage} = await import('../src/emulator/start-in-page.js');
+    await startInPage({...options, workerUrl: new URL('mockServiceWorker.js', document.baseURI).pathname});
+    return 'network';
+  } catch {
+    const {startInFetch} = await import('../src/emulator/start-in-fetch.js');
+    startInFetch(options, noteActivity);
+    return 'page';
+  }
 }
 
 /** A store gives its session to whoever opens one of its pages. */

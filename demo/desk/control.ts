@@ -5,14 +5,19 @@ export interface StoreState {
   scenario: string;
   behaviours: Record<string, string>;
   signedIn: boolean;
-  checkout: {lines: {id: string; productId: number; name: string; quantity: number; price: number}[]} | null;
+  settings: {hasMultiShippingEnabled: boolean};
+  formFields: {shippingAddress: {id: string; name: string; label: string; custom: boolean}[]};
+  checkout: {
+    lines: {id: string; productId: number; name: string; quantity: number; price: number}[];
+    consignments: {selected: {source: {zoneId: number; methodId: number}} | null}[];
+  } | null;
 }
 
 /**
  * One request to a control path, as in `control('POST act', { kind: 'sign-in' })`.
  * @throws Error with the store's own sentence if it refuses
  */
-export async function control<Answer = unknown>(action: `${'GET' | 'POST' | 'DELETE'} ${string}`, body?: unknown): Promise<Answer> {
+export async function control<Answer = unknown>(action: `${'GET' | 'POST' | 'PUT' | 'DELETE'} ${string}`, body?: unknown): Promise<Answer> {
   const [method = 'GET', path = ''] = action.split(' ');
   const answer = await fetch(`/__emulator/${path}`, {
     method,

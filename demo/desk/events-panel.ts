@@ -1,21 +1,26 @@
 /** What the widget told its page, newest first. */
 import {html, LitElement} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {widgetEvents} from './activity.js';
-import {factsOf} from './redact.js';
 
 interface Heard {
-  n: number;
-  at: string;
-  type: string;
-  facts: string;
+  readonly n: number;
+  readonly at: string;
+  readonly type: string;
+  /** With names and addresses, and without. */
+  readonly whole: string;
+  readonly redacted: string;
 }
 
-const kept = 40;
+/** So many events, and so many letters of each: a plan of two hundred deliveries is told with every change. */
+const kept = 100;
+const longest = 2000;
 
 @customElement('desk-events')
 export class EventsPanel extends LitElement {
-  @state() private heard: Heard[] = [];
+  @state() private heard: readonly Heard[] = [];
+  @state() private showsAll = false;
   private count = 0;
 
   override connectedCallback(): void {
@@ -32,6 +37,10 @@ export class EventsPanel extends LitElement {
     return html`
       <section aria-labelledby="events-title">
         <h3 id="events-title">Events</h3>
+        <div class="row journal-tools">
+          <label class="tick"><input type="checkbox" .checked=${this.showsAll} @change=${this.switch} /> Show names and addresses</label>
+          <button type="button" aria-label="Clear the events" @click=${() => (this.heard = [])}>Clear</button>
+        </div>
         ${this.heard.length === 0 ? html`<p class="hint">The widget has not said anything yet.</p>` : this.list()}
       </section>
     `;
@@ -41,7 +50,12 @@ export class EventsPanel extends LitElement {
     return html`
       <div class="scroll" role="region" aria-label="List of events" tabindex="0">
         <ol class="events" reversed>
-          ${this.heard.map(({at, type, facts}) => html`<li><time>${at}</time> <b>${type}</b> <code>${facts}</code></li>`)}
+          ${repeat(
+            this.heard,
+            ({n}) => n,
+            ({at, type, whole, redacted}) =>
+              html`<li><time>${at}</time> <b>${type}</b> <code>${this.showsAll ? whole : redacted}</code></li>`,
+          )}
         </ol>
       </div>
     `;
@@ -51,8 +65,22 @@ export class EventsPanel extends LitElement {
     return this;
   }
 
-  private hear = (event: Event) => {
+  private switch(event: Event) {
+    this.showsAll = (event.target as HTMLInputElement).checked;
+  }
+
+  private readonly hear = (event: Event) => {
     const at = new Date().toLocaleTimeString('en', {hour12: false});
-    this.heard = [{n: ++this.count, at, type: event.type, facts: factsOf(event)}, ...this.heard].slice(0, kept);
+    // What the widget itself says may be logged (`toJSON`), and all there is.
+    const {type: _told, ...redacted} = JSON.parse(JSON.stringify(event)) as Record<string, unknown>;
+    const whole = Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted'));
+    const heard = {n: ++this.count, at, type: event.type, whole: inShort(whole), redacted: inShort(redacted)};
+    this.heard = [heard, ...this.heard].slice(0, kept);
   };
+}
+
+function inShort(facts: unknown): string {
+  const text = JSON.stringify(facts);
+  if (text === '{}') return '';
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

@@ -1,4 +1,7 @@
-/** The addresses of the demo shop that are not files: its checkout page, its basket, and the worker of the emulated store. */
+/**
+ * The addresses of the demo shop that are no files of its own: its checkout page, its basket, the worker of the emulated store, and the
+ * documentation. The last two are files where it is built.
+ */
 import {readFileSync} from 'node:fs';
 import type {ServerResponse} from 'node:http';
 import {fileURLToPath} from 'node:url';
@@ -7,23 +10,30 @@ import type {Connect, Plugin} from 'vite';
 /** Pages every store has and this one does without: orders are looked at on the merchant's desk. */
 const redirects: Record<string, string> = {'/cart.php': '/', '/account.php': '/#merchant', '/login.php': '/#signed-in'};
 
-/** A Vite plugin for the dev server, and for the server of what was built. */
+/** Files of the project, and of msw, that stand beside the demo's own. */
+const files: Readonly<Record<string, {type: string; source: () => string}>> = {
+  'mockServiceWorker.js': {type: 'text/javascript', source: workerSource},
+  'readme.txt': {type: 'text/plain; charset=utf-8', source: readmeSource},
+};
+
+/** A Vite plugin for the dev server and for the build. */
 export function demoPages(): Plugin {
   return {
     name: 'demo-pages',
     configureServer(server) {
       server.middlewares.use(answer);
     },
-    configurePreviewServer(server) {
-      server.middlewares.use(answer);
+    generateBundle() {
+      for (const [fileName, {source}] of Object.entries(files)) this.emitFile({type: 'asset', fileName, source: source()});
     },
   };
 }
 
 function answer(request: Connect.IncomingMessage, response: ServerResponse, next: () => void): void {
   const {pathname, search} = new URL(request.url ?? '/', 'http://localhost');
-  if (pathname === '/mockServiceWorker.js') {
-    response.setHeader('content-type', 'text/javascript').end(workerSource());
+  const file = files[pathname.slice(1)];
+  if (file) {
+    response.setHeader('content-type', file.type).end(file.source());
   } else if (redirects[pathname]) {
     response.writeHead(302, {location: redirects[pathname]}).end();
   } else {
@@ -35,4 +45,9 @@ function answer(request: Connect.IncomingMessage, response: ServerResponse, next
 /** From the package, so that worker and library never differ. */
 function workerSource(): string {
   return readFileSync(fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js')), 'utf8');
+}
+
+/** Begins with a mark that says how it is encoded, for hosts that do not. */
+function readmeSource(): string {
+  return `\uFEFF${readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8')}`;
 }

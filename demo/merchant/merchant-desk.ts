@@ -71,6 +71,15 @@ export class MerchantDesk extends PagePart {
     if (was !== null) void this.orders?.focusOnOrder(was);
   }
 
+  /** Shows the store as it is now, from its beginning. */
+  async reload(): Promise<void> {
+    const wasOpen = this.isOpen;
+    this.order = null;
+    this.isOpen = false;
+    await this.updateComplete;
+    this.isOpen = wasOpen;
+  }
+
   private readonly goThere = () => {
     const wanted = place.exec(location.hash);
     if (!wanted) return;

@@ -1,9 +1,9 @@
 /** The shop's payment page: shows what goes where, asks who is billed, and places the order. */
 import {html, render} from 'lit';
+import {namedNow} from '../configurator/address.js';
 import {control, isSteerable} from '../desk/control.js';
 import {startOver} from '../desk/start-over.js';
 import {openStore} from '../open-store.js';
-import {applyTheme} from '../theme.js';
 import type {Checkout, Country, PlacedOrder} from './checkout-types.js';
 import {moneyOf, orderView} from './order-view.js';
 import {placed} from './placed.js';
@@ -15,7 +15,7 @@ const couldNotShow = 'The shop could not show your order just now. Please go bac
 const place = document.querySelector<HTMLElement>('#order');
 let steerable = false;
 
-applyTheme();
+document.documentElement.dataset['theme'] = namedNow().theme ?? 'auto';
 try {
   await openStore();
   steerable = await isSteerable();

@@ -34,8 +34,8 @@ export function placed(order: PlacedOrder, startOver: (() => void) | null) {
       )}
       ${rest('Sent by e-mail', [...digitalItems, ...giftCertificates])}
       <p class="ways">
-        <a href="/#merchant/${order.orderId}">Ship it from the merchant's desk</a>
-        <a href="/">Back to the shop</a>
+        <a href="./#merchant/${order.orderId}">Ship it from the merchant's desk</a>
+        <a href="./">Back to the shop</a>
         ${startOver === null ? nothing : html`<button type="button" @click=${startOver}>Start over with a full basket</button>`}
       </p>
     </section>

@@ -1,26 +1,15 @@
-/** The theme editor: sets tokens in a running widget, says how well its colours can be told apart, and writes the CSS to copy. */
+/** The theme editor: sets tokens for whichever widget stands in the page, says how well its colours can be told apart, and writes the CSS to copy. */
 import {html, LitElement, nothing} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {customElement, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
+import {widget} from '../configurator/widget-settings.js';
 import {hex, type Painted, paintedIn, pixelsIn, readingsOf} from './measure.js';
 import {themeText} from './theme-text.js';
 import {colours, type ColourToken, lengths, type LengthToken, texts} from './tokens.js';
 import './theme-editor.css';
 
-const themes = ['auto', 'light', 'dark'] as const;
-
-/** Puts the editor into a container, for a widget that may still be coming. */
-export function mountThemeEditor(container: Element, widget: HTMLElement): void {
-  const editor = document.createElement('theme-editor');
-  editor.widget = widget;
-  container.append(editor);
-}
-
 @customElement('theme-editor')
 export class ThemeEditor extends LitElement {
-  /** The widget that is dressed. */
-  @property({attribute: false}) widget!: HTMLElement;
-
   @state() private tokens: ReadonlyMap<string, string> = new Map();
 
   @state() private said = '';
@@ -37,32 +26,30 @@ export class ThemeEditor extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#page.observe(document.documentElement, {attributes: true});
-    this.widget.addEventListener('multidrop-ready', this.#refresh);
+    document.addEventListener('multidrop-ready', this.#refresh);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', this.#refresh);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#page.disconnect();
-    this.widget.removeEventListener('multidrop-ready', this.#refresh);
+    document.removeEventListener('multidrop-ready', this.#refresh);
     matchMedia('(prefers-color-scheme: dark)').removeEventListener('change', this.#refresh);
   }
 
   override render() {
-    const inUse = paintedIn(this.widget);
-    const text = themeText({theme: this.#theme, tokens: this.tokens});
+    const dressed = widget();
+    if (!dressed?.shadowRoot) return nothing;
+    const inUse = paintedIn(dressed);
+    const text = themeText(this.tokens);
     return html`<div class="theme-editor">
-      <fieldset>
-        <legend>Theme</legend>
-        <div class="themes">${themes.map(theme => this.#themeChoice(theme))}</div>
-      </fieldset>
       <fieldset>
         <legend>Colours, with their contrast</legend>
         ${colours.map(token => this.#colour(token, inUse))}
       </fieldset>
       <fieldset>
         <legend>Sizes and type</legend>
-        ${lengths.map(token => this.#length(token))} ${texts.map(token => this.#text(token))}
+        ${lengths.map(token => this.#length(token, dressed))} ${texts.map(token => this.#text(token))}
       </fieldset>
       <label for="theme-text">To copy into the theme</label>
       <textarea id="theme-text" readonly spellcheck="false" placeholder="Nothing is changed yet." .value=${text}></textarea>
@@ -72,21 +59,6 @@ export class ThemeEditor extends LitElement {
         <span role="status">${this.said}</span>
       </div>
     </div>`;
-  }
-
-  get #theme(): string {
-    return this.widget.getAttribute('theme') ?? 'auto';
-  }
-
-  #themeChoice(theme: string) {
-    const choose = () => {
-      if (theme === 'auto') this.widget.removeAttribute('theme');
-      else this.widget.setAttribute('theme', theme);
-      this.#dressed();
-    };
-    return html`<label
-      ><input type="radio" name="widget-theme" .checked=${live(theme === this.#theme)} @change=${choose} />${theme}</label
-    >`;
   }
 
   #colour({name, label}: (typeof colours)[number], inUse: Painted) {
@@ -111,8 +83,8 @@ export class ThemeEditor extends LitElement {
     </div>`;
   }
 
-  #length({name, label, from, to}: LengthToken) {
-    const pixels = pixelsIn(this.widget, name);
+  #length({name, label, from, to}: LengthToken, dressed: HTMLElement) {
+    const pixels = pixelsIn(dressed, name);
     return html`<div class="token">
       <label for="token-${name}">${label}</label><output for="token-${name}">${pixels} px</output>
       <input type="range" id="token-${name}" min=${from} max=${to} .value=${live(String(pixels))} @input=${this.#typed(name, 'px')} />
@@ -150,7 +122,7 @@ export class ThemeEditor extends LitElement {
     if (value) tokens.set(name, value);
     else tokens.delete(name);
     this.tokens = tokens;
-    this.widget.style.setProperty(`--multidrop-${name}`, value);
+    document.documentElement.style.setProperty(`--multidrop-${name}`, value);
     this.#dressed();
   }
 
@@ -171,9 +143,8 @@ export class ThemeEditor extends LitElement {
   }
 
   #reset(): void {
-    for (const name of this.tokens.keys()) this.widget.style.removeProperty(`--multidrop-${name}`);
+    for (const name of this.tokens.keys()) document.documentElement.style.removeProperty(`--multidrop-${name}`);
     this.tokens = new Map();
-    this.widget.removeAttribute('theme');
     this.#dressed();
     this.said = 'Everything is as it was.';
     this.renderRoot.querySelector<HTMLElement>('input')?.focus();

@@ -1,7 +1,7 @@
 /** Two gifts in Arabic and in German, a page that changes its language, and words that come only when they are wanted, or do not come. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {Shop, type Shopper} from '../support/shop-page.js';
+import {chooseLanguage, Shop, type Shopper} from '../support/shop-page.js';
 
 /** What a shopper presses and reads, in words copied from nowhere: a translation that is changed is changed here too. */
 interface Spoken {
@@ -135,14 +135,7 @@ async function speak(shopper: Shopper, language: string): Promise<void> {
   shopper.complaints.splice(0);
 }
 
-/** Chooses the shop's language at the integrator's desk. */
-async function choose(shopper: Shopper, language: string): Promise<void> {
-  const desk = shopper.page.locator('demo-desk details');
-  const choice = shopper.page.getByLabel('Language of the shop');
-  if (!(await choice.isVisible())) await desk.getByText("Integrator's desk").click();
-  await choice.selectOption(language);
-  await desk.getByText("Integrator's desk").click();
-}
+const choose = (shopper: Shopper, language: string): Promise<void> => chooseLanguage(shopper.page, language);
 
 const directionOf = (shopper: Shopper) =>
   shopper.page.locator('multidrop-summary').evaluate(element => getComputedStyle(element).direction);

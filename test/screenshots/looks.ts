@@ -1,5 +1,5 @@
 /** The looks a state is seen in: the usual one first. */
-import type {Shop, Shopper} from '../support/shop-page.js';
+import {chooseLanguage, type Shop, type Shopper} from '../support/shop-page.js';
 
 export interface Look {
   readonly name: string;
@@ -17,9 +17,6 @@ export const looks: readonly Look[] = [
 
 /** Has the page, and so the widget, speak another language. */
 export async function speak({page}: Shopper, language: string): Promise<void> {
-  await page.getByLabel('Language of the shop').evaluate((choice: HTMLSelectElement, wanted) => {
-    choice.value = wanted;
-    choice.dispatchEvent(new Event('change', {bubbles: true}));
-  }, language);
+  await chooseLanguage(page, language);
   await page.locator(`multidrop-checkout [lang="${language}"]`).first().waitFor();
 }

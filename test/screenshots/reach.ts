@@ -2,8 +2,8 @@
 import type {Shop, Shopper} from '../support/shop-page.js';
 import type {ShownState} from './states.js';
 
-/** Of the demo page, the shop without the desks below it. */
-export const shopAlone = 'demo-desk, merchant-desk {display: none !important}';
+/** Of the demo page, the shop without what stands around it. */
+export const shopAlone = '.hero, demo-settings, demo-desk, merchant-desk {display: none !important}';
 
 export async function reach(shop: Shop, state: ShownState, options: Parameters<Shop['shopper']>[1] = {}): Promise<Shopper> {
   const shopper = await shop.shopper(state.scenario, options);

@@ -2,10 +2,11 @@
 import {rmSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
 import {fileURLToPath} from 'node:url';
-import {build, createServer, preview} from 'vite';
+import {build, createServer} from 'vite';
+import {serveFiles} from './static-server.js';
 
 export interface DemoServer {
-  /** Without a slash at the end. Not the name the server listens on but the other one, since both must do. */
+  /** Where it stands, without a slash at the end. Not the name the server listens on but the other one, since both must do. */
   origin: string;
   close(): Promise<void>;
 }
@@ -20,22 +21,18 @@ export async function startDemo(storeUrl = ''): Promise<DemoServer> {
   return {origin: `http://localhost:${port}`, close: () => server.close()};
 }
 
-const configFile = 'vite.config.ts';
-
 /**
- * The same pages in a few files rather than in hundreds, which take a browser many times as long: for who opens them many times.
- * The emulated store is in them.
+ * What `npm run build:demo` makes, on a host that knows files only: a few files rather than hundreds, which take a browser many times as
+ * long, for who opens them many times. The emulated store is in them. @param folder where on the host, as in `/shops/harbour`
  */
-export async function startBuiltDemo(): Promise<DemoServer> {
+export async function startBuiltDemo(folder = ''): Promise<DemoServer> {
   const outDir = fileURLToPath(new URL(`../../node_modules/.cache/built-demo-${process.pid}/`, import.meta.url));
-  const input = ['index', 'checkout'].map(page => fileURLToPath(new URL(`../../demo/${page}.html`, import.meta.url)));
   process.env['STORE_URL'] = '';
   process.env['PORT'] = '0';
-  await build({configFile, logLevel: 'silent', build: {outDir, emptyOutDir: true, minify: false, rolldownOptions: {input}}});
-  const server = await preview({configFile, logLevel: 'silent', build: {outDir}, preview: {host: '127.0.0.1', port: 0}});
-  const {port} = server.httpServer.address() as AddressInfo;
+  await build({configFile: 'vite.config.ts', logLevel: 'silent', build: {outDir, minify: false}});
+  const server = await serveFiles(outDir, folder);
   return {
-    origin: `http://localhost:${port}`,
+    origin: `http://localhost:${server.port}${folder}`,
     close: async () => {
       await server.close();
       rmSync(outDir, {recursive: true, force: true});

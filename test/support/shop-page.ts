@@ -32,8 +32,8 @@ export class Shop {
   }
 
   /** A shop that is built first, which takes seconds, and whose pages open in a fraction of the time: for many shoppers. */
-  static openBuilt(): Promise<Shop> {
-    return Shop.#openAt(startBuiltDemo());
+  static openBuilt(folder = ''): Promise<Shop> {
+    return Shop.#openAt(startBuiltDemo(folder));
   }
 
   static async #openAt(starting: Promise<DemoServer>): Promise<Shop> {
@@ -60,6 +60,17 @@ export class Shop {
     await this.#browser.close();
     await this.#server.close();
   }
+}
+
+/** Has the shop speak another language, as an integrator sets it; the settings are left folded or unfolded as they were. */
+export async function chooseLanguage(page: Page, language: string): Promise<void> {
+  const choice = page.getByLabel('Language of the shop');
+  const group = page.locator('demo-settings summary', {hasText: 'Shop'});
+  await group.waitFor();
+  const isFolded = !(await choice.isVisible());
+  if (isFolded) await group.click();
+  await choice.selectOption(language);
+  if (isFolded) await group.click();
 }
 
 /** Somebody using the shop, and what the shop's journal says about it. */
