@@ -28,10 +28,10 @@ export interface Settings {
   payWords: string;
 }
 
-export type Shopper = (typeof shoppers)[number];
+type Shopper = (typeof shoppers)[number];
 
 export const shoppers = ['customer', 'guest'] as const;
-export const directions = ['auto', 'ltr', 'rtl'] as const;
+const directions = ['auto', 'ltr', 'rtl'] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
 export const limitSets = ['off', 'historical', 'tight'] as const;
 export const splittings = ['on', 'off'] as const;
