@@ -17,6 +17,7 @@ const pages: Record<string, string> = {
   '/module': '<script type="module" src="/dist/multidrop.js"></script>',
   '/plain-tag': '<script src="/dist/multidrop.classic.js"></script>',
   '/two-versions': '<script src="/dist/older.js"></script><script type="module" src="/dist/multidrop.js"></script>',
+  '/none': '',
   '/tag-and-module': '<script src="/dist/multidrop.all.js"></script><script type="module" src="/dist/multidrop.js"></script>',
 };
 
@@ -44,7 +45,35 @@ after(async () => {
 describe('the built files', () => {
   it('hold nothing of the emulated store', () => checkBundles(outDir));
 
-  for (const path of Object.keys(pages)) {
+  it('take what was set on the element before they came, and stand being moved, taken out and put back', async () => {
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', error => errors.push(error.message));
+    await page.goto(`${shop.origin}/none`);
+    await page.evaluate(() => {
+      const early = document.querySelector('multidrop-checkout')!;
+      Object.assign(early, {words: {continueToPayment: 'Pay now'}, notices: ['No wallets then.'], view: 'people'});
+      const script = Object.assign(document.createElement('script'), {type: 'module', src: '/dist/multidrop.js'});
+      document.head.append(script);
+    });
+    await page.getByText('No wallets then.').waitFor();
+    await page.getByRole('button', {name: 'Pay now'}).waitFor();
+    await page.evaluate(async () => {
+      const widget = document.querySelector('multidrop-checkout')!;
+      const elsewhere = document.createElement('section');
+      document.body.append(elsewhere);
+      elsewhere.append(widget);
+      widget.remove();
+      elsewhere.append(widget);
+      await widget.ready;
+    });
+    await page.getByText('No wallets then.').waitFor();
+    await page.getByRole('button', {name: 'Pay now'}).waitFor();
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  for (const path of Object.keys(pages).filter(path => path !== '/none')) {
     it(`draw the shopper's basket on ${path}, without an error`, async () => {
       const page = await browser.newPage();
       const errors: string[] = [];
