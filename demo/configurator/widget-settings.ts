@@ -19,13 +19,21 @@ const tag = 'multidrop-checkout';
 
 export const widget = (): MultidropCheckout | null => document.querySelector(tag);
 
-/** The language is the page's, see `language.ts`. What is as it should be is not touched. */
+/** What each element was given last. */
+const given = new WeakMap<Element, Readonly<Record<string, string>>>();
+
+/**
+ * The language is the page's, see `language.ts`. Only what is set otherwise than before is touched, so that an attribute somebody tries in
+ * the browser's tools stays.
+ */
 export function dressWidget(element: Element, settings: Settings): void {
   const attributes = attributesOf(settings);
+  const before = given.get(element) ?? {};
+  given.set(element, attributes);
   for (const name of attributeNames) {
-    const value = attributes[name] ?? null;
-    if (value === element.getAttribute(name)) continue;
-    if (value === null) element.removeAttribute(name);
+    const value = attributes[name];
+    if (value === before[name]) continue;
+    if (value === undefined) element.removeAttribute(name);
     else element.setAttribute(name, value);
   }
   Object.assign(element, {notices: [], words: undefined, ...propertiesOf(settings)});
