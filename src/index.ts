@@ -1,5 +1,5 @@
 /** What a script tag or an import gets: the elements are defined, the public types are exported. */
-export {MultidropCheckout} from './elements/checkout/checkout.js';
+export {MultidropCheckout, type Validity} from './elements/checkout/checkout.js';
 export {
   AnnounceEvent,
   BeforeSyncEvent,

@@ -38,7 +38,10 @@ abstract class Proposal extends Fact {
     this.#answers.push(Promise.resolve(answer));
   }
 
-  /** Tells it, and says whether nobody objects; at once where nobody wants to be waited for. */
+  /**
+   * Tells it, and says whether nobody objects; at once where nobody wants to be waited for.
+   * @internal
+   */
   proposeTo(target: EventTarget): boolean | Promise<boolean> {
     target.dispatchEvent(this);
     return this.defaultPrevented || this.#answers.length === 0 ? !this.defaultPrevented : this.#allAgree();
@@ -71,6 +74,7 @@ export class PlanChangedEvent extends Fact {
   readonly complete: boolean;
   /** Nobody has an address yet. */
   readonly empty: boolean;
+  /** What changed it: an act of the shopper by its name, `undo`, `redo`; or the store: `drift` (the basket), `elsewhere` (another tab or device). */
   readonly reason: ChangeReason;
   /** Deliveries that get something. */
   readonly deliveries: number;
@@ -101,9 +105,11 @@ export class SyncProgressEvent extends Fact {
   static readonly type = 'multidrop-sync-progress';
   /** Deliveries whose shipping the store has confirmed, of those that get something. */
   readonly done: number;
+  /** Deliveries that get something. */
   readonly of: number;
-  /** Requests made since the last edit or since Continue was pressed, and those left: a forecast. */
+  /** Requests made since the last edit, or since Continue was pressed. */
   readonly stepsDone: number;
+  /** Requests that are left: a forecast. */
   readonly stepsLeft: number;
   /** Deliveries the request that goes out is about; none while one is prepared. */
   readonly deliveryIds: readonly string[];
@@ -138,6 +144,7 @@ export class FailureEvent extends Fact {
 /** The shopper is ready to pay; the page is about to go to `url`. An objection keeps it here, to stay or to go elsewhere. */
 export class ContinueEvent extends Proposal {
   static readonly type = 'multidrop-continue';
+  /** `continue-url`, or the store's own checkout page. */
   readonly url: string;
 
   constructor(url: string) {
@@ -145,6 +152,7 @@ export class ContinueEvent extends Proposal {
     this.url = url;
   }
 
+  /** All of it, of `url` no more than the path: what follows may say whose checkout it is. */
   override toJSON() {
     return {...super.toJSON(), url: this.url.replace(/[?#].*$/s, '')};
   }
@@ -161,6 +169,7 @@ export class AnnounceEvent extends Fact {
     this.sentence = sentence;
   }
 
+  /** Its type alone. */
   override toJSON() {
     return {type: this.type};
   }

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {bundle, bundleEmulator, bundleHeadless, bundleLocales, checkBundles, projectRoot} from './bundles.mjs';
 import {writeIntegrity} from './integrity.mjs';
+import {writeElementData} from './reference/write-data.mjs';
 import {writeTypes} from './types.mjs';
 
 /**
@@ -19,6 +20,7 @@ export async function fillDist(outDir) {
   checkBundles(outDir);
   writeTypes(join(outDir, 'types'));
   const {version} = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  writeElementData(outDir, version);
   writeIntegrity(outDir, version);
   return order;
 }

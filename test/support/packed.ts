@@ -16,11 +16,13 @@ const besideDist = ['package.json', 'README.md', 'CHANGELOG.md', 'CONTRIBUTING.m
 
 export interface PackageFile {
   readonly dependencies: Readonly<Record<string, string>>;
-  readonly exports: Readonly<Record<string, string | {readonly types: string; readonly default: string}>>;
+  readonly exports: Readonly<Record<string, string | {readonly types: string; readonly default?: string}>>;
   readonly bin: Readonly<Record<string, string>>;
   readonly types: string;
   readonly unpkg: string;
   readonly jsdelivr: string;
+  readonly customElements: string;
+  readonly 'web-types': string;
   readonly peerDependencies: Readonly<Record<string, string>>;
 }
 

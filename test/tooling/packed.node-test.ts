@@ -8,6 +8,7 @@ import {inBundles} from './packed/in-bundles.js';
 import {inNode} from './packed/in-node.js';
 import {inVite} from './packed/in-vite.js';
 import {onStrictPages} from './packed/strict-page.js';
+import {templateTypes} from './packed/template-types.js';
 import {typesResolve} from './packed/types-resolve.js';
 
 let packed: Packed;
@@ -29,8 +30,8 @@ const meant = [
   /^dist\/locales\/([a-z]{2}|shared-[\w-]{8})\.js(\.map)?$/,
   /^dist\/emulator\/(index|msw|server|cli|chunks\/[a-z-]+-[\w-]{8})\.js$/,
   /^dist\/emulator\/(msw|cli|chunks\/[a-z-]+-[\w-]{8})\.js\.map$/,
-  /^dist\/sri\.json$/,
-  /^dist\/types\/((index|headless)|(api|domain|elements|emulator|locales|session)\/[a-z0-9/-]+(\.styles)?)\.d\.ts$/,
+  /^dist\/(sri|custom-elements|vscode\.(html|css)-custom-data|web-types)\.json$/,
+  /^dist\/types\/((index|headless|element|react|vue|svelte)|(api|domain|elements|emulator|locales|session)\/[a-z0-9/-]+(\.styles)?)\.d\.ts$/,
 ];
 
 describe('the tarball', () => {
@@ -47,10 +48,10 @@ describe('the tarball', () => {
   });
 
   it('has every file that its package.json names, and the tag’s file for unpkg', () => {
-    const {exports, bin, types, unpkg, jsdelivr} = packed.description;
+    const {exports, bin, types, unpkg, jsdelivr, customElements, 'web-types': webTypes} = packed.description;
     assert.deepEqual([unpkg, jsdelivr], ['./dist/multidrop.all.js', './dist/multidrop.all.js']);
-    const exported = Object.values(exports).flatMap(entry => (typeof entry === 'string' ? entry : [entry.types, entry.default]));
-    for (const file of [...exported, ...Object.values(bin), types, unpkg].map(path => path.replace('*', 'de')))
+    const exported = Object.values(exports).flatMap(entry => (typeof entry === 'string' ? entry : Object.values(entry)));
+    for (const file of [...exported, ...Object.values(bin), types, unpkg, customElements, webTypes].map(path => path.replace('*', 'de')))
       assert.ok(existsSync(join(packed.folder, file)), file);
   });
 
@@ -71,6 +72,7 @@ describe('the tarball', () => {
 });
 
 typesResolve(() => packed);
+templateTypes(() => packed);
 inBundles(() => packed);
 inNode(() => packed);
 inVite(() => packed);

@@ -63,12 +63,14 @@ export interface Validity {
 /**
  * Sends one basket to several people: put it where the shopper should say who gets what, in a page of the store.
  *
- * @fires multidrop-ready - The checkout is loaded and drawn.
- * @fires multidrop-change - The plan changed. `complete`, `empty`, `reason`, `deliveries`.
- * @fires multidrop-before-sync - Something is about to be saved. `leaving`. Can be canceled, or answered later.
- * @fires multidrop-sync-progress - Saving goes on. `done`, `of`, `stepsDone`, `stepsLeft`, `deliveryIds`.
- * @fires multidrop-failure - The store could not be brought to the plan, which is kept. `reason`.
- * @fires multidrop-continue - The shopper is ready to pay; the page goes to `url` unless this is canceled, or answered later with false.
+ * @fires {ReadyEvent} multidrop-ready
+ * @fires {PlanChangedEvent} multidrop-change
+ * @fires {BeforeSyncEvent} multidrop-before-sync
+ * @fires {SyncProgressEvent} multidrop-sync-progress
+ * @fires {FailureEvent} multidrop-failure
+ * @fires {ContinueEvent} multidrop-continue
+ * @fires {AnnounceEvent} multidrop-announce
+ *
  * @slot header - Above everything, whatever the widget shows.
  * @slot footer - Below everything.
  * @slot empty - In place of the sentence that nothing in the basket can be shipped.
@@ -76,8 +78,8 @@ export interface Validity {
  * @slot delivery-{id} - At the end of a delivery's card, in People and Items. The id is that of the delivery in `plan`, such as `delivery-d2`.
  *
  * @csspart card - Any box with an edge: a delivery, an item, shipping for everybody, a person being added.
- * @csspart delivery - A person’s card; with card.
- * @csspart item - A product’s card in the view Items; with card.
+ * @csspart delivery - A person’s card; with `card`.
+ * @csspart item - A product’s card in the view Items; with `card`.
  * @csspart name - A person’s or a product’s name on its card.
  * @csspart table - The table of the view List.
  * @csspart question - The opening question, whole.
@@ -88,8 +90,8 @@ export interface Validity {
  * @csspart field - A field with its label.
  * @csspart input - What is typed into or chosen from.
  * @csspart button - Any button with an edge.
- * @csspart primary - The main buttons; with button.
- * @csspart continue - *Continue to payment*; with button and primary.
+ * @csspart primary - The main buttons; with `button`.
+ * @csspart continue - *Continue to payment*; with `button` and `primary`.
  * @csspart link - Quiet buttons that read as links.
  * @csspart message - What needs attention, with what can be done.
  * @csspart summary - The summary.
@@ -97,19 +99,19 @@ export interface Validity {
  * @csspart failure - What stands there when there is no checkout to show.
  *
  * @cssproperty [--multidrop-accent] - What is to be pressed first: ground of the main buttons. Default: #0b6651 / #7ad9bf.
- * @cssproperty [--multidrop-on-accent] - Text on the accent. Default: white where it can be read on it, else black.
- * @cssproperty [--multidrop-accent-text] - The accent as text, edge and mark. Default: the accent, as dark or as light as it takes.
- * @cssproperty [--multidrop-focus] - Ring around what has focus. Default: accent-text.
- * @cssproperty [--multidrop-text] - Text. Default: #1a1f1d / #eceff0.
- * @cssproperty [--multidrop-muted] - Text that is read second. Default: #57605c / #a7b0ac.
+ * @cssproperty [--multidrop-on-accent] - Text on the accent. Default: white where it can be read on it, else black. Contrast: accent 6.9 / 12.5.
+ * @cssproperty [--multidrop-accent-text] - The accent as text, edge and mark. Default: the accent, as dark or as light as it takes. Contrast: surface 6.9 / 10.3, tint 6.4 / 9.0, attention-tint 6.4 / 8.2.
+ * @cssproperty [--multidrop-focus] - Ring around what has focus. Default: accent-text. Contrast: surface 6.9 / 10.3, tint 6.4 / 9.0.
+ * @cssproperty [--multidrop-text] - Text. Default: #1a1f1d / #eceff0. Contrast: surface 16.6 / 15.0, tint 15.4 / 13.1, attention-tint 15.4 / 11.9.
+ * @cssproperty [--multidrop-muted] - Text that is read second. Default: #57605c / #a7b0ac. Contrast: surface 6.4 / 7.8, tint 6.0 / 6.8, attention-tint 6.0 / 6.2.
  * @cssproperty [--multidrop-surface] - Ground of cards, buttons and fields. Default: #ffffff / #171b1a.
  * @cssproperty [--multidrop-tint] - Ground of what is pointed at, and of panels. Default: #f4f7f5 / #212726.
- * @cssproperty [--multidrop-edge] - Edge of buttons and fields. Default: #7b8580 / #87918c.
- * @cssproperty [--multidrop-line] - Lines that only tell parts from each other. Default: #d8ddda / #3a423f.
- * @cssproperty [--multidrop-attention] - What needs to be looked at. Default: #8a4a00 / #ffbf70.
+ * @cssproperty [--multidrop-edge] - Edge of buttons and fields. Default: #7b8580 / #87918c. Contrast: surface 3.8 / 5.3, tint 3.5 / 4.6.
+ * @cssproperty [--multidrop-line] - Lines that only tell parts from each other. Default: #d8ddda / #3a423f. Contrast: decoration.
+ * @cssproperty [--multidrop-attention] - What needs to be looked at. Default: #8a4a00 / #ffbf70. Contrast: surface 6.8 / 10.7, tint 6.3 / 9.3, attention-tint 6.3 / 8.5.
  * @cssproperty [--multidrop-attention-tint] - Ground of messages. Default: #fff5e6 / #3a2a12.
- * @cssproperty [--multidrop-error] - What is missing or refused. Default: #b3261e / #ff9b92.
- * @cssproperty [--multidrop-success] - The mark of what is saved. Default: accent-text.
+ * @cssproperty [--multidrop-error] - What is missing or refused. Default: #b3261e / #ff9b92. Contrast: surface 6.5 / 8.5, tint 6.0 / 7.4, attention-tint 6.0 / 6.8.
+ * @cssproperty [--multidrop-success] - The mark of what is saved. Default: accent-text. Contrast: surface 6.9 / 10.3.
  * @cssproperty [--multidrop-radius] - Rounding of buttons; cards and fields follow. Default: 0.625em.
  * @cssproperty [--multidrop-space] - Between cards and between fields. Default: 1em.
  * @cssproperty [--multidrop-control-height] - Least height of buttons and fields; on touch never below 44 px. Default: 36px, 2.75em on touch.
@@ -193,14 +195,14 @@ export class MultidropCheckout extends WidgetSettings {
   }
 
   /** What keeps the plan from payment. Saves nothing. With `show`, the shopper is shown it, as after Continue, and focus goes there. */
-  async validate({show = false} = {}): Promise<Validity> {
+  async validate({show = false}: {readonly show?: boolean} = {}): Promise<Validity> {
     const {session} = await this.#whenReady();
     const problems = await session.check(show);
     if (show && problems.length > 0) await this.sheet?.focusProblems();
     return {complete: problems.length === 0, problems};
   }
 
-  /** Saves everything now, as Continue does, and goes nowhere. */
+  /** Saves everything now, as Continue does, and goes nowhere. Resolves with how it ended; `{kind: 'ready'}` once the store has it all. */
   async sync(): Promise<LeaveOutcome> {
     const {session} = await this.#whenReady();
     return session.leave();

@@ -1,4 +1,8 @@
-/** What an integrator can set on `<multidrop-checkout>`: attributes for what is one word, properties for the rest. */
+/**
+ * What an integrator can set on `<multidrop-checkout>`: attributes for what is one word, properties for the rest. What is said of each here
+ * is what integrators read: tables, editors and typings are made of it (`npm run docs`, `npm run build`). `@type` names what makes sense
+ * where the class takes anything, since a page may hold anything.
+ */
 import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {AddressSource} from '../../domain/address-source.js';
@@ -14,28 +18,38 @@ export class WidgetSettings extends LitElement {
   /** Path of the storefront's root, for a site in a subfolder: `/fr`. */
   @property({attribute: 'store-base'}) storeBase = '';
 
-  /** Where Continue leads. Without it the store's own checkout page. */
+  /** Where *Continue to payment* leads. Without it, to the store's own checkout link, else to `/checkout`. */
   @property({attribute: 'continue-url'}) continueUrl = '';
 
-  /** Splits even where the store's own setting for several addresses is off (the store's checkout page may then collapse the split). */
+  /** Splits even where the store's own setting for several addresses is off (the store's checkout page may then undo the split). */
   @property({type: Boolean, attribute: 'allow-split'}) allowSplit = false;
 
   /** Milliseconds to wait for an answer of the store before asking again. Real stores take up to 7 s. */
-  @property({type: Number, attribute: 'request-timeout'}) requestTimeout = usualTimeout;
+  @property({type: Number, attribute: 'request-timeout'}) requestTimeout: number = usualTimeout;
 
-  /** Where the shopper's plan is kept until the order: on the `device`, where it survives a reload, or in `memory`, where it does not. */
+  /**
+   * Where the shopper's plan is kept until the order: on the `device` (the browser's own storage), where it survives a reload, or in
+   * `memory`, which writes nothing to the device and ends with the page.
+   * @type {'device' | 'memory'}
+   */
   @property() drafts: string | null = 'device';
 
-  /** How the plan is shown at first: `people`, `items` or `list`. Without it the plan decides; a shopper's own choice comes before both. */
+  /**
+   * How the plan is shown at first: `people`, `items` or `list`. Without it the plan decides; a shopper's own choice comes before both.
+   * @type {'people' | 'items' | 'list' | null}
+   */
   @property() view: string | null = null;
 
-  /** Which of its colours are shown: `light`, `dark`, or `auto`, those of the page's own `color-scheme`. */
+  /**
+   * Which of its colours are shown: `light`, `dark`, or `auto`, those of the page's own `color-scheme`.
+   * @type {'light' | 'dark' | 'auto'}
+   */
   @property() theme: string | null = 'auto';
 
   /** The store's custom field for a gift message to each person: its label, or its id (R28). Without it nobody is asked for one. */
   @property({attribute: 'message-field'}) messageField = '';
 
-  /** The same for a note on the delivery, to whoever brings it. */
+  /** The store's custom field for a note to whoever brings the parcel: its label, or its id (R28). Without it nobody is asked for one. */
   @property({attribute: 'note-field'}) noteField = '';
 
   /**
@@ -48,15 +62,20 @@ export class WidgetSettings extends LitElement {
   @property({attribute: false}) notices: readonly string[] = [];
 
   /**
-   * Says when a shipping option would bring a parcel (R24). With it the day leads each option, and shoppers can ask for what arrives by a
-   * day; without it the store's own words do. Another function counts from the next answer of the store on.
+   * Says when a shipping option would bring a parcel (R24): `(option, {address, items}) => Date | null`. With it the day leads each option,
+   * and shoppers can ask for what arrives by a day; without it the store's own words lead. It is called for each option of each answer, so
+   * it has to be quick. Another function counts from the next answer of the store on.
    */
   @property({attribute: false}) arrivalDate: ArrivalDate | null = null;
 
   /** Used for every request; for tests and for pages that wrap `fetch`. */
   @property({attribute: false}) fetch: typeof fetch | undefined;
 
-  /** Looks at each address that is typed, before it is saved. Without it, a few checks are made on the device. */
+  /**
+   * Looks at each address that is typed, before it is saved: `(address, {signal}) => Promise<AddressVerdict>`. The verdict is
+   * `{kind: 'ok'}`, `{kind: 'suggest', address, why?}` or `{kind: 'doubt', sentence}`. It is waited for 4 seconds at most; one that is late,
+   * rejected or unreadable counts as `ok`. Without it, a few checks are made on the device.
+   */
   @property({attribute: false}) addressValidator: AddressValidator | null = null;
 
   /** Finds addresses besides the shopper's own, for the list that addresses are picked from: a company's, those of an address service. */
@@ -66,8 +85,8 @@ export class WidgetSettings extends LitElement {
   @property({attribute: false}) words: OwnWords | undefined;
 
   /**
-   * Leaves out shipping options that the page does not want a parcel sent by: returns those of the given ones that are offered. It counts
-   * from the next answer of the store on.
+   * Leaves out shipping options that the page does not want a parcel sent by: `(options, {address, items}) => options`, those of the given
+   * ones that are offered. It counts from the next answer of the store on.
    */
   @property({attribute: false}) filterOptions: FilterOptions | null = null;
 }

@@ -1,10 +1,8 @@
 /** The types, in a project that takes nothing on trust: declarations of others are checked, too. */
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
-import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {projectRoot} from '../../support/bundles.mjs';
 import type {Packed} from '../../support/packed.js';
+import {compile, compilerOptions} from './compile.js';
 
 const inPage = `
 import {ContinueEvent, registerWords, type Address, type AddressVerdict, type MultidropCheckout, type PlanEdit} from 'multidrop';
@@ -53,25 +51,6 @@ import {startServer} from 'multidrop/emulator/server';
 export const handlers: readonly object[] = mswHandlers(new EmulatedStore());
 export const url: Promise<string> = startServer({port: 0}).then(server => server.url);
 `;
-
-const compilerOptions = {
-  target: 'ES2022',
-  module: 'ESNext',
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noEmit: true,
-};
-
-function compile(root: string, options: object): string {
-  const compiler = join(projectRoot, 'node_modules/typescript/bin/tsc');
-  return spawnSync(
-    process.execPath,
-    [compiler, '-p', root, ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)])],
-    {
-      encoding: 'utf8',
-    },
-  ).stdout;
-}
 
 export function typesResolve(packed: () => Packed): void {
   describe('the types of the package', () => {
