@@ -1,4 +1,4 @@
-/** The tokens a theme can set, with what the editor offers for each. What they are for is said once, in the README's table. */
+/** The tokens a theme can set, with what the editor offers for each. What they are for is said once, at the element (checkout.ts). */
 
 export interface ColourToken {
   readonly name: string;

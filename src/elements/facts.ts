@@ -9,8 +9,8 @@ const told = {bubbles: true, composed: true} as const;
 /** What all facts have in common. */
 abstract class Fact extends Event {
   /**
-   * What of it may be logged or sent to somebody who counts things, so that `JSON.stringify(event)` tells of nobody: no names, no
-   * addresses, nothing anybody typed, no query of a link.
+   * Its type and its fields, for logs and for whoever counts things: they tell of nobody, hold no names, no addresses, nothing anybody typed,
+   * no query of a link.
    */
   toJSON(): Readonly<Record<string, unknown>> {
     const fields = Object.entries(this).filter(([name]) => name !== 'isTrusted');

@@ -192,7 +192,7 @@ export interface Sums {
   readonly total: number | null;
 }
 
-/** Adding up quotes is the only sum we make; all else is the store's (R13). */
+/** The figures of the summary: adding up quotes is the only sum made here, all else is the store's (R13). */
 export function sums(state: OpenState, views: readonly DeliveryView[] = viewDeliveries(state)): Sums {
   const {totals, currency} = state.checkout;
   const sent = views.filter(({delivery}) => unitsOf(delivery) > 0);

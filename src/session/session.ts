@@ -57,6 +57,7 @@ export interface SessionOptions extends DraftOptions {
 /** An answer younger than this, in milliseconds, is trusted at Continue and when the page comes back into view (R14). */
 const freshFor = 30_000;
 
+/** One shopper's checkout, from opening to payment: `state` is what there is, `subscribe` tells that it is another one. */
 export class CheckoutSession {
   readonly #client: CheckoutClient;
   readonly #clock: Clock;

@@ -73,7 +73,7 @@ export class WidgetSettings extends LitElement {
 
   /**
    * Looks at each address that is typed, before it is saved: `(address, {signal}) => Promise<AddressVerdict>`. The verdict is
-   * `{kind: 'ok'}`, `{kind: 'suggest', address, why?}` or `{kind: 'doubt', sentence}`. It is waited for 4 seconds at most; one that is late,
+   * `{kind: 'ok'}`, `{kind: 'suggest', address, why?}` (shown beside the shopper's own, to take or to leave) or `{kind: 'doubt', sentence}`. It is waited for 4 seconds at most; one that is late,
    * rejected or unreadable counts as `ok`. Without it, a few checks are made on the device.
    */
   @property({attribute: false}) addressValidator: AddressValidator | null = null;

@@ -1,0 +1,2 @@
+/** Types of docs.mjs. */
+export declare function writtenDocs(): Promise<Record<string, string>>;
