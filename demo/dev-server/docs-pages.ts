@@ -27,7 +27,7 @@ export function docsSection(): Plugin {
 }
 
 /** All of them, made when they are asked for. */
-export function docsFiles(): Files {
+function docsFiles(): Files {
   const pages = docsPages();
   const [first] = pages;
   return new Map<string, () => string>([
