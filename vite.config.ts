@@ -5,6 +5,7 @@
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type UserConfig} from 'vite';
 import {demoPages} from './demo/dev-server/demo-pages.js';
+import {docsSection} from './demo/dev-server/docs-pages.js';
 import {readSettings, type DemoSettings} from './demo/dev-server/settings.js';
 import {storeProxy} from './demo/dev-server/store-proxy.js';
 
@@ -19,7 +20,7 @@ export default defineConfig((): UserConfig => {
     cacheDir: `${projectRoot}node_modules/.cache/vite-demo`,
     clearScreen: false,
     define: {__STORE_URL__: JSON.stringify(storeUrl?.origin ?? null)},
-    plugins: [demoPages()],
+    plugins: [demoPages(), docsSection()],
     // Nothing is bundled on discovery, which would reload the page; and of what is bundled ahead nothing knows Lit, or there would be two.
     optimizeDeps: {noDiscovery: true, include: ['msw', 'msw/browser', 'zod/mini', 'localized-address-format', 'postcode-validator']},
     build: {

@@ -1,6 +1,6 @@
 /**
- * The addresses of the demo shop that are no files of its own: its checkout page, its basket, the worker of the emulated store, and the
- * documentation. The last two are files where it is built.
+ * The addresses of the demo shop that are no files of its own: its checkout page, its basket, the worker of the emulated store, and what
+ * is told of the project. The last two are files where it is built.
  */
 import {readFileSync} from 'node:fs';
 import type {ServerResponse} from 'node:http';
@@ -13,7 +13,8 @@ const redirects: Record<string, string> = {'/cart.php': '/', '/account.php': '/#
 /** Files of the project, and of msw, that stand beside the demo's own. */
 const files: Readonly<Record<string, {type: string; source: () => string}>> = {
   'mockServiceWorker.js': {type: 'text/javascript', source: workerSource},
-  'readme.txt': {type: 'text/plain; charset=utf-8', source: readmeSource},
+  'readme.txt': {type: 'text/plain; charset=utf-8', source: () => textSource('README.md')},
+  'changelog.txt': {type: 'text/plain; charset=utf-8', source: () => textSource('CHANGELOG.md')},
 };
 
 /** A Vite plugin for the dev server and for the build. */
@@ -48,6 +49,6 @@ function workerSource(): string {
 }
 
 /** Begins with a mark that says how it is encoded, for hosts that do not. */
-function readmeSource(): string {
-  return `\uFEFF${readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8')}`;
+function textSource(file: string): string {
+  return `\uFEFF${readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), 'utf8')}`;
 }

@@ -24,7 +24,7 @@ describe('the built demo in a folder', () => {
     assert.deepEqual(shopper.complaints, []);
     await page.getByRole('link', {name: 'Back to the shop'}).click();
     await page.getByRole('link', {name: 'Read the documentation'}).click();
-    await page.getByText('# Multidrop').first().waitFor();
+    await page.getByRole('heading', {name: 'Quick start'}).waitFor();
     assert.deepEqual(missing, []);
     await shopper.leave();
   });
