@@ -107,12 +107,19 @@ export function dangersIn(root: ParentNode): string[] {
     for (const {name, value} of element.attributes) {
       if (name.startsWith('on') || name === 'srcdoc' || (name === 'style' && /url|image|;.*;.*;/.test(value)))
         found.push(`${element.localName} ${name}`);
-      if (/^(href|src|srcset|action|formaction|poster|data|background|xlink:href)$/.test(name) && leadsAway(value))
+      if (
+        /^(href|src|srcset|action|formaction|poster|data|background|xlink:href)$/.test(name) &&
+        !isBroughtAlong(element, value) &&
+        leadsAway(value)
+      )
         found.push(`${element.localName} ${name}=${value}`);
     }
   }
   return found;
 }
+
+/** A picture within the answer: as an image it runs nothing, and fetches nothing. */
+const isBroughtAlong = (element: Element, address: string) => element instanceof HTMLImageElement && address.startsWith('data:image/');
 
 function leadsAway(address: string): boolean {
   try {
