@@ -66,7 +66,7 @@ describe('what a page puts into the widget', () => {
     const placed = await placeCheckout({scenario: 'two-consignments'});
     const [, ben] = placed.open.plan.deliveries;
     const extra = put(placed, `delivery-${ben?.id}`);
-    expect(await around(extra, placed)).to.deep.equal(['multidrop-delivery' + ben?.id, 'multidrop-people', 'multidrop-plan']);
+    expect(await around(extra, placed)).to.deep.equal([`multidrop-delivery${ben?.id}`, 'multidrop-people', 'multidrop-plan']);
     extra.slot = 'delivery-nobody';
     expect(await around(extra, placed)).to.deep.equal([]);
   });
@@ -76,6 +76,6 @@ describe('what a page puts into the widget', () => {
     await placed.view('items');
     const [ada] = placed.open.plan.deliveries;
     const extra = put(placed, `delivery-${ada?.id}`);
-    expect(await around(extra, placed)).to.deep.equal(['multidrop-delivery' + ada?.id, 'multidrop-items', 'multidrop-plan']);
+    expect(await around(extra, placed)).to.deep.equal([`multidrop-delivery${ada?.id}`, 'multidrop-items', 'multidrop-plan']);
   });
 });
