@@ -36,7 +36,8 @@ export function docsPages(): readonly DocsPage[] {
 
 /** @throws Error for a file that does not begin with a title and a paragraph */
 function readPage(slug: string): DocsPage {
-  const markdown = readFileSync(`${docsFolder}${slug}.md`, 'utf8');
+  // A page that is made says so above its title.
+  const markdown = readFileSync(`${docsFolder}${slug}.md`, 'utf8').replace(/^<!--[^]*?-->\s*/, '');
   const [, title, about] = /^# (.+)\n\n([^\n#|`<][^]*?)\n\n/.exec(markdown) ?? [];
   if (!title || !about) throw new Error(`demo/docs/${slug}.md begins without "# Title" and a paragraph that says what it is about.`);
   return {slug, title, about: plain(about), markdown};

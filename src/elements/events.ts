@@ -218,6 +218,32 @@ export class LeaveEvent extends Event {
   }
 }
 
+/** The types of all of them. */
+export const wishes: readonly string[] = [
+  EditPlanEvent.type,
+  SaveAddressEvent.type,
+  TypeAddressEvent.type,
+  PasteAddressEvent.type,
+  UndoPasteEvent.type,
+  CancelAddressEvent.type,
+  TypeNewAddressEvent.type,
+  ChangeAddressEvent.type,
+  SetQuantityEvent.type,
+  PickOptionEvent.type,
+  ChoosePolicyEvent.type,
+  KeepApartEvent.type,
+  AnswerBookEvent.type,
+  GoToDeliveryEvent.type,
+  RedeemEvent.type,
+  AcknowledgeEvent.type,
+  TryAgainEvent.type,
+  BringBackEvent.type,
+  ChooseViewEvent.type,
+  SkipEvent.type,
+  AnswerEvent.type,
+  LeaveEvent.type,
+];
+
 declare global {
   interface HTMLElementEventMap {
     'multidrop-edit-plan': EditPlanEvent;

@@ -1,6 +1,6 @@
 /**
- * What a page hears of the widget. Each fact is told once, bubbles up from the widget's element and out of shadow roots. None is told for
- * what the page itself did by a method or property of the element.
+ * What a page hears of the widget. Each fact is told once, bubbles up from the widget's element and out of shadow roots. A plan that
+ * the page itself set by a method of the element is not told of.
  */
 import type {ActName} from '../domain/history.js';
 

@@ -288,9 +288,7 @@ export class Sync {
       return isAgreed;
     };
     const answer = this.#host.beforeSync({leaving: this.#leaving});
-    if (typeof answer === 'boolean') return taken(answer);
-    this.#report.saving([]);
-    return answer.then(taken);
+    return typeof answer === 'boolean' ? taken(answer) : answer.then(taken);
   }
 
   /** Until the next edit, or Continue. */

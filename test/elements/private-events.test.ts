@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import {emulatedFetch} from '../../src/emulator/emulated-fetch.js';
 import {EmulatedStore, type Fault} from '../../src/emulator/index.js';
 import {type Address, emptyAddress} from '../../src/domain/address.js';
+import {wishes} from '../../src/elements/events.js';
 import '../../src/index.js';
 
 /** Found wherever it turns up. */
@@ -57,6 +58,22 @@ describe('what is told in the console, and of events', () => {
     removeEventListener('error', note);
     removeEventListener('unhandledrejection', note);
     document.querySelector('multidrop-checkout')?.remove();
+  });
+
+  it('is told of no wish that elements have of each other', async () => {
+    const element = document.createElement('multidrop-checkout');
+    element.fetch = emulatedFetch(new EmulatedStore({}));
+    document.body.append(element);
+    await element.ready;
+    const heard: string[] = [];
+    const note = ({type}: Event) => heard.push(type);
+    for (const type of wishes) document.addEventListener(type, note);
+    const inside = element.shadowRoot?.querySelector('multidrop-plan')?.renderRoot;
+    expect(inside?.firstElementChild).to.not.equal(null);
+    for (const type of wishes) inside?.firstElementChild?.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
+    for (const type of wishes) document.removeEventListener(type, note);
+    expect(heard).to.deep.equal([]);
+    expect(wishes.length).to.be.greaterThan(15);
   });
 
   for (const [trouble, faults] of Object.entries(troubles)) {

@@ -72,7 +72,7 @@ describe('a page that is asked before something is saved', () => {
     desk.plan(twoPeople);
     await desk.rest();
     expect(desk.writes()).to.deep.equal([]);
-    expect(desk.state.activity).to.include({kind: 'saving', leaving: false});
+    expect(desk.state.activity, 'nothing is being saved yet').to.deep.equal({kind: 'idle'});
     answer(true);
     await desk.rest();
     expect(desk.acts()).to.deep.equal(['create 2', 'choose', 'choose']);

@@ -36,6 +36,9 @@ export const notes = {
     'so shoppers are not asked for one. Add such a field to the store’s address form, or give the label it has there.',
   otherVersion: (there: string, here: string) =>
     `Multidrop ${there} is on this page already, so ${here}, which was loaded as well, is not used. Load one of the two.`,
+  notOurs:
+    'the store refused a write with 401 or 403: the shopper’s session has ended, or the page is not on the store’s own origin. A proxy between them ' +
+    'has to leave the page’s Host header as it is.',
   unknownCheckout: (given: string) =>
     `the store knows no checkout with the id "${given}". Put the cart’s id into checkout-id, or leave it out to use the shopper’s own cart.`,
   notAPlan:
@@ -44,7 +47,7 @@ export const notes = {
   unknownItem: (item: WantedItem) =>
     `setPlan() was given ${'sku' in item ? `the SKU "${item.sku}"` : `the line item "${item.lineItemId}"`}, which the basket does not have, ` +
     'or which cannot be sent to several people; it is left out.',
-  unknownWords: (name: string) => `there is no sentence "${name}" to give other words. The names are those of the type Words.`,
+  unknownWords: (name: string) => `there is no sentence "${name}" to give other words. The names are those in the package’s locales/en.`,
   wordsOfNoKind: (name: string) => `the words for "${name}" are neither text nor function. The widget’s own are used.`,
   wordsSaidNothing: (name: string) => `the function for "${name}" gave no text. The widget’s own words are used.`,
   languageCode: (given: string) => `"${given}" is no language code. Give one like "sv" or "pt-BR"; the words are left out.`,

@@ -41,7 +41,8 @@ export class WidgetSettings extends LitElement {
   @property() view: string | null = null;
 
   /**
-   * Which of its colours are shown: `light`, `dark`, or `auto`, those of the page's own `color-scheme`.
+   * Which of its colours are shown: `light`, `dark`, or `auto`, those of the page's own `color-scheme`. On a page of
+   * the other kind, give the element a background, too.
    * @type {'light' | 'dark' | 'auto'}
    */
   @property() theme: string | null = 'auto';

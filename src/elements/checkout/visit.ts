@@ -13,7 +13,7 @@ import {CheckoutSession} from '../../session/session.js';
 import type {SessionState} from '../../session/state.js';
 import {bringWhenIdle} from '../address-entry/entry-parts.js';
 import {afterPaint, isLarge} from '../after-paint.js';
-import type {LeaveEvent} from '../events.js';
+import {type LeaveEvent, wishes} from '../events.js';
 import {BeforeSyncEvent, ContinueEvent, PlanChangedEvent, ReadyEvent} from '../facts.js';
 import type {LanguageLeader} from '../language-leader.js';
 import type {WordsController} from '../words.js';
@@ -55,6 +55,11 @@ export interface VisitOptions extends PageKnowledge {
   readonly reading: Promise<Reading> | undefined;
 }
 
+/** What elements ask each other, addresses among it, is no news for the page. */
+const stayInside = (event: Event): void => {
+  event.stopPropagation();
+};
+
 export class Visit {
   readonly #host: VisitHost;
   readonly #unfollow: (() => void)[];
@@ -88,12 +93,14 @@ export class Visit {
       }),
       watchPage(session),
     ];
+    for (const type of wishes) host.element.addEventListener(type, stayInside);
     void session.open(reading);
   }
 
   end(): void {
     this.#isOver = true;
     for (const unfollow of this.#unfollow) unfollow();
+    for (const type of wishes) this.#host.element.removeEventListener(type, stayInside);
     this.session.end();
   }
 
@@ -125,6 +132,7 @@ export class Visit {
       });
     }
     if (now.phase !== before.phase) this.#host.note(now);
+    if (isRefusedToUs(now)) this.#host.console.note(notes.notOurs);
   }
 
   async leave(wish: LeaveEvent['wish']): Promise<void> {
@@ -164,3 +172,10 @@ export class Visit {
     return failedView(state, base, this.#host.words, () => void this.session.retry());
   }
 }
+
+/** The shopper is asked to sign in; where nobody can, the page is told what else it may be. */
+const isRefusedToUs = (state: SessionState): boolean =>
+  state.phase === 'open' &&
+  state.activity.kind === 'stopped' &&
+  state.activity.why.kind === 'failure' &&
+  state.activity.why.failure.reason === 'signed-out';

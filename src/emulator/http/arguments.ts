@@ -4,7 +4,7 @@ import {readBehaviours} from '../behaviours.js';
 import {readScenario} from '../scenarios/scenarios.js';
 import type {ServerOptions} from './server.js';
 
-const usage = 'npm run store -- [--port NUMBER] [--scenario NAME] [--behaviour NAME=VALUE]... [--allow-origin URL]...';
+const usage = 'multidrop-store [--port NUMBER] [--scenario NAME] [--behaviour NAME=VALUE]... [--allow-origin URL]...';
 
 const flags = {
   port: {type: 'string'},
@@ -19,6 +19,7 @@ const names = Object.keys(flags)
 
 function values(words: readonly string[]): {port?: string; scenario?: string; behaviour?: string[]; 'allow-origin'?: string[]} {
   const unknown = words.find(word => word.startsWith('-') && !Object.hasOwn(flags, word.replace(/^-+/, '').split('=')[0] ?? ''));
+  if (words.includes('--help')) throw new Error(`Write: ${usage}`);
   if (unknown !== undefined) throw new Error(`There is no flag "${unknown}". Use ${names}.`);
   const stray = parseArgs({args: [...words], options: flags, strict: false, allowPositionals: true}).positionals[0];
   if (stray !== undefined) throw new Error(`"${stray}" stands without a flag. Use ${names}.`);

@@ -76,8 +76,8 @@ ${tables.methods(element)}
 
 ## Events
 
-They bubble, and leave shadow roots: listen on the element, or on anything above it. None is told for what the page itself did by a method or
-a property.
+They bubble, and leave shadow roots: listen on the element, or on anything above it. A plan that the page itself sets is not told by
+\`multidrop-change\`.
 
 ${tables.events(element, classes)}
 
