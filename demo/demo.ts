@@ -9,7 +9,8 @@ const whyInPage =
 
 const signedIn = '#signed-in';
 
-leadToPages();
+// The dev server has them where the store would.
+if (import.meta.env.PROD) leadToPages();
 try {
   if ((await openStore()) === 'page') say('#whereabouts', whyInPage);
   await signInIfSent();

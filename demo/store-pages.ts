@@ -22,7 +22,8 @@ export function leadToPages(): void {
     const page = link ? pageFor(link.href, document.baseURI) : null;
     if (link && page !== null && !event.defaultPrevented) link.href = page;
   });
-  document.addEventListener('multidrop-continue', event => {
+  // After all who may object.
+  window.addEventListener('multidrop-continue', event => {
     const page = pageFor(urlOf(event), document.baseURI);
     if (page === null || event.defaultPrevented) return;
     event.preventDefault();
