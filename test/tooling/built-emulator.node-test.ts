@@ -15,7 +15,8 @@ const outDir = fileURLToPath(new URL('../../node_modules/.cache/built-emulator-t
 const built = (name: string): string => pathToFileURL(join(outDir, `${name}.js`)).href;
 
 interface Package {
-  exports: Record<string, {default: string} | string>;
+  /** Some are types and nothing else. */
+  exports: Record<string, {default?: string} | string>;
   bin: Record<string, string>;
 }
 
@@ -24,7 +25,10 @@ describe('the built emulator', () => {
 
   it('has a file for every path that package.json exports of it', () => {
     const {exports, bin} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as Package;
-    const files = [...Object.values(exports).map(entry => (typeof entry === 'string' ? entry : entry.default)), ...Object.values(bin)];
+    const files = [
+      ...Object.values(exports).map(entry => (typeof entry === 'string' ? entry : (entry.default ?? ''))),
+      ...Object.values(bin),
+    ];
     const ours = files.filter(file => file.startsWith('./dist/emulator/')).map(file => file.slice('./dist/emulator/'.length));
     assert.deepEqual(ours.sort(), ['cli.js', 'index.js', 'msw.js', 'server.js']);
     for (const file of ours) assert.ok(readdirSync(outDir).includes(file), file);

@@ -212,21 +212,20 @@ describe('the HTML it shows', () => {
     await page.getByRole('button', {name: 'Jetzt zahlen'}).waitFor();
     await page.getByText('Ohne <b>Wallets</b>.').waitFor();
     const is = await page.locator('multidrop-checkout').evaluate(element => {
-      const {lang, dir, view, drafts, allowSplit, messageField, continueUrl, requestTimeout} = element as HTMLElement &
+      const {lang, dir, theme, view, drafts, allowSplit, messageField, continueUrl, requestTimeout} = element as HTMLElement &
         Record<string, unknown>;
-      const {colorScheme} = getComputedStyle(element);
-      return {lang, dir, view, drafts, allowSplit, messageField, continueUrl, requestTimeout, colorScheme};
+      return {lang, dir, theme, view, drafts, allowSplit, messageField, continueUrl, requestTimeout};
     });
     assert.deepEqual(is, {
       lang: 'de',
       dir: 'rtl',
+      theme: 'dark',
       view: 'items',
       drafts: 'memory',
       allowSplit: true,
       messageField: 'Gift "message"',
       continueUrl: '/pay?a=1&b=2',
       requestTimeout: 9000,
-      colorScheme: 'dark',
     });
     await integrator.leave();
   });
