@@ -52,15 +52,18 @@ export const emptyAddress = (countryCode = ''): Address => ({
   customFields: [],
 });
 
-/** An address as a page gives it, made whole: what is left out, or is no text, is `''`. */
+/** An address as a page gives it, made whole: what is left out, or is no text, is `''`; an answer to no field is none. */
 export function wholeAddress(given: Partial<Address>): Address {
-  const {customFields, ...texts} = emptyAddress();
+  const {customFields: _none, ...texts} = emptyAddress();
+  const answers: readonly unknown[] = Array.isArray(given.customFields) ? given.customFields : [];
+  const isAnswer = (answer: unknown): answer is CustomFieldValue =>
+    typeof answer === 'object' && answer !== null && 'fieldId' in answer && typeof answer.fieldId === 'string' && 'fieldValue' in answer;
   const names = Object.keys(texts) as (keyof typeof texts)[];
   const parts = names.map(name => [name, typeof given[name] === 'string' ? given[name].trim() : ''] as const);
   return {
     ...emptyAddress(),
     ...Object.fromEntries(parts),
-    customFields: Array.isArray(given.customFields) ? given.customFields : customFields,
+    customFields: answers.filter(isAnswer),
   };
 }
 

@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import {emulatedFetch} from '../../src/emulator/emulated-fetch.js';
 import {EmulatedStore, type StoreOptions} from '../../src/emulator/index.js';
 import type {MultidropCheckout} from '../../src/index.js';
+import {consoleWarnings} from '../support/console-warnings.js';
 import '../../src/index.js';
 
 /** Puts the element into the page and waits until it is drawn or has failed. */
@@ -30,18 +31,14 @@ function textOf(node: Node): string {
 }
 
 describe('<multidrop-checkout>', () => {
-  const warned: string[] = [];
-  const warn = console.warn;
+  const warned = consoleWarnings();
 
   beforeEach(() => {
-    warned.length = 0;
     localStorage.clear();
     sessionStorage.clear();
-    console.warn = (...words: unknown[]) => warned.push(words.join(' '));
   });
 
   afterEach(() => {
-    console.warn = warn;
     document.querySelector('multidrop-checkout')?.remove();
   });
 

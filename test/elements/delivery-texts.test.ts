@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import {computeAccessibleName} from 'dom-accessibility-api';
 import type {StoreOptions} from '../../src/emulator/index.js';
 import {deepFocus, everything, until} from '../journeys/finding.js';
+import {consoleWarnings} from '../support/console-warnings.js';
 import {listen, placeCheckout, type PlacedCheckout} from '../support/placed-checkout.js';
 
 const named = {'message-field': 'Gift message', 'note-field': 'Delivery note'};
@@ -56,17 +57,13 @@ async function leave(shop: PlacedCheckout, name: string): Promise<void> {
 const bens = 'Gift message for Ben Okri';
 
 describe('texts of a delivery', () => {
-  const {warn} = console;
-  let warned: string[] = [];
+  const warned = consoleWarnings();
 
   beforeEach(() => {
     localStorage.clear();
     sessionStorage.clear();
-    warned = [];
-    console.warn = (sentence: string) => warned.push(sentence);
   });
   afterEach(() => {
-    console.warn = warn;
     Reflect.deleteProperty(document, 'visibilityState');
     document.querySelector('multidrop-checkout')?.remove();
   });

@@ -4,7 +4,19 @@ import {emulatedFetch} from '../../src/emulator/emulated-fetch.js';
 import {EmulatedStore, type StoreOptions} from '../../src/emulator/index.js';
 import {ChooseViewEvent} from '../../src/elements/events.js';
 import type {MultidropCheckout} from '../../src/index.js';
-import {badUrls, dangersIn, evilHost, injections, tampered, textIn, textPaths, trap, withTexts} from '../support/hostile-store.js';
+import {consoleWarnings} from '../support/console-warnings.js';
+import {
+  badUrls,
+  dangersIn,
+  evilHost,
+  injections,
+  picturesIn,
+  tampered,
+  textIn,
+  textPaths,
+  trap,
+  withTexts,
+} from '../support/hostile-store.js';
 import '../../src/index.js';
 
 /** With saved addresses, coupons, messages, and options from several carriers: most of what an answer can hold. */
@@ -42,18 +54,15 @@ const fetchedElsewhere = () =>
     .filter(name => new URL(name).host.endsWith(evilHost));
 
 describe('answers that were tampered with', () => {
-  const warned: string[] = [];
+  const warned = consoleWarnings();
   const uncaught: unknown[] = [];
-  const {warn} = console;
   const note = (event: ErrorEvent | PromiseRejectionEvent) => uncaught.push('reason' in event ? event.reason : event.error);
 
   beforeEach(() => {
-    warned.length = 0;
     uncaught.length = 0;
     localStorage.clear();
     sessionStorage.clear();
     performance.clearResourceTimings();
-    console.warn = (...words: unknown[]) => warned.push(words.join(' '));
     addEventListener('error', note);
     addEventListener('unhandledrejection', note);
   });
@@ -61,7 +70,6 @@ describe('answers that were tampered with', () => {
   afterEach(() => {
     removeEventListener('error', note);
     removeEventListener('unhandledrejection', note);
-    console.warn = warn;
     document.querySelector('multidrop-checkout')?.remove();
   });
 
@@ -112,6 +120,24 @@ describe('answers that were tampered with', () => {
       expect(element.shadowRoot?.querySelector('multidrop-plan')).to.not.equal(null);
       element.remove();
     }
+  });
+
+  it('hold pictures of another host: shown where the page named it, else not asked for, which the console is told once', async () => {
+    const at = 'https://cdn.shop.example';
+    const elsewhere = () =>
+      tampered(emulatedFetch(new EmulatedStore({scenario: 'two-consignments'})), body =>
+        withTexts(body, (text, path) => (path.endsWith('.imageUrl') && text ? `${at}/mug.png` : text)),
+      );
+    const shut = await place(elsewhere());
+    await drawn(shut);
+    expect(picturesIn(shut.shadowRoot!)).to.deep.equal([]);
+    expect(warned).to.have.lengthOf(1);
+    expect(warned[0]).to.contain('"cdn.shop.example"');
+    shut.remove();
+    const open = await place(elsewhere(), {'picture-hosts': 'other.example cdn.shop.example'});
+    await drawn(open);
+    expect(new Set(picturesIn(open.shadowRoot!))).to.deep.equal(new Set([`${at}/mug.png`]));
+    expect(warned).to.have.lengthOf(1);
   });
 
   it('hold a bad text in one place alone: the widget draws the rest, or says that it cannot', async () => {

@@ -10,6 +10,7 @@ import {
   type PlanChangedEvent,
   type WantedDelivery,
 } from '../../src/index.js';
+import {consoleWarnings} from '../support/console-warnings.js';
 import {people} from '../support/wishes.js';
 import '../../src/index.js';
 
@@ -63,18 +64,14 @@ function editAsShopper(element: MultidropCheckout): void {
 }
 
 describe('a page that works with the widget', () => {
-  const warned: string[] = [];
-  const {warn} = console;
+  const warned = consoleWarnings();
 
   beforeEach(() => {
-    warned.length = 0;
     localStorage.clear();
     sessionStorage.clear();
-    console.warn = (...words: unknown[]) => warned.push(words.join(' '));
   });
 
   afterEach(() => {
-    console.warn = warn;
     document.querySelector('multidrop-checkout')?.remove();
   });
 
@@ -115,7 +112,15 @@ describe('a page that works with the widget', () => {
   it('that sets no plan, or items there are not, is told once what to do, and nothing is lost', async () => {
     const {element} = await place();
     const before = element.plan;
-    for (const wrong of [null, 'Ada', [], [null], [{address: 'Ada'}], [{address: null, items: [{sku: 5}]}]])
+    for (const wrong of [
+      null,
+      'Ada',
+      [],
+      [null],
+      [{address: 'Ada'}],
+      [{address: null, items: [{sku: 5}]}],
+      [{address: null, items: [{sku: 'MUG-BLUE', quantity: NaN}]}],
+    ])
       await element.setPlan(wrong as unknown as WantedDelivery[]);
     expect(element.plan).to.equal(before);
     await element.setPlan([{address: null, items: [{sku: 'NO-SUCH', quantity: 1}]}]);
@@ -231,6 +236,16 @@ describe('a page that works with the widget', () => {
     globalThis.reportError = report;
     expect(writes(placed)).to.deep.equal([]);
     expect(reported).to.deep.equal([bug]);
+  });
+
+  it('on another origin than the store is told what a refused write may come from, once', async () => {
+    const {element, store} = await place({scenario: 'two-consignments'});
+    store.addFaults([{kind: 'status', status: 403, times: 'always', match: {path: '/consignments'}}]);
+    editAsShopper(element);
+    expect(await element.sync()).to.deep.equal({kind: 'stopped'});
+    expect(await element.sync()).to.deep.equal({kind: 'stopped'});
+    expect(warned).to.have.lengthOf(1);
+    expect(warned[0]).to.contain('leave the page’s Host header as it is');
   });
 
   it('keeps the shopper from payment, at once or later; Continue goes on being there', async () => {

@@ -1,20 +1,17 @@
 /** Choosing a view, and the opening question: what stands there first, what the shopper's choice changes, what survives. */
 import {expect} from 'chai';
+import {consoleWarnings} from '../support/console-warnings.js';
 import {placeCheckout} from '../support/placed-checkout.js';
 
 describe('the views of a plan', () => {
-  const warned: string[] = [];
-  const warn = console.warn;
+  const warned = consoleWarnings();
 
   beforeEach(() => {
-    warned.length = 0;
     localStorage.clear();
     sessionStorage.clear();
-    console.warn = (...words: unknown[]) => warned.push(words.join(' '));
   });
 
   afterEach(() => {
-    console.warn = warn;
     document.querySelector('multidrop-checkout')?.remove();
   });
 

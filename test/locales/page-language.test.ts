@@ -4,6 +4,7 @@ import {EmulatedStore} from '../../src/emulator/index.js';
 import {emulatedFetch} from '../../src/emulator/emulated-fetch.js';
 import {emptyAddress} from '../../src/domain/address.js';
 import {type MultidropCheckout, type OwnWords, registerWords} from '../../src/index.js';
+import {consoleWarnings} from '../support/console-warnings.js';
 import {saidBy} from '../support/marked-words.js';
 
 const page = document.documentElement;
@@ -40,17 +41,10 @@ const heard = (element: MultidropCheckout) => saidBy(element.shadowRoot!).join('
 const box = (element: MultidropCheckout) => element.shadowRoot!.querySelector<HTMLElement>('[lang]')!;
 
 describe('the language of a widget', () => {
-  const warned: string[] = [];
-  const {warn} = console;
+  const warned = consoleWarnings();
   const language = page.lang;
 
-  beforeEach(() => {
-    warned.length = 0;
-    console.warn = (...said: unknown[]) => warned.push(said.join(' '));
-  });
-
   afterEach(() => {
-    console.warn = warn;
     page.lang = language;
     for (const element of document.querySelectorAll('multidrop-checkout, .around')) element.remove();
   });
@@ -177,15 +171,9 @@ describe('the language of a widget', () => {
 });
 
 describe('the merchant’s own words', () => {
-  const warned: string[] = [];
-  const {warn} = console;
+  const warned = consoleWarnings();
 
-  beforeEach(() => {
-    warned.length = 0;
-    console.warn = (...said: unknown[]) => warned.push(said.join(' '));
-  });
   afterEach(() => {
-    console.warn = warn;
     document.querySelector('multidrop-checkout')?.remove();
   });
 

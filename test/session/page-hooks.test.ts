@@ -55,6 +55,26 @@ describe('a plan that a page sets', () => {
     expect(desk.planned()).to.deep.equal([{to: '', units: {'Blue mug': 3, 'Tea towel': 1, Notebook: 1}}]);
   });
 
+  it('may hold an address of which parts are nonsense: they are left out', async () => {
+    const desk = await SessionDesk.open();
+    const address = {...people.Ada, city: 7, customFields: [null, {fieldId: 'field_1', fieldValue: 'x'}, {fieldValue: 'y'}]} as never;
+    desk.session.setPlan([{address}]);
+    expect(desk.state.plan.deliveries[0]?.address).to.deep.equal({
+      ...people.Ada,
+      city: '',
+      customFields: [{fieldId: 'field_1', fieldValue: 'x'}],
+    });
+  });
+
+  it('names a delivery once, however often it is wanted', async () => {
+    const desk = await SessionDesk.open({scenario: 'two-consignments'});
+    const [ada] = desk.state.plan.deliveries;
+    desk.session.setPlan([ada!, {...ada!, address: people.Ben}]);
+    const ids = desk.state.plan.deliveries.map(({id}) => id);
+    expect(new Set(ids).size).to.equal(2);
+    expect(ids[0]).to.equal(ada?.id);
+  });
+
   it('that is the one it read changes nothing at the store', async () => {
     const desk = await SessionDesk.open({scenario: 'two-consignments'});
     const before = desk.atStore();

@@ -99,6 +99,10 @@ export const textIn = (root: ParentNode): string =>
     .join(' ')
     .trim();
 
+/** Where the pictures come from that are drawn below a node. */
+export const picturesIn = (root: ParentNode): string[] =>
+  [...elementsIn(root)].flatMap(element => (element instanceof HTMLImageElement ? [element.src] : []));
+
 /** What is drawn and should not be: elements that load or run, attributes that run, addresses that lead elsewhere. */
 export function dangersIn(root: ParentNode): string[] {
   const found: string[] = [];

@@ -15,6 +15,6 @@ const isWantedDelivery = (value: unknown): boolean =>
   isLeftOutOr(value['texts'], texts => isFields(texts) && (Object.keys(texts).length === 0 || isTexts(texts)));
 
 const isWantedItem = (value: unknown): boolean =>
-  isFields(value) && typeof value['quantity'] === 'number' && (typeof value['sku'] === 'string' || typeof value['lineItemId'] === 'string');
+  isFields(value) && Number.isFinite(value['quantity']) && (typeof value['sku'] === 'string' || typeof value['lineItemId'] === 'string');
 
 const isLeftOutOr = (value: unknown, isGood: (value: unknown) => boolean): boolean => value === undefined || isGood(value);
