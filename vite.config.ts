@@ -11,7 +11,7 @@ import {storeProxy} from './demo/dev-server/store-proxy.js';
 
 const projectRoot = fileURLToPath(new URL('.', import.meta.url));
 
-export default defineConfig((): UserConfig => {
+export default defineConfig(({command}): UserConfig => {
   const {port, storeUrl} = settingsOrStop();
   return {
     root: 'demo',
@@ -19,7 +19,7 @@ export default defineConfig((): UserConfig => {
     appType: 'mpa', // A path that is no page is 404, never the demo again.
     cacheDir: `${projectRoot}node_modules/.cache/vite-demo`,
     clearScreen: false,
-    define: {__STORE_URL__: JSON.stringify(storeUrl?.origin ?? null)},
+    define: {__STORE_URL__: JSON.stringify(storeUrl?.origin ?? null), __IS_BUILT__: String(command === 'build')},
     plugins: [demoPages(), docsSection()],
     // Nothing is bundled on discovery, which would reload the page; and of what is bundled ahead nothing knows Lit, or there would be two.
     optimizeDeps: {noDiscovery: true, include: ['msw', 'msw/browser', 'zod/mini', 'localized-address-format', 'postcode-validator']},

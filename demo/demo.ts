@@ -1,7 +1,7 @@
 /** The demo's delivery page: opens the store, then brings the settings, the widget and the two desks. */
 import {current} from './configurator/current.js';
 import {control} from './desk/control.js';
-import {openStore, storeUrl} from './open-store.js';
+import {isBuilt, openStore, storeUrl} from './open-store.js';
 import {leadToPages} from './store-pages.js';
 
 const whyInPage =
@@ -9,8 +9,7 @@ const whyInPage =
 
 const signedIn = '#signed-in';
 
-// The dev server has them where the store would.
-if (import.meta.env.PROD) leadToPages();
+if (isBuilt) leadToPages();
 try {
   if ((await openStore()) === 'page') say('#whereabouts', whyInPage);
   await signInIfSent();

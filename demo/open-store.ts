@@ -2,9 +2,13 @@
 import {noteActivity} from './desk/activity.js';
 
 declare const __STORE_URL__: string | null;
+declare const __IS_BUILT__: boolean;
 
 /** The real store's origin; null when the store is emulated inside the page. */
 export const storeUrl = __STORE_URL__;
+
+/** Files on some host, which has no pages where a store has its own, as the dev server has. */
+export const isBuilt = __IS_BUILT__;
 
 /** Where the emulated store answers from: `network` where requests leave the page, as they do in a shop. */
 export type Whereabouts = 'network' | 'page';

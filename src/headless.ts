@@ -11,4 +11,4 @@ export type {PortionKey} from './domain/portion-key.js';
 export type {ShippingChoice} from './domain/shipping-choice.js';
 export type {LeaveOutcome} from './session/departure.js';
 export type {RedemptionState} from './session/redemption.js';
-export type {OpenState, Problem, SessionState} from './session/state.js';
+export type {OpenState, Problem, SessionState, StopReason} from './session/state.js';

@@ -18,7 +18,7 @@ export type {AddressSource} from './domain/address-source.js';
 export type {AddressValidator, AddressVerdict} from './domain/address-verdict.js';
 export type {Checkout, Consignment, LineItem, ShippingOption} from './domain/checkout.js';
 export type {Delivery, DeliveryId, Plan, PlanEdit, Portions} from './domain/plan.js';
-export type {WantedDelivery, WantedItem} from './domain/wanted-plan.js';
+export type {SetPlanOutcome, WantedDelivery, WantedItem} from './domain/wanted-plan.js';
 export type {PortionKey} from './domain/portion-key.js';
 export type {Method, ShippingChoice} from './domain/shipping-choice.js';
 export type {PolicyWish, ShippingPolicy} from './domain/shipping-policy.js';
@@ -26,5 +26,5 @@ export type {ArrivalDate, FilterOptions, OfferedParcel} from './session/page-kno
 export type {LeaveOutcome} from './session/departure.js';
 export type {Redemption, RedemptionState, RefusedRedemption} from './session/redemption.js';
 export type {CheckoutSession, SessionOptions} from './session/session.js';
-export type {OpenState, Problem, SessionState} from './session/state.js';
+export type {OpenState, Problem, SessionState, StopReason} from './session/state.js';
 export type {CheckoutFailure, FailureReason} from './api/failure.js';

@@ -22,6 +22,12 @@ export interface WantedDelivery {
   readonly texts?: Texts;
 }
 
+/** What came of a plan that a page gave. `unknown`: items the checkout does not have, or that cannot be sent to several people. */
+export type SetPlanOutcome =
+  | {readonly kind: 'set'; readonly unknown: readonly WantedItem[]}
+  /** It was something else than a list of deliveries; the plan is as it was. */
+  | {readonly kind: 'not-a-plan'};
+
 /** The deliveries, and items that the checkout does not have. Quantities are as they were wanted: see `fitPlan`. */
 export function deliveriesWanted(
   wanted: readonly WantedDelivery[],

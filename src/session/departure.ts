@@ -3,7 +3,7 @@ import type {DeliveryId} from '../domain/plan.js';
 import {notAsked} from '../domain/twins.js';
 import {problemsOf, sums} from './overview.js';
 import {changesSince, standing, type StandingOffer} from './standing-offer.js';
-import type {OpenState, Problem, WrongFields} from './state.js';
+import type {OpenState, Problem, StopReason, WrongFields} from './state.js';
 import type {Sync} from './sync.js';
 
 /** What came of pressing Continue. */
@@ -11,7 +11,8 @@ export type LeaveOutcome =
   | {readonly kind: 'ready'}
   | {readonly kind: 'problems'; readonly problems: readonly Problem[]}
   | {readonly kind: 'changed'}
-  | {readonly kind: 'stopped'}
+  /** The store has not all of it, and why. The plan is kept. */
+  | {readonly kind: 'stopped'; readonly why: StopReason}
   | {readonly kind: 'cancelled'};
 
 /** A last word on going to payment, once all is saved. */
@@ -83,12 +84,12 @@ export class Departure {
     if (problems.length > 0) return {kind: 'problems', problems};
     const offered = standing(this.#host.state());
     const saved = await this.#saveAll();
-    if (saved !== 'done') return {kind: saved};
+    if (saved !== 'done') return saved === 'stopped' ? this.#stopped() : {kind: saved};
     const late = this.#problems();
     if (late.length > 0) return {kind: 'problems', problems: late};
     if (!sums(this.#host.state()).areConfirmed) {
       this.#host.change({activity: {kind: 'stopped', why: {kind: 'no-progress'}}});
-      return {kind: 'stopped'};
+      return this.#stopped();
     }
     return this.#stillStands(offered) ? {kind: 'ready'} : {kind: 'changed'};
   }
@@ -111,13 +112,18 @@ export class Departure {
 
   async #saveAll(): Promise<'done' | 'stopped' | 'cancelled'> {
     const sync = this.#host.sync();
-    if (!sync) return 'stopped';
+    if (!sync) return 'cancelled';
     const saved = await sync.flush();
     if (saved !== 'done' || !this.#host.isStale()) return saved;
     await sync.read();
     // Where the answer was somebody else's, there is no open checkout any more.
     if (this.#wasCancelled()) return 'cancelled';
     return this.#host.state().activity.kind === 'stopped' ? 'stopped' : sync.flush();
+  }
+
+  #stopped(): LeaveOutcome {
+    const {activity} = this.#host.state();
+    return activity.kind === 'stopped' ? {kind: 'stopped', why: activity.why} : {kind: 'cancelled'};
   }
 
   #problems(): readonly Problem[] {

@@ -28,7 +28,7 @@ import {rememberTogether} from './prices.js';
 import {type Reading, readCheckout} from './reading.js';
 import type {Redemption} from './redemption.js';
 import {type AddressData, type OpenState, type Problem, type SessionState} from './state.js';
-import {type BeforeSync, Sync} from './sync.js';
+import {type BeforeSync, type Edited, Sync} from './sync.js';
 import {VisitRecord} from './visit-record.js';
 import type {Locks} from './writers-lock.js';
 
@@ -183,10 +183,10 @@ export class CheckoutSession {
   }
 
   /** False where nothing changed. */
-  #replan(patch: Replanned, what: 'plan' | 'choice' = 'plan'): boolean {
+  #replan(patch: Replanned, what: Edited = 'plan'): boolean {
     if (!patch) return false;
     this.#change(patch);
-    this.#visit.acted();
+    if (what !== 'given') this.#visit.acted();
     this.#sync?.edited(what);
     this.#visit.changed();
     return true;
@@ -199,12 +199,12 @@ export class CheckoutSession {
 
   /**
    * Sets the whole plan at once, as a step that can be undone. Units left over go to the first delivery, units there are not are left out.
-   * Returns items that the checkout does not have.
+   * Returns items that the checkout does not have. Sends nothing before the shopper does something, or all is to be saved.
    */
   setPlan(wanted: readonly WantedDelivery[]): readonly WantedItem[] {
     const {checkout, plan} = this.#open();
     const {deliveries, unknown} = deliveriesWanted(wanted, checkout, plan, () => this.newDeliveryId());
-    this.edit({kind: 'replace', deliveries});
+    this.#replan(edited(this.#open(), {kind: 'replace', deliveries}), 'given');
     return unknown;
   }
 

@@ -27,6 +27,8 @@ export interface SyncHost extends TalkHost {
   readonly beforeSync: BeforeSync;
 }
 
+export type Edited = 'plan' | 'choice' | 'given';
+
 export type SyncOutcome = 'done' | 'stopped' | 'cancelled';
 
 export class Sync {
@@ -58,9 +60,12 @@ export class Sync {
     this.#redemptions = new Redemptions(host, this.#talk);
   }
 
-  /** Something changed that the store may have to hear of. `choice`: an option was picked by hand, it goes at once if all is settled (R12). */
-  edited(what: 'plan' | 'choice' = 'plan'): void {
-    this.#mayWrite = true;
+  /**
+   * Something changed that the store may have to hear of. `choice`: an option was picked by hand, it goes at once if all is settled (R12).
+   * `given`: the page set the plan, which is nothing the shopper did, so it alone is no reason to write (R1).
+   */
+  edited(what: Edited = 'plan'): void {
+    if (what !== 'given') this.#mayWrite = true;
     this.#editedAt = this.#clock.now();
     this.#atOnce = what === 'choice' && isSettled(this.#host.state);
     this.#startAfresh();

@@ -3,6 +3,7 @@ import {type Address, emptyAddress} from '../../src/domain/address.js';
 import {newPerson} from '../../src/session/state.js';
 import {SessionDesk} from '../support/session-desk.js';
 import {recipients, unitsForPeople} from './recipients.js';
+import {planAtOnce} from '../support/plan-at-once.js';
 
 /** Milliseconds of a shopper's doing. */
 export interface Rhythm {
@@ -22,7 +23,10 @@ const typedParts = ['firstName', 'lastName', 'address1', 'city', 'stateOrProvinc
 export async function setWholePlan(count: number): Promise<SessionDesk> {
   const desk = await SessionDesk.open({scenario: unitsForPeople(count)});
   const portions = {[onlyProduct(desk)]: 1};
-  desk.session.setPlan(recipients(count).map(address => ({address, portions})));
+  planAtOnce(
+    desk.session,
+    recipients(count).map(address => ({address, portions})),
+  );
   await goToPayment(desk);
   return desk;
 }

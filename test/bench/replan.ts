@@ -19,6 +19,7 @@ import {FakeClock} from '../support/fake-clock.js';
 import {WatchedFetch} from '../support/watched-fetch.js';
 import {people} from '../support/wishes.js';
 import {median, unassignedStore} from './store.js';
+import {planAtOnce} from '../support/plan-at-once.js';
 
 const deliveryCount = 200;
 /** Milliseconds each request is out, on the session's clock. */
@@ -132,7 +133,8 @@ function drawAndAnnounce(before: SessionState, now: SessionState): void {
 function setPlan(session: CheckoutSession): void {
   if (session.state.phase !== 'open') throw new Error(`The session is ${session.state.phase}.`);
   const {products} = session.state.basket;
-  session.setPlan(
+  planAtOnce(
+    session,
     Array.from({length: deliveryCount}, (_, index) => ({
       address: recipient(index),
       portions: Object.fromEntries(

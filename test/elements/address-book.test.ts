@@ -5,6 +5,7 @@ import {until} from '../journeys/finding.js';
 import {below, drawn, written} from '../support/drawn.js';
 import {placeCheckout, type PlacedCheckout} from '../support/placed-checkout.js';
 import {people, products} from '../support/wishes.js';
+import {planAtOnce} from '../support/plan-at-once.js';
 
 /** So many people with addresses the book lacks, each with a mug but for the first, who has the rest. */
 async function withNew(names: readonly (keyof typeof people)[], options: StoreOptions = {scenario: 'default'}) {
@@ -13,7 +14,10 @@ async function withNew(names: readonly (keyof typeof people)[], options: StoreOp
   const rest = Object.fromEntries(
     shop.open.basket.products.map(({key, quantity}) => [key, quantity - (key === mug ? names.length - 1 : 0)]),
   );
-  shop.element.session?.setPlan(names.map((name, i) => ({address: people[name], portions: i === 0 ? rest : {[mug]: 1}})));
+  planAtOnce(
+    shop.element.session!,
+    names.map((name, i) => ({address: people[name], portions: i === 0 ? rest : {[mug]: 1}})),
+  );
   await shop.element.updateComplete;
   return shop;
 }

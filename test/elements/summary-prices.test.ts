@@ -8,6 +8,7 @@ import {until} from '../journeys/finding.js';
 import {below, drawn, written} from '../support/drawn.js';
 import {placeCheckout, type PlacedCheckout} from '../support/placed-checkout.js';
 import {people} from '../support/wishes.js';
+import {planAtOnce} from '../support/plan-at-once.js';
 
 interface Summed {
   readonly shop: PlacedCheckout;
@@ -79,10 +80,10 @@ describe('prices in the summary and in each delivery', () => {
   it('say what splitting adds, and what it saves, once the basket was quoted to one address (R26)', async () => {
     const shop = await summed('default');
     const {all, rest, mug} = shares(shop);
-    shop.session.setPlan([{address: people.Ada, portions: all}]);
+    planAtOnce(shop.session, [{address: people.Ada, portions: all}]);
     await until(() => shop.shop.open.togetherQuote ?? undefined, 'the price of one parcel');
     expect((await shop.lines()).join()).to.not.contain('plitting');
-    shop.session.setPlan([
+    planAtOnce(shop.session, [
       {address: people.Ada, portions: rest},
       {address: people.Ben, portions: mug},
     ]);
@@ -133,7 +134,7 @@ describe('prices in the summary and in each delivery', () => {
   it('tell what combining two deliveries to one address would save at most (R7, R26)', async () => {
     const shop = await summed('default');
     const {rest, mug} = shares(shop);
-    shop.session.setPlan([
+    planAtOnce(shop.session, [
       {address: people.Ada, portions: rest},
       {address: people.Ada, portions: mug},
     ]);

@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import type {Address} from '../../src/domain/address.js';
 import {type Behaviours, EmulatedStore, type Fault} from '../../src/emulator/index.js';
 import {people, SessionDesk} from '../support/session-desk.js';
+import {planAtOnce} from '../support/plan-at-once.js';
 
 const POST = {method: 'POST', path: '/consignments'};
 
@@ -30,7 +31,10 @@ async function deskOf(
 /** A mug each, what is left over goes to the first. */
 function planFor(desk: SessionDesk, count: number, culprits: readonly number[] = []): void {
   const address = (i: number): Address => ({...people.Ben, firstName: `Person ${i}`, countryCode: culprits.includes(i) ? 'QQ' : 'US'});
-  desk.session.setPlan(Array.from({length: count}, (_, i) => ({address: address(i), portions: {[desk.key('mug')]: 1}})));
+  planAtOnce(
+    desk.session,
+    Array.from({length: count}, (_, i) => ({address: address(i), portions: {[desk.key('mug')]: 1}})),
+  );
 }
 
 const creates = (desk: SessionDesk) => desk.acts().filter(act => act.startsWith('create'));

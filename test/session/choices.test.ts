@@ -2,6 +2,7 @@
 import {expect} from 'chai';
 import {behaviourTable} from '../../src/emulator/index.js';
 import {people, SessionDesk} from '../support/session-desk.js';
+import {planAtOnce} from '../support/plan-at-once.js';
 
 describe('a method that is no longer offered', () => {
   it('is replaced and told where a policy had chosen it (R8)', async () => {
@@ -92,7 +93,7 @@ describe('an address without quotes', () => {
 describe('the same address twice', () => {
   it('stays two consignments, each with its own units (R7, R18)', async () => {
     const desk = await SessionDesk.open();
-    desk.session.setPlan([
+    planAtOnce(desk.session, [
       {address: people.Ben, portions: {[desk.key('mug')]: 3}},
       {address: people.Ben, portions: {[desk.key('towel')]: 1, [desk.key('notebook')]: 1}},
     ]);
@@ -108,7 +109,7 @@ describe('the same address twice', () => {
 
   it('with equal units is told apart all the same, and one of them can be removed (R7, R18)', async () => {
     const desk = await SessionDesk.open();
-    desk.session.setPlan([
+    planAtOnce(desk.session, [
       {address: people.Ada, portions: {[desk.key('mug')]: 1, [desk.key('towel')]: 1, [desk.key('notebook')]: 1}},
       {address: people.Ben, portions: {[desk.key('mug')]: 1}},
       {address: people.Ben, portions: {[desk.key('mug')]: 1}},

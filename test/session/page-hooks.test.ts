@@ -75,6 +75,32 @@ describe('a plan that a page sets', () => {
     expect(ids[0]).to.equal(ada?.id);
   });
 
+  it('is not sent by itself, and goes with what the shopper does next, or with all that is to be saved', async () => {
+    const given = [{address: people.Ada}, {address: people.Ben, items: [{sku: 'MUG-BLUE', quantity: 1}]}];
+    const desk = await SessionDesk.open();
+    desk.session.setPlan(given);
+    await desk.rest();
+    expect(desk.writes()).to.deep.equal([]);
+    desk.give('towel', 1, 'Ben');
+    await desk.rest();
+    expect(desk.atStore()).to.deep.equal(desk.planned());
+    const other = await SessionDesk.open();
+    other.session.setPlan(given);
+    await other.leaveForSure();
+    expect(other.atStore()).to.deep.equal(other.planned());
+  });
+
+  it('that was not sent is not sent by the next visit either', async () => {
+    const storage = new FakeStorage();
+    const desk = await SessionDesk.open({storage});
+    desk.session.setPlan([{address: people.Ada}]);
+    desk.session.end();
+    const after = await SessionDesk.open({store: desk.store, clock: desk.clock, storage});
+    expect(after.planned()).to.deep.equal(desk.planned());
+    await after.rest();
+    expect(after.writes()).to.deep.equal([]);
+  });
+
   it('that is the one it read changes nothing at the store', async () => {
     const desk = await SessionDesk.open({scenario: 'two-consignments'});
     const before = desk.atStore();

@@ -5,6 +5,7 @@ import type {PlanEdit, TextKind} from '../../src/domain/plan.js';
 import {combiningSaves} from '../../src/session/prices.js';
 import {aDevice, reload} from '../support/draft-visits.js';
 import {type DeskOptions, type Name, people, SessionDesk} from '../support/session-desk.js';
+import {planAtOnce} from '../support/plan-at-once.js';
 
 const textFields = {message: 'Gift message', note: 'Delivery note'};
 const fieldIds = {message: 'field_25', note: 'field_27'};
@@ -189,7 +190,7 @@ describe('fields for texts', () => {
 describe('the same address twice', () => {
   it('is one parcel in two only where the texts are the same (R7)', async () => {
     const desk = await open();
-    desk.session.setPlan([
+    planAtOnce(desk.session, [
       {address: people.Ben, portions: {[desk.key('mug')]: 3}},
       {address: people.Ben, portions: {[desk.key('towel')]: 1, [desk.key('notebook')]: 1}},
     ]);

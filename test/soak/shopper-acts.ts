@@ -9,6 +9,7 @@ import {type Name, people} from '../support/wishes.js';
 import type {ShopperAct, Spelling} from './script.js';
 import type {Tab} from './browser.js';
 import type {World} from './world.js';
+import {planAtOnce} from '../support/plan-at-once.js';
 
 /** Does nothing where there is nothing to do it with. */
 export function actAsShopper(world: World, tab: Tab, act: ShopperAct): void {
@@ -85,7 +86,7 @@ function perform(world: World, tab: Tab, act: ShopperAct): void {
       edit({kind: 'policy', policy: act.policy});
       break;
     case 'plan':
-      session.setPlan(dealtOut(state, act.names));
+      planAtOnce(session, dealtOut(state, act.names));
       break;
     case 'type':
       session.typeAddress(act.who === null ? newPerson : (who(act.who)?.id ?? newPerson), people[act.name]);

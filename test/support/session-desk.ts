@@ -18,6 +18,7 @@ import type {OpenState} from '../../src/session/state.js';
 import type {BeforeSync} from '../../src/session/sync.js';
 import type {Locks} from '../../src/session/writers-lock.js';
 import {FakeClock} from './fake-clock.js';
+import {planAtOnce} from './plan-at-once.js';
 import {type AtStore, inOrder, whatStands} from './store-view.js';
 import {WatchedFetch} from './watched-fetch.js';
 import {type Name, people, type Product, products, type Shares} from './wishes.js';
@@ -206,7 +207,8 @@ export class SessionDesk {
 
   /** Says at once who gets what. */
   plan(shares: Shares): void {
-    this.session.setPlan(
+    planAtOnce(
+      this.session,
       Object.entries(shares).map(([name, held]) => ({
         address: people[name as Name],
         portions: Object.fromEntries(Object.entries(held).map(([product, quantity]) => [this.key(product as Product), quantity])),

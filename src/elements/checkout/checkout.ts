@@ -5,7 +5,7 @@ import {CheckoutClient} from '../../api/client.js';
 import {sendableUnits} from '../../domain/basket.js';
 import type {CheckoutId} from '../../domain/checkout.js';
 import type {DeliveryId, Plan} from '../../domain/plan.js';
-import type {WantedDelivery} from '../../domain/wanted-plan.js';
+import type {SetPlanOutcome, WantedDelivery} from '../../domain/wanted-plan.js';
 import type {LeaveOutcome} from '../../session/departure.js';
 import type {CheckoutSession} from '../../session/session.js';
 import type {Problem, SessionState} from '../../session/state.js';
@@ -187,11 +187,13 @@ export class MultidropCheckout extends WidgetSettings {
 
   /**
    * Sets the whole plan, as a step the shopper can undo: `[{address, items: [{sku, quantity}]}]`, or deliveries of a `plan` that was read.
-   * Units left over go to the first. Waits until it is `ready`; resolves when it is drawn. Fires no `multidrop-change`.
+   * Units left over go to the first. Waits until it is `ready`; resolves when it is drawn, with items the basket does not have as `unknown`.
+   * Fires no `multidrop-change`, and sends nothing by itself.
    */
-  async setPlan(deliveries: readonly WantedDelivery[]): Promise<void> {
-    (await this.#whenReady()).setPlan(deliveries);
+  async setPlan(deliveries: readonly WantedDelivery[]): Promise<SetPlanOutcome> {
+    const outcome = (await this.#whenReady()).setPlan(deliveries);
     await this.updateComplete;
+    return outcome;
   }
 
   /** What keeps the plan from payment. Saves nothing. With `show`, the shopper is shown it, as after Continue, and focus goes there. */

@@ -6,6 +6,7 @@ import type {TemplateResult} from 'lit';
 import type {CheckoutClient} from '../../api/client.js';
 import type {StoreSettings} from '../../domain/checkout.js';
 import type {TextFieldNames} from '../../domain/text-fields.js';
+import type {SetPlanOutcome} from '../../domain/wanted-plan.js';
 import type {PageKnowledge} from '../../session/page-knowledge.js';
 import {watchPage} from '../../session/page-watch.js';
 import type {Reading} from '../../session/reading.js';
@@ -153,15 +154,17 @@ export class Visit {
   }
 
   /** As the page would have the plan; of what cannot be, the console is told. */
-  setPlan(wanted: unknown): void {
+  setPlan(wanted: unknown): SetPlanOutcome {
     const {console} = this.#host;
     if (!isWanted(wanted)) {
       console.note(notes.notAPlan);
-      return;
+      return {kind: 'not-a-plan'};
     }
     this.#isPagesDoing = true;
     try {
-      for (const item of this.session.setPlan(wanted)) console.note(notes.unknownItem(item));
+      const unknown = this.session.setPlan(wanted);
+      for (const item of unknown) console.note(notes.unknownItem(item));
+      return {kind: 'set', unknown};
     } finally {
       this.#isPagesDoing = false;
     }

@@ -8,6 +8,7 @@ import {SessionDesk} from '../../support/session-desk.js';
 import {type Recipient, recipients} from './recipients.js';
 import {Chance} from '../../support/seeded.js';
 import {edits, kindsOf, policies} from './shopper-edits.js';
+import {planAtOnce} from '../../support/plan-at-once.js';
 
 export interface EditCase {
   readonly seed: string;
@@ -101,7 +102,10 @@ function planFirst(desk: SessionDesk, chance: Chance): void {
     const taker = portions[dealt < count ? dealt : chance.below(count)];
     if (key !== undefined && taker) taker[key] = (taker[key] ?? 0) + 1;
   }
-  desk.session.setPlan(chosen.map(({address}, i) => ({address, portions: portions[i] ?? {}, ...(choice && {choice})})));
+  planAtOnce(
+    desk.session,
+    chosen.map(({address}, i) => ({address, portions: portions[i] ?? {}, ...(choice && {choice})})),
+  );
 }
 
 /** Goes through a case with a real session on a store of its own. @throws Error where the session does not get to payment */
