@@ -4,7 +4,7 @@ import type {Checkout, CheckoutId, ConsignmentId, ShippingOptionId, StoreSetting
 import type {FormField} from '../domain/form-field.js';
 import type {Parcel} from '../domain/reconcile.js';
 import type {LinePart} from '../domain/supply.js';
-import {CheckoutFailure} from './failure.js';
+import {asFailure, CheckoutFailure} from './failure.js';
 import {type Ask, exchange, type Transport} from './request.js';
 import {toCheckout, toCountries, toFormFields, toSettings} from './translate.js';
 import {wireCarts, wireCheckout, wireCountries, wireFormFields, wireSettings} from './wire.js';
@@ -43,11 +43,18 @@ export class CheckoutClient {
     };
   }
 
-  /** GET /carts: the session's checkout, which has the cart's id (store-api 2.1, 4.1). Fails as `gone` when there is no cart. */
+  /**
+   * GET /carts: the session's checkout, which has the cart's id (store-api 2.1, 4.1). Fails as `gone` when there is no cart, and as
+   * `unreadable` where nobody knows the path: a store has it, with an empty list where there is no cart.
+   */
   async currentCheckoutId(): Promise<CheckoutId> {
     const ask: Ask = {method: 'GET', path: '/api/storefront/carts'};
-    const [cart] = await exchange(this.#transport, ask, wireCarts);
-    if (!cart) throw new CheckoutFailure('gone', 'GET /api/storefront/carts');
+    const name = `${ask.method} ${ask.path}`;
+    const [cart] = await exchange(this.#transport, ask, wireCarts).catch((cause: unknown) => {
+      const {status} = asFailure(cause);
+      throw status === 404 ? new CheckoutFailure('unreadable', name, {status, cause}) : cause;
+    });
+    if (!cart) throw new CheckoutFailure('gone', name);
     return cart.id;
   }
 

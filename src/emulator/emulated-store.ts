@@ -48,6 +48,7 @@ interface Asked {
 }
 
 export class EmulatedStore {
+  private readonly first: StoreOptions;
   private state: StoreState;
   private readonly records = new Journal();
   private readonly breakages = new Faults();
@@ -60,6 +61,7 @@ export class EmulatedStore {
   /** @throws Error with one sentence for an unknown scenario, behaviour or fault */
   constructor(options: StoreOptions = {}) {
     const checked = readOptions(options);
+    this.first = checked;
     this.state = startStateOf(checked);
     this.breakages.add(checked.faults ?? []);
     this.csrfToken = hash128(`csrf:a:${this.state.seed}`) + hash128(`csrf:b:${this.state.seed}`);
@@ -70,9 +72,9 @@ export class EmulatedStore {
     return this.state.checkoutId;
   }
 
-  /** Starts over: what is not named takes its default, journal and faults are emptied. */
+  /** Starts over: what is not named is as the store was made, and so are its faults; the journal is emptied. */
   reset(options: StoreOptions = {}): {checkoutId: string; cartId: string; scenario: string; behaviours: Behaviours} {
-    const checked = readOptions(options);
+    const checked = readOptions({...this.first, ...options});
     this.startOver(startStateOf(checked));
     this.records.replace([]);
     this.breakages.clear();

@@ -205,6 +205,12 @@ describe('the other endpoints', () => {
     expect((await failureOf(cannedStore(() => json([])).client.currentCheckoutId())).reason).to.equal('gone');
   });
 
+  it('tell that what answers is no store, where nobody knows the path', async () => {
+    const notFound = cannedStore(() => new Response('<h1>Not found</h1>', {status: 404}));
+    const failure = await failureOf(notFound.client.currentCheckoutId());
+    expect(failure).to.include({reason: 'unreadable', status: 404});
+  });
+
   it('give the settings, asked for as the store’s own pages do', async () => {
     const store = cannedStore(() =>
       json({

@@ -77,6 +77,21 @@ describe('<multidrop-checkout>', () => {
     expect(warned.filter(words => words.includes('no-such-cart'))).to.have.lengthOf(1);
   });
 
+  for (const [what, answer] of [
+    ['its own page for every path', () => new Response('<!doctype html><title>Not a store</title>', {status: 200})],
+    ['nothing at the store’s paths', () => new Response('Cannot GET', {status: 404})],
+  ] as const)
+    it(`says once in the console that no store answers, where the server has ${what}`, async () => {
+      const element = document.createElement('multidrop-checkout');
+      element.fetch = () => Promise.resolve(answer());
+      const failed = heard(element, 'multidrop-failure');
+      document.body.append(element);
+      expect(await failed).to.include({reason: 'unreadable'});
+      await element.session?.retry();
+      const said = warned.filter(words => words.includes('is no store (GET /api/storefront/carts: unreadable'));
+      expect(said).to.have.lengthOf(1);
+    });
+
   it('says in the console what it makes of a request-timeout that is none', async () => {
     await place({}, {'request-timeout': 'soon'});
     expect(warned.join()).to.contain('request-timeout is "soon"');

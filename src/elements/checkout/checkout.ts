@@ -448,8 +448,10 @@ export class MultidropCheckout extends WidgetSettings {
   #note(state: SessionState): void {
     this.#beginning?.end();
     if (state.phase === 'open') noteAbsentTextFields(this, state.addressData, this.#notes);
-    if (state.phase === 'failed' && state.failure.reason === 'gone' && this.checkoutId)
-      this.#notes.note(notes.unknownCheckout(this.checkoutId));
+    if (state.phase !== 'failed') return;
+    const {reason, message} = state.failure;
+    if (reason === 'gone' && this.checkoutId) this.#notes.note(notes.unknownCheckout(this.checkoutId));
+    if (reason === 'unreadable') this.#notes.note(notes.noStore(message));
   }
 
   #leave({wish}: LeaveEvent) {

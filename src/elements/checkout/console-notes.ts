@@ -41,6 +41,9 @@ export const notes = {
     'has to leave the page’s Host header as it is.',
   unknownCheckout: (given: string) =>
     `the store knows no checkout with the id "${given}". Put the cart’s id into checkout-id, or leave it out to use the shopper’s own cart.`,
+  noStore: (request: string) =>
+    `what answers the page is no store (${request}). The page has to come from the store itself, or from a server that hands /api/storefront on to it; ` +
+    'store-base names a path in front of it.',
   notAPlan:
     'setPlan() was given something else than a list of deliveries, so the plan stays as it is. Give one like ' +
     '[{address: {firstName: "Ada", …}, items: [{sku: "MUG", quantity: 2}]}, {address: null}].',
