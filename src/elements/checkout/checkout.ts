@@ -1,21 +1,19 @@
 import {ContextProvider} from '@lit/context';
 import {html, nothing, type PropertyValues} from 'lit';
 import {query} from 'lit/decorators.js';
-import {CheckoutClient} from '../../api/client.js';
 import {sendableUnits} from '../../domain/basket.js';
 import type {CheckoutId} from '../../domain/checkout.js';
 import type {DeliveryId, Plan} from '../../domain/plan.js';
 import type {SetPlanOutcome, WantedDelivery} from '../../domain/wanted-plan.js';
 import type {LeaveOutcome} from '../../session/departure.js';
 import type {CheckoutSession} from '../../session/session.js';
-import type {Problem, SessionState} from '../../session/state.js';
+import type {Problem} from '../../session/state.js';
 import {addressServicesContext, noServices} from '../address-services.js';
 import {define} from '../define.js';
 import {deliverySlot, DeliverySlots} from '../delivery-slots.js';
 import type {AnswerEvent, LeaveEvent} from '../events.js';
 import type {AnnounceEvent} from '../facts.js';
 import {LanguageLeader} from '../language-leader.js';
-import {OnDemand} from '../on-demand.js';
 import {namePeople, unlessSame} from '../people-names.js';
 import {failedToLoad} from '../plan-view/absent-view.js';
 import {type Answer, answerTo} from '../plan-view/answer.js';
@@ -27,31 +25,14 @@ import {paymentPage} from '../store-links.js';
 import {WordsController} from '../words.js';
 import {version} from '../version.js';
 import {AnnouncementQueue} from './announcement-queue.js';
-import {type Asked, Beginning, whySingle} from './beginning.js';
+import {type Asked, whySingle} from './beginning.js';
 import {styles} from './checkout.styles.js';
 import {ConsoleNotes, noteOtherVersion, notes} from './console-notes.js';
-import {
-  givenDrafts,
-  givenPage,
-  givenPatience,
-  givenPicture,
-  givenTextFields,
-  givenTheme,
-  givenView,
-  noteAbsentTextFields,
-} from './given.js';
+import {givenDrafts, givenPage, givenTheme, givenView} from './given.js';
 import {ownStorage} from './own-storage.js';
-import {Readiness} from './readiness.js';
 import {WidgetSettings} from './settings.js';
-import type {Visit} from './visit.js';
+import {VisitKeeper} from './visit-keeper.js';
 import '../opening-question/opening-question.js';
-
-/** For all widgets of a page. */
-let visitCode: typeof import('./visit.js') | null = null;
-
-const fetchVisitCode = async () => {
-  visitCode = await import('./visit.js');
-};
 
 /** What there is to say of a plan that is to be paid for. */
 export interface Validity {
@@ -148,35 +129,34 @@ export class MultidropCheckout extends WidgetSettings {
 
   readonly #announcements = new AnnouncementQueue(this);
 
-  readonly #readiness = new Readiness();
-
-  readonly #visitCode = new OnDemand(this, fetchVisitCode);
-
-  #beginning: Beginning | null = null;
-
-  #visit: Visit | null = null;
-
-  /** The visit was begun with somebody who says when parcels arrive. */
-  #knewArrivals = false;
+  readonly #visits: VisitKeeper = new VisitKeeper(this, {
+    language: this.#language,
+    words: this.#words,
+    announcements: this.#announcements,
+    console: this.#notes,
+    payment: settings => givenPage(this.continueUrl, this.#notes) ?? paymentPage(settings, this.#base),
+    focusProblems: async () => this.sheet?.focusProblems(),
+    begun: session => {
+      this.#provider.setValue(session);
+    },
+  });
 
   /** Given while nobody was there yet to do as it says. */
   #earlyAnswer: {readonly checkoutId: CheckoutId; readonly answer: Answer} | null = null;
 
   #names: ReadonlyMap<DeliveryId, string> = new Map();
 
-  /** These outlive the session, which is another one when the element is moved in the page. */
-  readonly #draftMemory = new Map<string, string>();
-
+  /** Outlives the session, which is another one when the element is moved in the page. */
   readonly #tabMemory = new TabMemory();
 
   /** The session behind the widget; null until it is connected and its code has arrived. It is there when `multidrop-ready` is told. */
   get session(): CheckoutSession | null {
-    return this.#visit?.session ?? null;
+    return this.#visits.visit?.session ?? null;
   }
 
   /** Resolves when the checkout is loaded and drawn; never where it cannot be. Moved in the page, the widget loads anew, and so does this. */
   get ready(): Promise<void> {
-    return this.#readiness.promise;
+    return this.#visits.ready;
   }
 
   /** Who gets what, as it is now; null until it is known. */
@@ -191,14 +171,14 @@ export class MultidropCheckout extends WidgetSettings {
    * Fires no `multidrop-change`, and sends nothing by itself.
    */
   async setPlan(deliveries: readonly WantedDelivery[]): Promise<SetPlanOutcome> {
-    const outcome = (await this.#whenReady()).setPlan(deliveries);
+    const outcome = (await this.#visits.whenReady()).setPlan(deliveries);
     await this.updateComplete;
     return outcome;
   }
 
   /** What keeps the plan from payment. Saves nothing. With `show`, the shopper is shown it, as after Continue, and focus goes there. */
   async validate({show = false}: {readonly show?: boolean} = {}): Promise<Validity> {
-    const {session} = await this.#whenReady();
+    const {session} = await this.#visits.whenReady();
     const problems = await session.check(show);
     if (show && problems.length > 0) await this.sheet?.focusProblems();
     return {complete: problems.length === 0, problems};
@@ -206,35 +186,28 @@ export class MultidropCheckout extends WidgetSettings {
 
   /** Saves everything now, as Continue does, and goes nowhere. Resolves with how it ended; `{kind: 'ready'}` once the store has it all. */
   async sync(): Promise<LeaveOutcome> {
-    const {session} = await this.#whenReady();
+    const {session} = await this.#visits.whenReady();
     return session.leave();
   }
 
   /** Forgets what the shopper did here, on the device too, and begins with what the store has. */
   async reset(): Promise<void> {
-    const {session} = await this.#whenReady();
+    const {session} = await this.#visits.whenReady();
     this.#tabMemory.forget();
     await session.startOver();
     await this.updateComplete;
   }
 
-  async #whenReady(): Promise<Visit> {
-    for (;;) {
-      await this.ready;
-      if (this.#visit) return this.#visit;
-    }
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('multidrop-announce', this.#announce);
-    if (this.hasUpdated) this.#start();
+    if (this.hasUpdated) this.#visits.begin();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('multidrop-announce', this.#announce);
-    this.#stop();
+    this.#visits.end();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -243,13 +216,10 @@ export class MultidropCheckout extends WidgetSettings {
       const {addressValidator: validator, addressSource: source} = this;
       this.#services.setValue({...this.#services.value, validator, source});
     }
-    const aboutSession = ['checkoutId', 'storeBase', 'requestTimeout', 'fetch', 'drafts', 'messageField', 'noteField'] as const;
-    // Only whether there is one: a page may well make the function anew each time it draws.
-    const knowsOtherwise = this.#beginning !== null && this.#knewArrivals !== this.#knowsArrivals;
+    this.#tabMemory.keepIn(givenDrafts(this.drafts, this.#notes) === 'device' ? ownStorage('sessionStorage') : null);
     // What was asked for may arrive when the widget is out of the page again: it begins anew when it is back.
     if (!this.isConnected) return;
-    if (!this.#beginning || knowsOtherwise || aboutSession.some(name => changed.has(name))) this.#start();
-    this.#visitOnceItCan();
+    this.#visits.update(changed);
   }
 
   override updated(): void {
@@ -288,28 +258,23 @@ export class MultidropCheckout extends WidgetSettings {
     // Nothing is said in English first where another language is on its way.
     if (!this.#language.isReady) return this.#waiting(nothing);
     const state = this.session?.state;
-    if (state?.phase === 'failed') return this.#visit?.failed(state, this.#base);
+    if (state?.phase === 'failed') return this.#visits.visit?.failed(state, this.#base);
     if (state?.phase === 'open') return this.#columns(state);
     const asked = this.#askedEarly;
     if (asked) return this.#columns(asked);
-    return this.#isWithoutCode ? this.#withoutCode() : this.#waiting(this.#words.term('loading'));
-  }
-
-  get #isWithoutCode(): boolean {
-    return !visitCode && this.#visitCode.state === 'failed';
+    return this.#visits.isWithoutCode ? this.#withoutCode() : this.#waiting(this.#words.term('loading'));
   }
 
   #withoutCode() {
     return failedToLoad(this.#words.term('widgetFailed'), this.#words, () => {
-      if (this.#beginning?.asked) this.#visitCode.ask();
-      else this.#start();
+      this.#visits.tryAgain();
     });
   }
 
   /** Only what would be asked anyway. */
   get #askedEarly(): Asked | null {
-    const asked = this.#beginning?.asked;
-    return asked && this.#draftMemory.size === 0 && !this.#isSingle(asked) ? asked : null;
+    const {asked} = this.#visits;
+    return asked && !this.#visits.holdsDraft && !this.#isSingle(asked) ? asked : null;
   }
 
   #waiting(sentence: string | typeof nothing) {
@@ -339,7 +304,7 @@ export class MultidropCheckout extends WidgetSettings {
       ?single=${isSingle}
       @multidrop-skip=${() => this.renderRoot.querySelector('multidrop-summary')?.focus()}
     >
-      ${isSingle ? nothing : this.#question(open)} ${this.#isWithoutCode ? this.#withoutCode() : html`<div class="bone"></div>`}
+      ${isSingle ? nothing : this.#question(open)} ${this.#visits.isWithoutCode ? this.#withoutCode() : html`<div class="bone"></div>`}
       ${[...this.#slots.ids].map(id => deliverySlot(id))}
     </multidrop-plan>`;
   }
@@ -362,16 +327,12 @@ export class MultidropCheckout extends WidgetSettings {
 
   /** The plan hears it, too, where it is there already. */
   #answered({answer}: AnswerEvent) {
-    const asked = this.#beginning?.asked;
+    const {asked} = this.#visits;
     if (asked && this.session?.state.phase !== 'open') {
       this.#tabMemory.answered(asked.checkout.id, answer);
       this.#earlyAnswer = {checkoutId: asked.checkout.id, answer};
     }
     this.requestUpdate();
-  }
-
-  get #knowsArrivals(): boolean {
-    return typeof this.arrivalDate === 'function';
   }
 
   get #base(): string {
@@ -384,78 +345,8 @@ export class MultidropCheckout extends WidgetSettings {
     return why !== null;
   }
 
-  /** Asks the store at once; who works with the answer may come later. */
-  #start(): void {
-    this.#stop();
-    this.#visitCode.ask();
-    this.#tabMemory.keepIn(this.#keptOn === 'device' ? ownStorage('sessionStorage') : null);
-    const patience = givenPatience(this.requestTimeout, this.getAttribute('request-timeout'), this.#notes);
-    const client = new CheckoutClient({base: this.storeBase, patience, ...(this.fetch && {fetch: this.fetch})});
-    this.#knewArrivals = this.#knowsArrivals;
-    this.#beginning = new Beginning(client, this.checkoutId, () => {
-      this.requestUpdate();
-    });
-    this.#visitOnceItCan();
-  }
-
-  get #keptOn(): 'device' | 'memory' {
-    return givenDrafts(this.drafts, this.#notes);
-  }
-
-  #visitOnceItCan(): void {
-    if (!this.#beginning || this.#visit || !visitCode) return;
-    const {client, reading} = this.#beginning;
-    this.#visit = new visitCode.Visit(
-      {
-        element: this,
-        language: this.#language,
-        words: this.#words,
-        announcements: this.#announcements,
-        draftMemory: this.#draftMemory,
-        console: this.#notes,
-        note: state => {
-          this.#note(state);
-        },
-        drawn: () => {
-          this.#readiness.reached();
-        },
-        payment: settings => givenPage(this.continueUrl, this.#notes) ?? paymentPage(settings, this.#base),
-        focusProblems: async () => this.sheet?.focusProblems(),
-      },
-      {
-        client,
-        reading,
-        drafts: this.#keptOn,
-        checkoutId: this.checkoutId,
-        pictureUrl: url => givenPicture(url, this.pictureHosts, this.#notes),
-        filterOptions: (options, parcel) => this.filterOptions?.(options, parcel) ?? options,
-        arrivalDate: this.#knowsArrivals ? (option, parcel) => this.arrivalDate?.(option, parcel) ?? null : null,
-        textFields: givenTextFields(this),
-      },
-    );
-    this.#provider.setValue(this.#visit.session);
-  }
-
-  #stop(): void {
-    this.#readiness.begin();
-    this.#visit?.end();
-    this.#visit = null;
-    this.#beginning = null;
-    this.#earlyAnswer = null;
-  }
-
-  /** The visit is past its beginning. What the page should be told differently is told. */
-  #note(state: SessionState): void {
-    this.#beginning?.end();
-    if (state.phase === 'open') noteAbsentTextFields(this, state.addressData, this.#notes);
-    if (state.phase !== 'failed') return;
-    const {reason, message} = state.failure;
-    if (reason === 'gone' && this.checkoutId) this.#notes.note(notes.unknownCheckout(this.checkoutId));
-    if (reason === 'unreadable') this.#notes.note(notes.noStore(message));
-  }
-
   #leave({wish}: LeaveEvent) {
-    void this.#visit?.leave(wish);
+    void this.#visits.visit?.leave(wish);
   }
 
   readonly #retry = () => {
