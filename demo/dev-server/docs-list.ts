@@ -23,6 +23,7 @@ const order = [
   'security',
   'accessibility',
   'troubleshooting',
+  'behaviour',
   'limits',
   'versions',
 ] as const;
@@ -37,11 +38,15 @@ export function docsPages(): readonly DocsPage[] {
 /** @throws Error for a file that does not begin with a title and a paragraph */
 function readPage(slug: string): DocsPage {
   // A page that is made says so above its title.
-  const markdown = readFileSync(`${docsFolder}${slug}.md`, 'utf8').replace(/^<!--[^]*?-->\s*/, '');
+  const markdown = besideDemo(readFileSync(`${docsFolder}${slug}.md`, 'utf8').replace(/^<!--[^]*?-->\s*/, ''));
   const [, title, about] = /^# (.+)\n\n([^\n#|`<][^]*?)\n\n/.exec(markdown) ?? [];
   if (!title || !about) throw new Error(`demo/docs/${slug}.md begins without "# Title" and a paragraph that says what it is about.`);
   return {slug, title, about: plain(about), markdown};
 }
+
+/** In the project, and in the package, pages link to its files; beside the demo these stand as text, without anchors. */
+const besideDemo = (markdown: string): string =>
+  markdown.replace(/\]\(\.\.\/\.\.\/(README|CHANGELOG)\.md(?:#[\w-]*)?\)/g, (_link, name: string) => `](../${name.toLowerCase()}.txt)`);
 
 const plain = (text: string): string =>
   text

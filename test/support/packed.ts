@@ -12,7 +12,18 @@ import {projectRoot, type LoadOrder} from './bundles.mjs';
 import {fillDist} from './dist.mjs';
 
 /** What npm looks at beside `dist`, which stays the developer's own here. */
-const besideDist = ['package.json', 'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', '.gitignore', '.npmrc', 'src', 'test'];
+const besideDist = [
+  'package.json',
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'LICENSE',
+  '.gitignore',
+  '.npmrc',
+  'src',
+  'test',
+  'demo/docs',
+];
 
 export interface PackageFile {
   readonly dependencies: Readonly<Record<string, string>>;

@@ -24,6 +24,7 @@ after(() => {
 /** The whole of it, by shape. A language or a chunk more is meant; anything else is looked at first. */
 const meant = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+  /^demo\/docs\/[a-z-]+\.md$/,
   /^dist\/(multidrop|multidrop\.classic|multidrop\.all|headless)\.js$/,
   /^dist\/(multidrop\.classic|multidrop\.all|headless)\.js\.map$/,
   /^dist\/chunks\/[a-z-]+-[\w-]{8}\.js(\.map)?$/,
@@ -53,6 +54,19 @@ describe('the tarball', () => {
     const exported = Object.values(exports).flatMap(entry => (typeof entry === 'string' ? entry : Object.values(entry)));
     for (const file of [...exported, ...Object.values(bin), types, unpkg, customElements, webTypes].map(path => path.replace('*', 'de')))
       assert.ok(existsSync(join(packed.folder, file)), file);
+  });
+
+  it('has every file that its documentation links to', () => {
+    const pages = packed.files.filter(file => file.endsWith('.md'));
+    assert.ok(pages.includes('demo/docs/behaviour.md'));
+    const dead = pages.flatMap(page =>
+      // Pictures are left out: they are shown where the project is hosted.
+      [...packed.read(page).matchAll(/(?<!!)\[[^\]]*\]\((?!\w+:|#)([^)\s#]+)[^)]*\)/g)]
+        .map(([, href = '']) => join(dirname(page), href))
+        .filter(target => !packed.files.includes(target))
+        .map(target => `${page} → ${target}`),
+    );
+    assert.deepEqual(dead, []);
   });
 
   it('has for every file the map that it names, and in each map every source', () => {
