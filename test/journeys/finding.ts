@@ -102,7 +102,7 @@ export function reachedBy(target: HTMLElement, type: string): () => Promise<bool
   };
   target.addEventListener(type, note, {once: true, capture: true});
   return async () => {
-    for (let frames = 0; frames < 20 && !isReached; frames++) await frame();
+    for (let frames = 0; frames < 60 && !isReached; frames++) await frame();
     target.removeEventListener(type, note, {capture: true});
     return isReached;
   };

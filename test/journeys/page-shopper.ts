@@ -37,7 +37,7 @@ const mostTabs = 600;
 const space = ' ';
 
 /** Presses of somebody who misses. */
-const mostPresses = 3;
+const mostPresses = 5;
 
 export class PageShopper {
   readonly hand: Hand;

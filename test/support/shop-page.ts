@@ -8,6 +8,9 @@ import {findBrowser, launchSettings} from './find-browser.mjs';
 /** Put into the page by `accessibilityProblems`. */
 declare const axe: typeof axeCore;
 
+/** Milliseconds. A busy machine with two cores draws a page in many times what an idle one takes. */
+const patience = 30_000;
+
 export interface JournalEntry {
   readonly n: number;
   readonly api: 'storefront' | 'management' | 'server-to-server';
@@ -46,8 +49,7 @@ export class Shop {
   /** A shopper who has just opened the shop, with a fresh store in the given scenario. */
   async shopper(scenario = 'default', options: Parameters<Browser['newContext']>[0] = {}): Promise<Shopper> {
     const context = await this.#browser.newContext({viewport: {width: 1280, height: 900}, ...options});
-    // A busy machine with two cores draws a page in many times what an idle one takes.
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(patience);
     // A dev server's page loads itself anew when its socket was out of reach. A shop's page has none.
     await context.routeWebSocket('**', () => undefined);
     const page = await context.newPage();
@@ -136,9 +138,10 @@ export class Shopper {
     await this.page.getByRole('option', {name}).click();
   }
 
-  /** Goes on with the Tab key until something so named has the focus. */
-  async tabTo(name: RegExp, presses = 120): Promise<void> {
-    for (let pressed = 0; pressed < presses; pressed++) {
+  /** Goes on with the Tab key until something so named has the focus: once round the page, and on until what is still to come has come. */
+  async tabTo(name: RegExp): Promise<void> {
+    const until = Date.now() + patience;
+    for (let pressed = 0; pressed < 120 || Date.now() < until; pressed++) {
       await this.page.keyboard.press('Tab');
       if (name.test(await this.focusedName())) return;
     }
