@@ -57,7 +57,7 @@ export const given: Props = {
   notices: ['One.'],
   onMultidropChange: ({complete, currentTarget}) => complete && currentTarget.plan,
 };
-export const listen = (emit: Checkout['$emit'], element: Checkout): Promise<void> => {
+export const listen = (emit: Checkout['$emit'], element: Checkout): Promise<unknown> => {
   void emit;
   return element.setPlan([]);
 };
