@@ -208,10 +208,10 @@ export class AnswerEvent extends Event {
   }
 }
 
-/** The shopper presses Continue, or Cancel, Pause or Go on while it saves. */
+/** The shopper presses Continue, or Cancel, Pause or Go on while it saves; or wants to see prices before. */
 export class LeaveEvent extends Event {
   static readonly type = 'multidrop-leave';
-  readonly wish: 'continue' | 'cancel' | 'pause' | 'resume';
+  readonly wish: 'continue' | 'cancel' | 'pause' | 'resume' | 'prices';
   constructor(wish: LeaveEvent['wish']) {
     super(LeaveEvent.type, asks);
     this.wish = wish;

@@ -42,7 +42,7 @@ function whileNotSaving(state: OpenState, next: NextRequest, standing: SyncStand
   if (next.kind === 'wait' && isHeld) return {kind: 'waiting', for: 'store', leaving};
   // Between two requests to a store that is asked more slowly, and when the second one is due.
   if (activity.kind === 'saving' && (next.kind === 'step' || (next.kind === 'wait' && wait > 0))) return activity;
-  if (!leaving) return {kind: 'idle'};
+  if (!leaving) return !mayWrite && outstanding(state).deliveries.length > 0 ? {kind: 'idle', unsent: true} : {kind: 'idle'};
   return activity.kind === 'saving' ? activity : saving(state, standing, []);
 }
 

@@ -141,6 +141,7 @@ export class CheckoutSession {
       if (Object.keys(opened.state.forms).length > 0) void this.loadAddressData();
       if (opened.inFlight) sync.mayHaveWritten();
       if (opened.resumes) sync.takeUp();
+      else sync.schedule();
     } catch (error) {
       const failure = asFailure(error);
       if (isOver()) return;
@@ -300,6 +301,12 @@ export class CheckoutSession {
     this.#open();
     if ('code' in redemption && redemption.code === '') return false;
     return (await this.#sync?.redeem(redemption)) ?? false;
+  }
+
+  /** The shopper wants to know what shipping costs: what the store lacks of the plan is sent now, where nothing sends it by itself (R1). */
+  askForPrices(): void {
+    this.#visit.acted();
+    this.#sync?.takeUp();
   }
 
   /** Sends nothing more after the request that is out, until `resume`. The plan can be changed meanwhile. */

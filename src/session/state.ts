@@ -19,7 +19,8 @@ import type {RedemptionState} from './redemption.js';
 
 /** What the sync with the store is doing. */
 export type Activity =
-  | {readonly kind: 'idle'}
+  /** `unsent`: a delivery could be sent, but the shopper did nothing yet that it would follow from (R1), or the page held it back. */
+  | {readonly kind: 'idle'; readonly unsent?: true}
   /** A request is out, or Continue is under way (`leaving`), before its first request too. Counts are deliveries whose shipping is confirmed. */
   | {
       readonly kind: 'saving';

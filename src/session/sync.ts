@@ -91,7 +91,7 @@ export class Sync {
     this.#talk.mayBeOurs = true;
   }
 
-  /** Goes on with what was cut short before (R1). */
+  /** Sends at once what is still to be sent: it was cut short before, or the shopper wants to see prices (R1). */
   takeUp(): void {
     this.#mayWrite = true;
     this.#editedAt = Math.min(this.#editedAt, this.#clock.now() - restBefore.deliveries);

@@ -10,6 +10,7 @@ import {
   type PlanChangedEvent,
   type WantedDelivery,
 } from '../../src/index.js';
+import {until} from '../journeys/finding.js';
 import {consoleWarnings} from '../support/console-warnings.js';
 import {people} from '../support/wishes.js';
 import '../../src/index.js';
@@ -40,13 +41,6 @@ const twoPeople: readonly WantedDelivery[] = [
 ];
 
 const writes = ({store}: Placed) => store.journal().filter(({method}) => method !== 'GET');
-
-/** However slow the machine is, nothing is saved of its own accord. */
-const saveNothing = (element: MultidropCheckout) => {
-  element.addEventListener('multidrop-before-sync', event => {
-    event.preventDefault();
-  });
-};
 
 /** The shopper goes on to payment; the page stays, whatever happens. */
 function pressContinue(element: MultidropCheckout): void {
@@ -155,7 +149,7 @@ describe('a page that works with the widget', () => {
   });
 
   it('asks what keeps the plan from payment, and shows it where it wants to', async () => {
-    const placed = await place({}, saveNothing);
+    const placed = await place();
     const {element} = placed;
     await element.setPlan([{address: people.Ada}, {address: null, items: [{sku: 'MUG-BLUE', quantity: 1}]}]);
     const second = element.plan?.deliveries[1]?.id;
@@ -182,8 +176,24 @@ describe('a page that works with the widget', () => {
     expect(isLeaving).to.equal(false);
   });
 
+  it('lets the shopper see prices of a plan that it set, and keeps focus in reach', async () => {
+    const placed = await place();
+    const {element} = placed;
+    await element.setPlan(twoPeople);
+    const summary = element.shadowRoot!.querySelector('multidrop-summary')!.shadowRoot!;
+    const button = () => [...summary.querySelectorAll<HTMLElement>('button')].find(({innerText}) => innerText === 'Show shipping prices');
+    expect(writes(placed)).to.deep.equal([]);
+    button()!.focus();
+    button()!.click();
+    await heard(element, 'multidrop-sync-progress');
+    await element.updateComplete;
+    expect(button()).to.equal(undefined);
+    expect(summary.activeElement).to.not.equal(null);
+    await until(() => writes(placed).length > 0, 'what was planned at the store');
+  });
+
   it('begins anew, and nothing of the shopper is kept', async () => {
-    const {element} = await place({}, saveNothing);
+    const {element} = await place();
     await element.setPlan(twoPeople);
     await element.reset();
     expect(element.plan?.deliveries.map(({address}) => address)).to.deep.equal([null]);

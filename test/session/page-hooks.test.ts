@@ -90,6 +90,16 @@ describe('a plan that a page sets', () => {
     expect(other.atStore()).to.deep.equal(other.planned());
   });
 
+  it('is sent where the shopper asks what shipping costs', async () => {
+    const desk = await SessionDesk.open();
+    desk.session.setPlan([{address: people.Ada}, {address: people.Ben, items: [{sku: 'MUG-BLUE', quantity: 1}]}]);
+    expect(desk.state.activity).to.deep.equal({kind: 'idle', unsent: true});
+    desk.session.askForPrices();
+    await desk.rest();
+    expect(desk.acts()).to.deep.equal(['create 2', 'choose', 'choose']);
+    expect(desk.state.activity).to.deep.equal({kind: 'idle'});
+  });
+
   it('that was not sent is not sent by the next visit either', async () => {
     const storage = new FakeStorage();
     const desk = await SessionDesk.open({storage});
@@ -99,6 +109,7 @@ describe('a plan that a page sets', () => {
     expect(after.planned()).to.deep.equal(desk.planned());
     await after.rest();
     expect(after.writes()).to.deep.equal([]);
+    expect(after.state.activity).to.deep.equal({kind: 'idle', unsent: true});
   });
 
   it('that is the one it read changes nothing at the store', async () => {

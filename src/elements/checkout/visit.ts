@@ -141,6 +141,7 @@ export class Visit {
     if (wish === 'cancel') session.cancelLeaving();
     if (wish === 'pause') session.pause();
     if (wish === 'resume') session.resume();
+    if (wish === 'prices') session.askForPrices();
     if (wish !== 'continue') return;
     let url = '';
     const outcome = await session.leave(() => {

@@ -11,7 +11,7 @@ type Wish = LeaveEvent['wish'];
 
 export function continueButtons(activity: Activity, words: WordsController, ask: (wish: Wish) => void): TemplateResult {
   const leaving = 'leaving' in activity && activity.leaving;
-  const button = (wish: Wish, word: 'pause' | 'goOn' | 'cancel') =>
+  const button = (wish: Wish, word: 'pause' | 'goOn' | 'cancel' | 'showPrices') =>
     html`<button
       type="button"
       class="button"
@@ -24,7 +24,7 @@ export function continueButtons(activity: Activity, words: WordsController, ask:
     </button>`;
   const mayPause = leaving && activity.kind === 'saving' && activity.of >= manyToWaitFor;
   return html`
-    ${holdUp(activity, words)}
+    ${holdUp(activity, words)} ${activity.kind === 'idle' && activity.unsent ? button('prices', 'showPrices') : nothing}
     <button
       type="button"
       class="button primary continue"

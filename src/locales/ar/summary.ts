@@ -6,6 +6,7 @@ import {people} from './people.js';
 export const summary: typeof English = {
   summary: 'الملخص',
   priceDetails: 'تفاصيل السعر',
+  showPrices: 'عرض أسعار الشحن',
   goods: 'القطع',
   discounts: 'الخصومات',
   shipping: 'الشحن',

@@ -6,6 +6,7 @@ import {people} from './people.js';
 export const summary: typeof English = {
   summary: 'Übersicht',
   priceDetails: 'Preis im Einzelnen',
+  showPrices: 'Versandkosten anzeigen',
   goods: 'Artikel',
   discounts: 'Rabatte',
   shipping: 'Versand',

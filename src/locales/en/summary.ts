@@ -4,6 +4,7 @@ import {number, plural} from './grammar.js';
 export const summary = {
   summary: 'Summary',
   priceDetails: 'Price details',
+  showPrices: 'Show shipping prices',
   goods: 'Items',
   discounts: 'Discounts',
   shipping: 'Shipping',

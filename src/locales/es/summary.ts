@@ -6,6 +6,7 @@ import {people} from './people.js';
 export const summary: typeof English = {
   summary: 'Resumen',
   priceDetails: 'Detalle del precio',
+  showPrices: 'Ver los precios de envío',
   goods: 'Artículos',
   discounts: 'Descuentos',
   shipping: 'Envío',

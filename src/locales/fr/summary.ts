@@ -6,6 +6,7 @@ import {people} from './people.js';
 export const summary: typeof English = {
   summary: 'Récapitulatif',
   priceDetails: 'Détail du prix',
+  showPrices: 'Afficher les prix de livraison',
   goods: 'Articles',
   discounts: 'Remises',
   shipping: 'Livraison',

@@ -6,6 +6,7 @@ import {people} from './people.js';
 export const summary: typeof English = {
   summary: 'ご注文内容',
   priceDetails: '料金の内訳',
+  showPrices: '送料を表示',
   goods: '商品',
   discounts: '割引',
   shipping: '送料',
