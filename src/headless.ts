@@ -10,5 +10,5 @@ export type {WantedDelivery, WantedItem} from './domain/wanted-plan.js';
 export type {PortionKey} from './domain/portion-key.js';
 export type {ShippingChoice} from './domain/shipping-choice.js';
 export type {LeaveOutcome} from './session/departure.js';
-export type {RedemptionState} from './session/redemption.js';
+export type {Redemption, RedemptionState} from './session/redemption.js';
 export type {OpenState, Problem, SessionState, StopReason} from './session/state.js';

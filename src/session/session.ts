@@ -270,37 +270,16 @@ export class CheckoutSession {
     if (this.#state.phase === 'open') this.#change({addressData});
   };
 
-  /** Redeems a code of which nobody says what it is: a coupon's, or else a gift certificate's. What comes of it is in the state, too. */
-  redeem(code: string): Promise<boolean> {
-    return this.#redeem({kind: 'code', code: code.trim()});
-  }
-
-  addCoupon(code: string): Promise<boolean> {
-    return this.#redeem({kind: 'coupon', code: code.trim(), wanted: true});
-  }
-
-  removeCoupon(code: string): Promise<boolean> {
-    return this.#redeem({kind: 'coupon', code, wanted: false});
-  }
-
-  addCertificate(code: string): Promise<boolean> {
-    return this.#redeem({kind: 'certificate', code: code.trim(), wanted: true});
-  }
-
-  removeCertificate(code: string): Promise<boolean> {
-    return this.#redeem({kind: 'certificate', code, wanted: false});
-  }
-
-  /** All the credit there is, up to the total, or none (store-api 2.5). */
-  useStoreCredit(use: boolean): Promise<boolean> {
-    return this.#redeem({kind: 'store-credit', wanted: use});
-  }
-
-  /** True once the store has it. Not part of the plan and its history (R9). */
-  async #redeem(redemption: Redemption): Promise<boolean> {
+  /**
+   * Redeems a code, a coupon's or else a gift certificate's; or what is said of coupons, certificates and credit, also to take it back.
+   * True once the store has it so; why it has not is in the state. Not part of the plan and its history (R9).
+   */
+  async redeem(wish: string | Redemption): Promise<boolean> {
     this.#open();
-    if ('code' in redemption && redemption.code === '') return false;
-    return (await this.#sync?.redeem(redemption)) ?? false;
+    const redemption: Redemption = typeof wish === 'string' ? {kind: 'code', code: wish} : wish;
+    if (!('code' in redemption)) return (await this.#sync?.redeem(redemption)) ?? false;
+    const code = redemption.code.trim();
+    return code !== '' && ((await this.#sync?.redeem({...redemption, code})) ?? false);
   }
 
   /** The shopper wants to know what shipping costs: what the store lacks of the plan is sent now, where nothing sends it by itself (R1). */

@@ -104,7 +104,7 @@ describe('prices in the summary and in each delivery', () => {
     const {lines, session, shop} = await summed('two-consignments');
     await session.redeem('TENOFF');
     await session.redeem('GIFT-25');
-    await session.useStoreCredit(true);
+    await session.redeem({kind: 'store-credit', wanted: true});
     const {total} = shop.open.checkout.totals;
     const all = await lines();
     expect(all).to.include('Discounts -$5.88');

@@ -29,12 +29,12 @@ describe('a coupon', () => {
     const desk = await saved();
     const before = desk.requests().length;
     const {total} = desk.sums;
-    expect(await desk.untilDone(desk.session.addCoupon(' tenoff '))).to.equal(true);
+    expect(await desk.untilDone(desk.session.redeem({kind: 'coupon', code: ' tenoff ', wanted: true}))).to.equal(true);
     expect(desk.state.checkout.coupons).to.deep.equal([
       {code: 'TENOFF', displayName: 'Ten per cent off', amount: desk.state.checkout.coupons[0]?.amount, freesShipping: false},
     ]);
     expect(desk.sums.total).to.be.lessThan(total ?? 0);
-    expect(await desk.untilDone(desk.session.removeCoupon('TENOFF'))).to.equal(true);
+    expect(await desk.untilDone(desk.session.redeem({kind: 'coupon', code: 'TENOFF', wanted: false}))).to.equal(true);
     expect(desk.state.checkout.coupons).to.deep.equal([]);
     expect(desk.sums.total).to.equal(total);
     expect(asked(desk, before)).to.deep.equal(['POST coupons', 'DELETE coupons/TENOFF']);
@@ -43,10 +43,10 @@ describe('a coupon', () => {
 
   it('sends nothing of the plan where the shopper did nothing else (R1), and no request where there is nothing to do', async () => {
     const desk = await open({scenario: 'one-with-all'});
-    await desk.untilDone(desk.session.addCoupon('TENOFF'));
-    await desk.untilDone(desk.session.addCoupon('tenoff'));
-    await desk.untilDone(desk.session.removeCoupon('FIVER'));
-    expect(await desk.session.addCoupon('  ')).to.equal(false);
+    await desk.untilDone(desk.session.redeem({kind: 'coupon', code: 'TENOFF', wanted: true}));
+    await desk.untilDone(desk.session.redeem({kind: 'coupon', code: 'tenoff', wanted: true}));
+    await desk.untilDone(desk.session.redeem({kind: 'coupon', code: 'FIVER', wanted: false}));
+    expect(await desk.session.redeem({kind: 'coupon', code: '  ', wanted: true})).to.equal(false);
     await desk.rest();
     expect(desk.writes().map(({method, path}) => `${method} ${path.split('/').at(-1)}`)).to.deep.equal(['POST coupons']);
   });
@@ -54,7 +54,7 @@ describe('a coupon', () => {
   it('is no part of the plan and its history (R9)', async () => {
     const desk = await saved();
     const {plan, history} = desk.state;
-    await desk.untilDone(desk.session.addCoupon('SHIPFREE'));
+    await desk.untilDone(desk.session.redeem({kind: 'coupon', code: 'SHIPFREE', wanted: true}));
     expect(desk.state).to.include({plan, history});
     desk.session.undo();
     await desk.rest();
@@ -64,7 +64,7 @@ describe('a coupon', () => {
   it('that the store does not know is told with its sentence, and everything else goes on', async () => {
     const desk = await saved();
     const {checkout, plan} = desk.state;
-    expect(await desk.untilDone(desk.session.addCoupon('NOPE'))).to.equal(false);
+    expect(await desk.untilDone(desk.session.redeem({kind: 'coupon', code: 'NOPE', wanted: true}))).to.equal(false);
     expect(refused(desk)).to.deep.equal({
       redemption: {kind: 'coupon', code: 'NOPE', wanted: true},
       reason: 'unknown-code',
@@ -72,7 +72,7 @@ describe('a coupon', () => {
     });
     expect(desk.state).to.include({checkout, plan});
     expect(desk.state.activity.kind).to.equal('idle');
-    await desk.untilDone(desk.session.addCoupon('FIVER'));
+    await desk.untilDone(desk.session.redeem({kind: 'coupon', code: 'FIVER', wanted: true}));
     expect(refused(desk)).to.equal(null);
   });
 
@@ -85,7 +85,7 @@ describe('a coupon', () => {
       const desk = await saved();
       desk.break({kind: 'status', status, match: {path: '/coupons'}});
       const before = desk.requests().length;
-      expect(await desk.untilDone(desk.session.addCoupon('TENOFF'))).to.equal(false);
+      expect(await desk.untilDone(desk.session.redeem({kind: 'coupon', code: 'TENOFF', wanted: true}))).to.equal(false);
       expect(refused(desk)?.reason).to.equal('unknown-code');
       expect(asked(desk, before)).to.deep.equal(['POST coupons', ...(reads ? ['GET checkout'] : [])]);
     });
@@ -95,11 +95,11 @@ describe('a coupon', () => {
     const desk = await saved();
     desk.break({kind: 'status', status: 409, match: {path: '/coupons'}});
     let before = desk.requests().length;
-    expect(await desk.untilDone(desk.session.addCoupon('TENOFF'))).to.equal(true);
+    expect(await desk.untilDone(desk.session.redeem({kind: 'coupon', code: 'TENOFF', wanted: true}))).to.equal(true);
     expect(asked(desk, before)).to.deep.equal(['POST coupons', 'GET checkout', 'POST coupons']);
     desk.break({kind: 'status', status: 409, match: {path: '/coupons'}, times: 'always'});
     before = desk.requests().length;
-    expect(await desk.untilDone(desk.session.addCoupon('FIVER'))).to.equal(false);
+    expect(await desk.untilDone(desk.session.redeem({kind: 'coupon', code: 'FIVER', wanted: true}))).to.equal(false);
     expect(refused(desk)?.reason).to.equal('conflict');
     expect(asked(desk, before).filter(request => request === 'POST coupons')).to.have.length(3);
     expect(desk.requests().at(-2)?.body, 'after two conflicts in a row (R17)').not.to.have.property('version');
@@ -109,7 +109,7 @@ describe('a coupon', () => {
     const desk = await saved();
     desk.break({kind: 'lose-answer', match: {path: '/coupons'}});
     const before = desk.requests().length;
-    expect(await desk.untilDone(desk.session.addCoupon('TENOFF'))).to.equal(true);
+    expect(await desk.untilDone(desk.session.redeem({kind: 'coupon', code: 'TENOFF', wanted: true}))).to.equal(true);
     expect(asked(desk, before)).to.deep.equal(['POST coupons', 'GET checkout']);
     expect(codes(desk)).to.deep.equal(['TENOFF']);
   });
@@ -117,9 +117,9 @@ describe('a coupon', () => {
   it('whose request is lost goes once more after the read, then is given up', async () => {
     const desk = await saved();
     desk.break({kind: 'lose-request', match: {path: '/coupons'}});
-    expect(await desk.untilDone(desk.session.addCoupon('TENOFF'))).to.equal(true);
+    expect(await desk.untilDone(desk.session.redeem({kind: 'coupon', code: 'TENOFF', wanted: true}))).to.equal(true);
     for (let nth = 1; nth <= 2; nth++) desk.break({kind: 'lose-request', match: {path: '/coupons'}, nth});
-    expect(await desk.untilDone(desk.session.addCoupon('FIVER'))).to.equal(false);
+    expect(await desk.untilDone(desk.session.redeem({kind: 'coupon', code: 'FIVER', wanted: true}))).to.equal(false);
     expect(refused(desk)?.reason).to.equal('unreachable');
     expect(desk.state.activity.kind).to.equal('idle');
   });
@@ -128,14 +128,14 @@ describe('a coupon', () => {
     const desk = await saved();
     desk.break({kind: 'status', status: 429, headers: {'retry-after': '5'}, match: {path: '/coupons'}});
     const before = desk.clock.now();
-    expect(await desk.untilDone(desk.session.addCoupon('TENOFF'))).to.equal(true);
+    expect(await desk.untilDone(desk.session.redeem({kind: 'coupon', code: 'TENOFF', wanted: true}))).to.equal(true);
     expect(desk.clock.now() - before).to.be.at.least(5000);
   });
 
   it('is given up with the session, and the loop stops for that', async () => {
     const desk = await saved({behaviours: {expiredSession: '401'}});
     desk.act({kind: 'expire-session'});
-    expect(await desk.untilDone(desk.session.addCoupon('TENOFF'))).to.equal(false);
+    expect(await desk.untilDone(desk.session.redeem({kind: 'coupon', code: 'TENOFF', wanted: true}))).to.equal(false);
     expect(refused(desk)?.reason).to.equal('signed-out');
     expect(desk.state.activity.kind).to.equal('stopped');
     expect(desk.state.redemption.pending).to.deep.equal([]);
@@ -144,7 +144,7 @@ describe('a coupon', () => {
   it('is given up where the read that was to tell fails', async () => {
     const desk = await saved();
     desk.act({kind: 'expire-session'});
-    expect(await desk.untilDone(desk.session.addCoupon('TENOFF'))).to.equal(false);
+    expect(await desk.untilDone(desk.session.redeem({kind: 'coupon', code: 'TENOFF', wanted: true}))).to.equal(false);
     expect(refused(desk)?.reason).to.equal('gone');
   });
 });
@@ -186,10 +186,10 @@ describe('a gift certificate', () => {
   it('pays its part, says what is left on it, and can be taken back', async () => {
     const desk = await saved();
     const {outstandingBalance} = desk.state.checkout;
-    await desk.untilDone(desk.session.addCertificate('GIFT-25'));
+    await desk.untilDone(desk.session.redeem({kind: 'certificate', code: 'GIFT-25', wanted: true}));
     expect(desk.state.checkout.certificates).to.deep.equal([{code: 'GIFT-25', used: 25, remaining: 0}]);
     expect(desk.state.checkout.outstandingBalance).to.be.closeTo(outstandingBalance - 25, 1e-9);
-    await desk.untilDone(desk.session.removeCertificate('GIFT-25'));
+    await desk.untilDone(desk.session.redeem({kind: 'certificate', code: 'GIFT-25', wanted: false}));
     expect(desk.state.checkout).to.deep.include({certificates: [], outstandingBalance});
   });
 });
@@ -199,13 +199,13 @@ describe('store credit', () => {
     const desk = await saved();
     const {storeCredit, outstandingBalance} = desk.state.checkout;
     expect(storeCredit).to.include({isApplied: false, used: 0});
-    await desk.untilDone(desk.session.addCertificate('GIFT-25'));
-    await desk.untilDone(desk.session.useStoreCredit(true));
+    await desk.untilDone(desk.session.redeem({kind: 'certificate', code: 'GIFT-25', wanted: true}));
+    await desk.untilDone(desk.session.redeem({kind: 'store-credit', wanted: true}));
     const used = Math.min(storeCredit.available, outstandingBalance - 25);
     expect(used).to.be.greaterThan(0);
     expect(desk.state.checkout.storeCredit).to.deep.equal({available: storeCredit.available, isApplied: true, used});
     expect(desk.state.checkout.outstandingBalance).to.be.closeTo(outstandingBalance - 25 - used, 1e-9);
-    await desk.untilDone(desk.session.useStoreCredit(false));
+    await desk.untilDone(desk.session.redeem({kind: 'store-credit', wanted: false}));
     expect(desk.state.checkout.storeCredit).to.include({isApplied: false, used: 0});
   });
 });
@@ -216,7 +216,7 @@ describe('redeeming while other things go on', () => {
     desk.plan(twoPeople);
     const coupons: Promise<boolean>[] = [];
     desk.onRequest = method => {
-      if (method === 'POST' && coupons.length === 0) coupons.push(desk.session.addCoupon('TENOFF'));
+      if (method === 'POST' && coupons.length === 0) coupons.push(desk.session.redeem({kind: 'coupon', code: 'TENOFF', wanted: true}));
     };
     await desk.rest();
     expect(await Promise.all(coupons)).to.deep.equal([true]);
@@ -231,7 +231,11 @@ describe('redeeming while other things go on', () => {
 
   it('waits its turn in the queue of its own kind', async () => {
     const desk = await saved();
-    const all = [desk.session.addCoupon('TENOFF'), desk.session.addCertificate('GIFT-25'), desk.session.useStoreCredit(true)];
+    const all = [
+      desk.session.redeem({kind: 'coupon', code: 'TENOFF', wanted: true}),
+      desk.session.redeem({kind: 'certificate', code: 'GIFT-25', wanted: true}),
+      desk.session.redeem({kind: 'store-credit', wanted: true}),
+    ];
     expect(desk.state.redemption.pending.map(({kind}) => kind)).to.deep.equal(['coupon', 'certificate', 'store-credit']);
     expect(await desk.untilDone(Promise.all(all))).to.deep.equal([true, true, true]);
     expect(desk.violations()).to.deep.equal([]);
@@ -240,7 +244,7 @@ describe('redeeming while other things go on', () => {
   it('waits while saving is paused, and says so', async () => {
     const desk = await saved();
     desk.session.pause();
-    const coupon = desk.session.addCoupon('TENOFF');
+    const coupon = desk.session.redeem({kind: 'coupon', code: 'TENOFF', wanted: true});
     await desk.pass(60_000);
     expect(codes(desk)).to.deep.equal([]);
     expect(desk.state.activity.kind).to.equal('paused');
@@ -254,7 +258,7 @@ describe('redeeming while other things go on', () => {
     const desk = await saved({locks});
     let letGo: () => void = () => undefined;
     void locks.request(`multidrop ${desk.store.checkoutId}`, {}, () => new Promise<void>(resolve => (letGo = resolve)));
-    const coupon = desk.session.addCoupon('TENOFF');
+    const coupon = desk.session.redeem({kind: 'coupon', code: 'TENOFF', wanted: true});
     await desk.pass(5000);
     expect(codes(desk)).to.deep.equal([]);
     letGo();
@@ -273,7 +277,7 @@ describe('redeeming while other things go on', () => {
   it('ends with the session, unanswered', async () => {
     const desk = await saved();
     desk.session.pause();
-    const coupon = desk.session.addCoupon('TENOFF');
+    const coupon = desk.session.redeem({kind: 'coupon', code: 'TENOFF', wanted: true});
     desk.session.end();
     expect(await coupon).to.equal(false);
   });

@@ -128,27 +128,13 @@ export class Redemptions extends LitElement {
   }
 
   async #redeem(redemption: Redemption) {
-    const isDone = await this.#ask(redemption);
+    const isDone = await this.#following.session.redeem(redemption);
     const {state} = this.#following;
     if (!state) return;
     if (isDone && redemption.kind === 'code') this.field?.clear();
     const {refused} = state.redemption;
     const sentence = isDone ? redeemedWords(redemption, state, this.#words) : refused ? refusedWords(refused, this.#words) : '';
     if (sentence) this.dispatchEvent(new AnnounceEvent(sentence));
-  }
-
-  #ask(redemption: Redemption): Promise<boolean> {
-    const {session} = this.#following;
-    switch (redemption.kind) {
-      case 'code':
-        return session.redeem(redemption.code);
-      case 'coupon':
-        return session.removeCoupon(redemption.code);
-      case 'certificate':
-        return session.removeCertificate(redemption.code);
-      case 'store-credit':
-        return session.useStoreCredit(redemption.wanted);
-    }
   }
 
   #money(amount: number, {checkout}: OpenState): string {
