@@ -5,7 +5,7 @@ import type {FormField} from '../domain/form-field.js';
 import type {Parcel} from '../domain/reconcile.js';
 import type {LinePart} from '../domain/supply.js';
 import {asFailure, CheckoutFailure} from './failure.js';
-import {type Ask, exchange, type Transport} from './request.js';
+import {type Ask, exchange, requestName, type Transport} from './request.js';
 import {toCheckout, toCountries, toFormFields, toSettings} from './translate.js';
 import {wireCarts, wireCheckout, wireCountries, wireFormFields, wireSettings} from './wire.js';
 
@@ -49,7 +49,7 @@ export class CheckoutClient {
    */
   async currentCheckoutId(): Promise<CheckoutId> {
     const ask: Ask = {method: 'GET', path: '/api/storefront/carts'};
-    const name = `${ask.method} ${ask.path}`;
+    const name = requestName(this.#transport, ask);
     const [cart] = await exchange(this.#transport, ask, wireCarts).catch((cause: unknown) => {
       const {status} = asFailure(cause);
       throw status === 404 ? new CheckoutFailure('unreadable', name, {status, cause}) : cause;

@@ -28,7 +28,7 @@ export interface Ask {
  * may have sent the request.
  */
 export async function exchange<Schema extends z.ZodMiniType>(transport: Transport, ask: Ask, schema: Schema): Promise<z.infer<Schema>> {
-  const name = `${ask.method} ${ask.path}`;
+  const name = requestName(transport, ask);
   const patience = ask.method === 'GET' ? transport.patience.read : transport.patience.write;
   const deadline = AbortSignal.timeout(patience);
   const signal = ask.signal ? AbortSignal.any([deadline, ask.signal]) : deadline;
@@ -51,6 +51,9 @@ export async function exchange<Schema extends z.ZodMiniType>(transport: Transpor
   if (!response.ok) throw refusal(name, response, text);
   return read(name, response.status, text, schema);
 }
+
+/** What the console is told of it: the path as it was asked for, without the query. */
+export const requestName = ({base}: Transport, {method, path}: Ask): string => `${method} ${base}${path}`;
 
 function address({base}: Transport, {path, include}: Ask): string {
   const query = include && include.length > 0 ? `${path.includes('?') ? '&' : '?'}include=${encodeURIComponent(include.join(','))}` : '';

@@ -22,21 +22,21 @@ export interface WantedDelivery {
   readonly texts?: Texts;
 }
 
-/** What came of a plan that a page gave. `unknown`: items the checkout does not have, or that cannot be sent to several people. */
+/** What came of a plan that a page gave. `missing`: what the checkout does not have, not so many of, or cannot send to several people. */
 export type SetPlanOutcome =
-  | {readonly kind: 'set'; readonly unknown: readonly WantedItem[]}
+  | {readonly kind: 'set'; readonly missing: readonly WantedItem[]}
   /** It was something else than a list of deliveries; the plan is as it was. */
   | {readonly kind: 'not-a-plan'};
 
-/** The deliveries, and items that the checkout does not have. Quantities are as they were wanted: see `fitPlan`. */
+/** The deliveries, and items that the checkout does not have, with how many are missing. Quantities are as they were wanted: see `fitPlan`. */
 export function deliveriesWanted(
   wanted: readonly WantedDelivery[],
   checkout: Checkout,
   plan: Plan,
   newId: () => DeliveryId,
-): {readonly deliveries: readonly Delivery[]; readonly unknown: readonly WantedItem[]} {
+): {readonly deliveries: readonly Delivery[]; readonly missing: readonly WantedItem[]} {
   const taken = new Set<DeliveryId>();
-  const unknown: WantedItem[] = [];
+  const missing: WantedItem[] = [];
   const supply = new Supply(checkout);
   const deliveries = wanted.map(({id, address, items = [], portions = {}, choice, texts}): Delivery => {
     const isKnown = id !== undefined && !taken.has(id) && plan.deliveries.some(delivery => delivery.id === id);
@@ -44,14 +44,14 @@ export function deliveriesWanted(
     taken.add(ownId);
     const units = new Map<PortionKey, number>(Object.entries(portions));
     for (const item of items) {
-      const found = supply.take(item);
-      if (found.size === 0) unknown.push(item);
+      const {found, lacking} = supply.take(item);
+      if (lacking > 0) missing.push({...item, quantity: lacking});
       for (const [key, quantity] of found) units.set(key, (units.get(key) ?? 0) + quantity);
     }
     const delivery = newDelivery(ownId, address && wholeAddress(address), Object.fromEntries(units));
     return {...delivery, ...(choice && {choice}), ...(texts && {texts})};
   });
-  return {deliveries, unknown};
+  return {deliveries, missing};
 }
 
 /** What is left of each product line while a plan is being filled. */
@@ -64,19 +64,18 @@ class Supply {
     for (const {key, quantity} of this.#lines) this.#left.set(key, (this.#left.get(key) ?? 0) + quantity);
   }
 
-  /** Product lines that one SKU stands for are used up one after the other; the last one takes what there is too much of. */
-  take(item: WantedItem): ReadonlyMap<PortionKey, number> {
+  /** Product lines that one SKU stands for are used up one after the other. */
+  take(item: WantedItem): {readonly found: ReadonlyMap<PortionKey, number>; readonly lacking: number} {
     const isMeant = (line: LineItem) => ('sku' in item ? line.sku === item.sku : line.id === item.lineItemId);
-    const keys = [...new Set(this.#lines.filter(isMeant).map(({key}) => key))];
-    const taken = new Map<PortionKey, number>();
-    let rest = item.quantity;
-    for (const [i, key] of keys.entries()) {
+    const found = new Map<PortionKey, number>();
+    let lacking = item.quantity;
+    for (const key of new Set(this.#lines.filter(isMeant).map(({key}) => key))) {
       const left = this.#left.get(key) ?? 0;
-      const quantity = i === keys.length - 1 ? rest : Math.min(rest, left);
-      this.#left.set(key, Math.max(0, left - quantity));
-      rest -= quantity;
-      taken.set(key, quantity);
+      const quantity = Math.min(lacking, left);
+      this.#left.set(key, left - quantity);
+      lacking -= quantity;
+      found.set(key, quantity);
     }
-    return taken;
+    return {found, lacking};
   }
 }

@@ -129,7 +129,7 @@ export class SyncProgressEvent extends Fact {
   }
 }
 
-/** The store could not be brought to the plan, which is kept. */
+/** The store could not be brought to the plan, which is kept; or it refused one delivery (`refused`), whatever becomes of the others. */
 export class FailureEvent extends Fact {
   static readonly type = 'multidrop-failure';
   /** A `FailureReason`, or `no-progress`, or `gift-stays`. */

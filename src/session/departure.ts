@@ -6,13 +6,17 @@ import {changesSince, standing, type StandingOffer} from './standing-offer.js';
 import type {OpenState, Problem, StopReason, WrongFields} from './state.js';
 import type {Sync} from './sync.js';
 
-/** What came of pressing Continue. */
+/** What came of saving everything, as Continue does. */
 export type LeaveOutcome =
+  /** The store has all of it, as it stood on screen. */
   | {readonly kind: 'ready'}
+  /** Something is missing, or the store refused a delivery. What could be saved is, unless it was known before; the shopper sees the list. */
   | {readonly kind: 'problems'; readonly problems: readonly Problem[]}
+  /** All is saved, but an option, a price or the units became others than stood on screen: the shopper is told, and the next time it is ready. */
   | {readonly kind: 'changed'}
   /** The store has not all of it, and why. The plan is kept. */
   | {readonly kind: 'stopped'; readonly why: StopReason}
+  /** The page objected, the shopper pressed Cancel, or the widget was taken out of the page. */
   | {readonly kind: 'cancelled'};
 
 /** A last word on going to payment, once all is saved. */

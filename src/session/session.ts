@@ -200,13 +200,13 @@ export class CheckoutSession {
 
   /**
    * Sets the whole plan at once, as a step that can be undone. Units left over go to the first delivery, units there are not are left out.
-   * Returns items that the checkout does not have. Sends nothing before the shopper does something, or all is to be saved.
+   * Returns items that the checkout does not have, or not so many of. Sends nothing before the shopper does something, or all is to be saved.
    */
   setPlan(wanted: readonly WantedDelivery[]): readonly WantedItem[] {
     const {checkout, plan} = this.#open();
-    const {deliveries, unknown} = deliveriesWanted(wanted, checkout, plan, () => this.newDeliveryId());
+    const {deliveries, missing} = deliveriesWanted(wanted, checkout, plan, () => this.newDeliveryId());
     this.#replan(edited(this.#open(), {kind: 'replace', deliveries}), 'given');
-    return unknown;
+    return missing;
   }
 
   undo(): void {

@@ -92,6 +92,40 @@ describe('<multidrop-checkout>', () => {
       expect(said).to.have.lengthOf(1);
     });
 
+  it('says once in the console that no store can be asked, where the server behind the page is down, and under which path', async () => {
+    const element = document.createElement('multidrop-checkout');
+    element.setAttribute('store-base', '/fr/');
+    element.fetch = () => Promise.resolve(new Response('', {status: 502}));
+    const failed = heard(element, 'multidrop-failure');
+    document.body.append(element);
+    expect(await failed).to.include({reason: 'timeout'});
+    await element.session?.retry();
+    expect(warned.filter(words => words.includes('(GET /fr/api/storefront/carts: timeout, status 502)'))).to.have.lengthOf(1);
+  });
+
+  it('asks no other host than the page’s, and takes a store-base on it for its path', async () => {
+    const asked: string[] = [];
+    for (const base of ['https://shop.example/fr', '//shop.example', `${location.origin}/fr/`]) {
+      const element = document.createElement('multidrop-checkout');
+      element.setAttribute('store-base', base);
+      element.fetch = input => {
+        asked.push(String(input));
+        return Promise.resolve(new Response('[]', {headers: {'Content-Type': 'application/json'}}));
+      };
+      const failed = heard(element, 'multidrop-failure');
+      document.body.append(element);
+      await failed;
+      element.remove();
+    }
+    expect(asked).to.deep.equal(['/api/storefront/carts', '/api/storefront/carts', '/fr/api/storefront/carts']);
+    expect(warned.filter(words => words.includes('which is on another host'))).to.have.lengthOf(2);
+  });
+
+  it('says in the console that allow-split="false" allows it', async () => {
+    await place({}, {'allow-split': 'false'});
+    expect(warned.join()).to.contain('Leave the attribute out');
+  });
+
   it('says in the console what it makes of a request-timeout that is none', async () => {
     await place({}, {'request-timeout': 'soon'});
     expect(warned.join()).to.contain('request-timeout is "soon"');

@@ -118,7 +118,7 @@ describe('a page that works with the widget', () => {
       expect(await element.setPlan(wrong as unknown as WantedDelivery[])).to.deep.equal({kind: 'not-a-plan'});
     expect(element.plan).to.equal(before);
     const items = [{sku: 'NO-SUCH', quantity: 1}];
-    expect(await element.setPlan([{address: null, items}])).to.deep.equal({kind: 'set', unknown: items});
+    expect(await element.setPlan([{address: null, items}])).to.deep.equal({kind: 'set', missing: items});
     expect(warned).to.have.lengthOf(2);
     expect(warned[0]).to.contain('setPlan() was given something else than a list of deliveries');
     expect(warned[1]).to.contain('"NO-SUCH"');
@@ -247,6 +247,18 @@ describe('a page that works with the widget', () => {
     globalThis.reportError = report;
     expect(writes(placed)).to.deep.equal([]);
     expect(reported).to.deep.equal([bug]);
+  });
+
+  it('hears of deliveries that the store refuses, and how saving ended', async () => {
+    const {element, store} = await place();
+    await element.setPlan(twoPeople);
+    store.addFaults([{kind: 'status', status: 422, times: 'always', match: {method: 'POST', path: '/consignments'}}]);
+    const reasons: string[] = [];
+    element.addEventListener('multidrop-failure', ({reason}) => reasons.push(reason));
+    const outcome = await element.sync();
+    expect(outcome).to.have.nested.property('problems[0].kind', 'refused');
+    expect(reasons.length).to.be.greaterThan(0);
+    expect(new Set(reasons)).to.deep.equal(new Set(['refused']));
   });
 
   it('on another origin than the store is told what a refused write may come from, once', async () => {

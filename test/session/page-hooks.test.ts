@@ -27,7 +27,7 @@ function question() {
 describe('a plan that a page sets', () => {
   it('takes items by SKU and by line item, and what is left over goes to the first', async () => {
     const desk = await SessionDesk.open();
-    const unknown = desk.session.setPlan([
+    const missing = desk.session.setPlan([
       {address: people.Ada, items: [{sku: 'MUG-BLUE', quantity: 1}]},
       {
         address: {firstName: 'Ben', lastName: 'Okri', countryCode: 'US'},
@@ -42,7 +42,7 @@ describe('a plan that a page sets', () => {
       {to: 'Ben', units: {'Blue mug': 1, Notebook: 1}},
     ]);
     expect(desk.state.plan.deliveries[1]?.address).to.include({city: '', phone: ''});
-    expect(unknown).to.deep.equal([]);
+    expect(missing).to.deep.equal([]);
   });
 
   it('names items the checkout does not have, and loses nothing', async () => {
@@ -51,7 +51,8 @@ describe('a plan that a page sets', () => {
       {sku: 'NO-SUCH', quantity: 1},
       {lineItemId: 'no-such', quantity: 2},
     ];
-    expect(desk.session.setPlan([{address: null, items}])).to.deep.equal(items);
+    const tooMany = {sku: 'MUG-BLUE', quantity: 50};
+    expect(desk.session.setPlan([{address: null, items: [...items, tooMany]}])).to.deep.equal([...items, {...tooMany, quantity: 47}]);
     expect(desk.planned()).to.deep.equal([{to: '', units: {'Blue mug': 3, 'Tea towel': 1, Notebook: 1}}]);
   });
 

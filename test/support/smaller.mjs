@@ -2,13 +2,13 @@
 import {minifyHTMLLiterals} from 'minify-literals';
 import {minify} from 'terser';
 
-/** Takes white space that says nothing out of the elements' `html` and `css` templates. */
+/** Takes white space that says nothing out of the elements' `html` and `css` templates: where there was any, one blank is left, which may divide words. */
 export const shortTemplates = () => ({
   name: 'short-templates',
   enforce: 'pre',
   async transform(code, id) {
     if (!/\/src\/elements\/.*\.ts$/.test(id)) return null;
-    const shorter = await minifyHTMLLiterals(code, {fileName: id});
+    const shorter = await minifyHTMLLiterals(code, {fileName: id, html: {conservativeCollapse: true}});
     return shorter && {code: shorter.code, map: shorter.map ?? null};
   },
 });

@@ -20,7 +20,7 @@ function allNotes(): string[] {
   return Object.values(notes).flatMap(note => {
     if (typeof note === 'string') return note;
     const say = note as (...about: readonly unknown[]) => string;
-    return note === notes.unknownItem
+    return note === notes.missingItem
       ? [say({sku: '…', quantity: 1}), say({lineItemId: '…', quantity: 1})]
       : say(note === notes.textField ? 'message-field' : '…', '…');
   });

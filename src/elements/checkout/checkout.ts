@@ -28,7 +28,7 @@ import {AnnouncementQueue} from './announcement-queue.js';
 import {type Asked, whySingle} from './beginning.js';
 import {styles} from './checkout.styles.js';
 import {ConsoleNotes, noteOtherVersion, notes} from './console-notes.js';
-import {givenDrafts, givenPage, givenTheme, givenView} from './given.js';
+import {givenBase, givenDrafts, givenPage, givenTheme, givenView} from './given.js';
 import {ownStorage} from './own-storage.js';
 import {WidgetSettings} from './settings.js';
 import {VisitKeeper} from './visit-keeper.js';
@@ -167,7 +167,7 @@ export class MultidropCheckout extends WidgetSettings {
 
   /**
    * Sets the whole plan, as a step the shopper can undo: `[{address, items: [{sku, quantity}]}]`, or deliveries of a `plan` that was read.
-   * Units left over go to the first. Waits until it is `ready`; resolves when it is drawn, with items the basket does not have as `unknown`.
+   * Units left over go to the first. Waits until it is `ready`; resolves when it is drawn, with items the basket does not have, or not so many of, as `missing`.
    * Fires no `multidrop-change`, and sends nothing by itself.
    */
   async setPlan(deliveries: readonly WantedDelivery[]): Promise<SetPlanOutcome> {
@@ -336,7 +336,7 @@ export class MultidropCheckout extends WidgetSettings {
   }
 
   get #base(): string {
-    return this.storeBase.replace(/\/+$/, '');
+    return givenBase(this.storeBase, this.#notes);
   }
 
   #isSingle(open: Asked): boolean {

@@ -22,8 +22,11 @@ export const notes = {
   splitIsOff:
     'the store has shipping to several addresses switched off, so one address is asked for. Switch it on in the store’s checkout ' +
     'settings, or set the attribute allow-split (the store’s own checkout page may then undo the split).',
+  allowSplit: 'allow-split="false" switches it on, as any value does. Leave the attribute out to follow the store’s setting.',
   continueUrl: (given: string) =>
     `continue-url is "${given}", which is no http or https address. Continue leads to the store’s own checkout page.`,
+  storeBase: (given: string) =>
+    `store-base is "${given}", which is on another host: the store is asked on the page’s own, as only there it knows the shopper. Give a path, like "/fr".`,
   requestTimeout: (given: string | null) => `request-timeout is "${given}". Give milliseconds, more than 0; 30000 is used.`,
   drafts: (given: string) => `drafts is "${given}". Give "device" or "memory"; "device" is used.`,
   view: (given: string) => `view is "${given}". Give "people", "items" or "list"; the plan decides.`,
@@ -44,12 +47,14 @@ export const notes = {
   noStore: (request: string) =>
     `what answers the page is no store (${request}). The page has to come from the store itself, or from a server that hands /api/storefront on to it; ` +
     'store-base names a path in front of it.',
+  noAnswer: (request: string) =>
+    `the store could not be asked (${request}). If that stays so, look whether it runs: behind a proxy, the server that the proxy hands requests on to.`,
   notAPlan:
     'setPlan() was given something else than a list of deliveries, so the plan stays as it is. Give one like ' +
     '[{address: {firstName: "Ada", …}, items: [{sku: "MUG", quantity: 2}]}, {address: null}].',
-  unknownItem: (item: WantedItem) =>
-    `setPlan() was given ${'sku' in item ? `the SKU "${item.sku}"` : `the line item "${item.lineItemId}"`}, which the basket does not have, ` +
-    'or which cannot be sent to several people; it is left out.',
+  missingItem: (item: WantedItem) =>
+    `setPlan() was given ${'sku' in item ? `the SKU "${item.sku}"` : `the line item "${item.lineItemId}"`}, of which the basket lacks ${item.quantity}, ` +
+    'or cannot send them to several people; they are left out.',
   unknownWords: (name: string) => `there is no sentence "${name}" to give other words. The names are those in the package’s locales/en.`,
   wordsOfNoKind: (name: string) => `the words for "${name}" are neither text nor function. The widget’s own are used.`,
   wordsSaidNothing: (name: string) => `the function for "${name}" gave no text. The widget’s own words are used.`,

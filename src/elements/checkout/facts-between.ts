@@ -11,6 +11,7 @@ export function factsBetween(before: SessionState, now: SessionState): readonly 
   const was = before.phase === 'open' ? before : null;
   const facts: Event[] = [];
   if (was && was.plan !== now.plan) facts.push(planChanged(was, now));
+  if (was && isRefusedAnew(was, now)) facts.push(new FailureEvent('refused'));
   const {activity} = now;
   if (activity === was?.activity) return facts;
   if (activity.kind === 'saving') facts.push(new SyncProgressEvent(activity));
@@ -18,6 +19,10 @@ export function factsBetween(before: SessionState, now: SessionState): readonly 
     facts.push(new FailureEvent(activity.why.kind === 'failure' ? activity.why.failure.reason : activity.why.kind));
   return facts;
 }
+
+/** The store refuses a delivery it did not refuse before; saving goes on with the others. */
+const isRefusedAnew = (was: OpenState, now: OpenState): boolean =>
+  was.refusals !== now.refusals && Object.entries(now.refusals).some(([id, refusal]) => was.refusals[id]?.signature !== refusal.signature);
 
 function planChanged(was: OpenState, now: OpenState): PlanChangedEvent {
   const sent = sentDeliveries(now);

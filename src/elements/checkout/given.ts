@@ -28,6 +28,14 @@ export function givenTheme(theme: string | null, console: ConsoleNotes): 'light'
   return 'auto';
 }
 
+/** Path of the storefront's root, without a slash at its end; `''` for an address on another host, which is never asked. */
+export function givenBase(base: string, console: ConsoleNotes): string {
+  const url = /^(\w+:)?\/\//.test(base) ? new URL(base, location.href) : null;
+  if (url && url.origin !== location.origin) console.note(notes.storeBase(base));
+  const path = url ? (url.origin === location.origin ? url.pathname : '') : base;
+  return path.replace(/\/+$/, '');
+}
+
 /** The view to begin with; null lets the plan decide. */
 export function givenView(view: string | null, console: ConsoleNotes): ViewName | null {
   if (view === null || isViewName(view)) return view;

@@ -6,7 +6,7 @@ import type {SessionState} from '../../session/state.js';
 import {OnDemand} from '../on-demand.js';
 import {type Asked, Beginning} from './beginning.js';
 import {notes} from './console-notes.js';
-import {givenDrafts, givenPatience, givenPicture, givenTextFields, noteAbsentTextFields} from './given.js';
+import {givenBase, givenDrafts, givenPatience, givenPicture, givenTextFields, noteAbsentTextFields} from './given.js';
 import {Readiness} from './readiness.js';
 import type {WidgetSettings} from './settings.js';
 import type {Visit, VisitHost} from './visit.js';
@@ -86,8 +86,10 @@ export class VisitKeeper {
     this.end();
     this.#visitCode.ask();
     const {storeBase, requestTimeout, fetch, checkoutId} = this.#widget;
+    if (this.#widget.getAttribute('allow-split') === 'false') this.#host.console.note(notes.allowSplit);
+    const base = givenBase(storeBase, this.#host.console);
     const patience = givenPatience(requestTimeout, this.#widget.getAttribute('request-timeout'), this.#host.console);
-    const client = new CheckoutClient({base: storeBase, patience, ...(fetch && {fetch})});
+    const client = new CheckoutClient({base, patience, ...(fetch && {fetch})});
     this.#knewArrivals = this.#knowsArrivals;
     this.#beginning = new Beginning(client, checkoutId, () => {
       this.#widget.requestUpdate();
@@ -154,5 +156,6 @@ export class VisitKeeper {
     const {checkoutId} = this.#widget;
     if (reason === 'gone' && checkoutId) console.note(notes.unknownCheckout(checkoutId));
     if (reason === 'unreadable') console.note(notes.noStore(message));
+    if (reason === 'timeout' || reason === 'unreachable') console.note(notes.noAnswer(message));
   }
 }

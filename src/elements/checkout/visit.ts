@@ -163,9 +163,9 @@ export class Visit {
     }
     this.#isPagesDoing = true;
     try {
-      const unknown = this.session.setPlan(wanted);
-      for (const item of unknown) console.note(notes.unknownItem(item));
-      return {kind: 'set', unknown};
+      const missing = this.session.setPlan(wanted);
+      for (const item of missing) console.note(notes.missingItem(item));
+      return {kind: 'set', missing};
     } finally {
       this.#isPagesDoing = false;
     }

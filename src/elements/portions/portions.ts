@@ -18,9 +18,6 @@ import {suggestionButtons} from './suggestion-buttons.js';
 import {showAtOnce} from '../quantity/quantity.js';
 import '../move-units/move-units.js';
 
-/** Not written into a template, at whose end the build takes blanks away. */
-const divider = '\u00a0· ';
-
 /**
  * What one person gets, and what else they could get.
  *
@@ -165,8 +162,8 @@ export class PortionList extends LitElement {
         <div class="what" draggable=${drags} data-key=${key}>
           <div class="name"><bdi>${name}</bdi></div>
           <div class="details muted">
-            ${whole && this.#canSplit ? html`<span>${term.term('movesWhole')}${divider}</span>` : nothing}
-            ${details ? html`<span><bdi>${details}</bdi>${divider}</span>` : nothing}<span class="money">${term.term('each', price)}</span>
+            ${whole && this.#canSplit ? html`<span>${term.term('movesWhole')}&nbsp;· </span>` : nothing}
+            ${details ? html`<span><bdi>${details}</bdi>&nbsp;· </span>` : nothing}<span class="money">${term.term('each', price)}</span>
           </div>
         </div>
         ${this.#controls(product)}

@@ -1,10 +1,22 @@
 /** Reads the command line of the emulated store. */
 import {parseArgs} from 'node:util';
 import {readBehaviours} from '../behaviours.js';
-import {readScenario} from '../scenarios/scenarios.js';
+import {readScenario, scenarios} from '../scenarios/scenarios.js';
 import type {ServerOptions} from './server.js';
 
 const usage = 'multidrop-store [--port NUMBER] [--scenario NAME] [--behaviour NAME=VALUE]... [--allow-origin URL]...';
+
+/** What `--help` says. */
+export const help = (): string => `${usage}
+
+Runs an emulated store: the storefront checkout API, what merchants use of the management API, and /__emulator to steer it.
+
+  --port NUMBER           4010 unless said otherwise; 0 picks a free one
+  --scenario NAME         what it starts with: ${scenarios.map(({name}) => name).join(', ')}
+  --behaviour NAME=VALUE  how it does what nobody has documented; a name that is none lists them all
+  --allow-origin URL      a page elsewhere that may ask it with cookies, as a proxy would spare it
+
+All browsers share one basket. It is as at first again by: curl -X POST http://127.0.0.1:4010/__emulator/reset`;
 
 const flags = {
   port: {type: 'string'},
@@ -19,7 +31,6 @@ const names = Object.keys(flags)
 
 function values(words: readonly string[]): {port?: string; scenario?: string; behaviour?: string[]; 'allow-origin'?: string[]} {
   const unknown = words.find(word => word.startsWith('-') && !Object.hasOwn(flags, word.replace(/^-+/, '').split('=')[0] ?? ''));
-  if (words.includes('--help')) throw new Error(`Write: ${usage}`);
   if (unknown !== undefined) throw new Error(`There is no flag "${unknown}". Use ${names}.`);
   const stray = parseArgs({args: [...words], options: flags, strict: false, allowPositionals: true}).positionals[0];
   if (stray !== undefined) throw new Error(`"${stray}" stands without a flag. Use ${names}.`);

@@ -1,14 +1,15 @@
 #!/usr/bin/env node
 /** `npm run store`, and `npx multidrop-store` where the package is installed: runs the emulated store until it is told to stop. */
-import {readArguments} from './arguments.js';
+import {help, readArguments} from './arguments.js';
 import {startServer, type RunningServer, type ServerOptions} from './server.js';
 
 function give(message: string, exitCode: number): never {
-  process.stderr.write(`${message}\n`);
+  (exitCode === 0 ? process.stdout : process.stderr).write(`${message}\n`);
   process.exit(exitCode);
 }
 
 function told(): ServerOptions {
+  if (process.argv.includes('--help')) return give(help(), 0);
   try {
     return readArguments(process.argv.slice(2));
   } catch (error) {
@@ -26,7 +27,7 @@ async function started(options: ServerOptions): Promise<RunningServer> {
 }
 
 const server = await started(told());
-process.stdout.write(`The emulated store listens on ${server.url}\n`);
+process.stdout.write(`The emulated store listens on ${server.url}\nAs at first again: curl -X POST ${server.url}/__emulator/reset\n`);
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
     void server.close().then(() => process.exit(0));

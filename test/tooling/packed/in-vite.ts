@@ -1,4 +1,4 @@
-/** A fresh Vite app that imports the widget from the package: while it is developed, and built. */
+/** A fresh Vite app as the README has it, in front of the emulated store: while it is developed, and built. */
 import assert from 'node:assert/strict';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
@@ -8,12 +8,18 @@ import {type RunningServer, startServer} from '../../../src/emulator/http/server
 import {findBrowser, launchSettings} from '../../support/find-browser.mjs';
 import type {Packed} from '../../support/packed.js';
 
-/** `pictures`: the host that the store's pictures are at, which is not the app's own. */
-const appWith = (pictures: string) => ({
+const app = {
   'index.html': `<!doctype html><html lang="en"><title>App</title><link rel="icon" href="data:,">
-    <main><multidrop-checkout picture-hosts="${pictures}"></multidrop-checkout></main><script type="module" src="/main.js"></script></html>`,
+    <main><multidrop-checkout></multidrop-checkout></main><script type="module" src="/main.js"></script></html>`,
   'main.js': "import 'multidrop';",
-});
+};
+
+/** What the README has handed on to the store. */
+function handedOn(readme: string): string {
+  const [, paths] = /proxy: \{'([^']+)': \{target: 'http:\/\/127\.0\.0\.1:4010', changeOrigin: false\}\}/.exec(readme) ?? [];
+  assert.ok(paths, 'the README has a proxy to copy');
+  return paths;
+}
 
 export function inVite(packed: () => Packed): void {
   describe('a fresh Vite app that imports the widget', () => {
@@ -23,11 +29,11 @@ export function inVite(packed: () => Packed): void {
 
     before(async () => {
       store = await startServer({port: 0});
-      const proxy = {'^/(api|internalapi)/': store.url};
+      const proxy = {[handedOn(packed().read('README.md'))]: {target: store.url, changeOrigin: false}};
       const server = {host: '127.0.0.1', port: 0, proxy};
       settings = {
         configFile: false,
-        root: packed().project('app', appWith(new URL(store.url).host)),
+        root: packed().project('app', app),
         logLevel: 'silent',
         server: {...server, watch: null},
         preview: server,
@@ -42,6 +48,7 @@ export function inVite(packed: () => Packed): void {
     });
 
     async function asks(origin: string) {
+      store.store.reset();
       const page = await browser.newPage();
       const complaints: string[] = [];
       page.on('pageerror', error => complaints.push(error.message));
@@ -50,11 +57,17 @@ export function inVite(packed: () => Packed): void {
       await page.getByRole('button', {name: /^A few people/}).click();
       await page.getByRole('option', {name: /^Ada Lovelace/}).click();
       await page.getByText('Blue mug').first().waitFor();
+      await page
+        .getByRole('radio', {name: /Standard/})
+        .first()
+        .waitFor();
+      await page.getByRole('button', {name: 'Continue to payment'}).click();
+      await page.getByText('Here the store takes over.').waitFor();
       assert.deepEqual(complaints, []);
       await page.close();
     }
 
-    it('puts the question and takes an answer, built', async () => {
+    it('puts the question and goes on to the store’s payment, built', async () => {
       await build(settings);
       const server = await preview(settings);
       try {

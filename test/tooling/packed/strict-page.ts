@@ -13,7 +13,7 @@ const policy = [
   "default-src 'none'",
   "script-src 'self' 'nonce-of-this-page'",
   "connect-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self' data: https://*.bigcommerce.com",
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
 ].join('; ');
