@@ -109,7 +109,7 @@ describe('<multidrop-checkout>', () => {
       const element = document.createElement('multidrop-checkout');
       element.setAttribute('store-base', base);
       element.fetch = input => {
-        asked.push(String(input));
+        asked.push(input instanceof Request ? input.url : input.toString());
         return Promise.resolve(new Response('[]', {headers: {'Content-Type': 'application/json'}}));
       };
       const failed = heard(element, 'multidrop-failure');

@@ -8,7 +8,7 @@ import {printSizes} from './sizes.mjs';
  * Most bytes, brotli: before the widget asks the store and takes an answer to its question; with what it fetches meanwhile; of the loader
  * for plain tags.
  */
-const budgets = {atFirst: 40_000, withNext: 79_000, loader: 1000};
+const budgets = {atFirst: 40_000, withNext: 80_000, loader: 1000};
 
 const outDir = join(projectRoot, 'dist');
 try {

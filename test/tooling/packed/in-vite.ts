@@ -61,9 +61,9 @@ export function inVite(packed: () => Packed): void {
         .getByRole('radio', {name: /Standard/})
         .first()
         .waitFor();
+      assert.deepEqual(complaints, []);
       await page.getByRole('button', {name: 'Continue to payment'}).click();
       await page.getByText('Here the store takes over.').waitFor();
-      assert.deepEqual(complaints, []);
       await page.close();
     }
 
