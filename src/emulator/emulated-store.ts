@@ -48,7 +48,6 @@ interface Asked {
 }
 
 export class EmulatedStore {
-  private readonly first: StoreOptions;
   private state: StoreState;
   private readonly records = new Journal();
   private readonly breakages = new Faults();
@@ -61,7 +60,6 @@ export class EmulatedStore {
   /** @throws Error with one sentence for an unknown scenario, behaviour or fault */
   constructor(options: StoreOptions = {}) {
     const checked = readOptions(options);
-    this.first = checked;
     this.state = startStateOf(checked);
     this.breakages.add(checked.faults ?? []);
     this.csrfToken = hash128(`csrf:a:${this.state.seed}`) + hash128(`csrf:b:${this.state.seed}`);
@@ -72,9 +70,9 @@ export class EmulatedStore {
     return this.state.checkoutId;
   }
 
-  /** Starts over: what is not named is as the store was made, and so are its faults; the journal is emptied. */
+  /** Starts over: what is not named takes its default, journal and faults are emptied. */
   reset(options: StoreOptions = {}): {checkoutId: string; cartId: string; scenario: string; behaviours: Behaviours} {
-    const checked = readOptions({...this.first, ...options});
+    const checked = readOptions(options);
     this.startOver(startStateOf(checked));
     this.records.replace([]);
     this.breakages.clear();

@@ -1,24 +1,10 @@
 /** The journal of requests, its violations, and injected faults. */
 import {expect} from 'chai';
-import {EmulatedStore, type Fault} from '../../src/emulator/index.js';
+import type {Fault} from '../../src/emulator/index.js';
 import {people, ShopDriver, unitTotals} from './shop-driver.js';
 
 const towel = (shop: ShopDriver): unknown => ({address: people.ada, lineItems: [shop.units('Tea towel', 1)]});
 const notebook = (shop: ShopDriver): unknown => ({address: people.ben, lineItems: [shop.units('Notebook', 1)]});
-
-describe('a reset', () => {
-  it('begins as the store was made, but for what it names', () => {
-    const store = new EmulatedStore({scenario: 'guest', behaviours: {splitId: 'first-keeps'}, seed: 7, faults: [{kind: 'html'}]});
-    const {checkoutId} = store;
-    store.addFaults([{kind: 'hang'}]);
-    expect(store.reset()).to.include({scenario: 'guest', checkoutId});
-    expect(store.setBehaviours({}).splitId).to.equal('first-keeps');
-    expect(store.faults()).to.deep.equal([{kind: 'html'}]);
-    expect(store.reset({scenario: 'default', faults: []})).to.include({scenario: 'default'});
-    expect(store.faults()).to.deep.equal([]);
-    expect(store.reset()).to.include({scenario: 'guest'});
-  });
-});
 
 describe('the journal', () => {
   it('tells method, path, query, body, status and times, numbered from 1', async () => {

@@ -16,7 +16,7 @@ Runs an emulated store: the storefront checkout API, what merchants use of the m
   --behaviour NAME=VALUE  how it does what nobody has documented; a name that is none lists them all
   --allow-origin URL      a page elsewhere that may ask it with cookies, as a proxy would spare it
 
-All browsers share one basket. It is as at first again by: curl -X POST http://127.0.0.1:4010/__emulator/reset`;
+All browsers share one basket. What makes it as it was at first is said at the start.`;
 
 const flags = {
   port: {type: 'string'},
