@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {startServer, type RunningServer} from '../../src/emulator/http/server.js';
 
@@ -147,8 +147,16 @@ describe('the server', () => {
 });
 
 describe('the command', () => {
+  const started = new Set<ChildProcess>();
+  // A test that failed would leave it running, and the run would never end.
+  afterEach(() => {
+    for (const child of started) child.kill('SIGKILL');
+    started.clear();
+  });
+
   function run(...words: string[]): {child: ChildProcess; printed: () => string; complained: () => string} {
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/emulator/http/cli.ts', ...words], {cwd: root});
+    started.add(child);
     let out = '';
     let err = '';
     child.stdout.on('data', (chunk: Buffer) => {
@@ -185,6 +193,13 @@ describe('the command', () => {
       assert.deepEqual(await once(child, 'exit'), [0, null]);
     });
   }
+
+  it('says with 0 what it can be told, when asked for --help', async () => {
+    const {child, printed} = run('--help');
+    assert.deepEqual(await once(child, 'close'), [0, null]);
+    for (const word of ['--port', '--scenario', 'two-consignments', '--behaviour', '--allow-origin', '/__emulator/reset'])
+      assert.ok(printed().includes(word), word);
+  });
 
   const bad: [words: string[], names: string][] = [
     [['--prot', '1'], '--port'],

@@ -96,7 +96,16 @@ function runInNode(chosen) {
   const reporter = fileURLToPath(new URL('node-reporter.mjs', import.meta.url));
   return new Promise(resolve => {
     const child = fork(chosen[0], chosen.slice(1), {
-      execArgv: ['--import', 'tsx', '--test', '--test-concurrency=3', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout'],
+      execArgv: [
+        '--import',
+        'tsx',
+        '--test',
+        '--test-concurrency=3',
+        // A file that hangs fails, and the run goes on: longer than any takes on a busy machine.
+        '--test-timeout=900000',
+        `--test-reporter=${reporter}`,
+        '--test-reporter-destination=stdout',
+      ],
     });
     let tally;
     child.on('message', result => (tally = result));

@@ -16,7 +16,8 @@ Runs an emulated store: the storefront checkout API, what merchants use of the m
   --behaviour NAME=VALUE  how it does what nobody has documented; a name that is none lists them all
   --allow-origin URL      a page elsewhere that may ask it with cookies, as a proxy would spare it
 
-All browsers share one basket. What makes it as it was at first is said at the start.`;
+All browsers share one basket. To begin again, with what it is to begin with where that is not the default:
+  curl -X POST http://127.0.0.1:4010/__emulator/reset -d '{"scenario": "guest"}'`;
 
 const flags = {
   port: {type: 'string'},

@@ -26,12 +26,8 @@ async function started(options: ServerOptions): Promise<RunningServer> {
   }
 }
 
-const options = told();
-const server = await started(options);
-const begun = JSON.stringify({scenario: options.scenario, behaviours: options.behaviours});
-process.stdout.write(
-  `The emulated store listens on ${server.url}\nAs at first again: curl -X POST ${server.url}/__emulator/reset -d '${begun}'\n`,
-);
+const server = await started(told());
+process.stdout.write(`The emulated store listens on ${server.url}\n`);
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
     void server.close().then(() => process.exit(0));
