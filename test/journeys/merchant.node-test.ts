@@ -40,7 +40,10 @@ describe('a merchant and a shopper', () => {
     await bens.getByLabel('Tracking number').fill('794644790132');
     await ship('Ben Okri').click();
     await status(order, 'Partially shipped');
-    await shopper.page.getByRole('row', {name: /Order 101/}).filter({hasText: 'Partially shipped'}).waitFor();
+    await shopper.page
+      .getByRole('row', {name: /Order 101/})
+      .filter({hasText: 'Partially shipped'})
+      .waitFor();
     assert.match(await bens.innerText(), /1 of 1 shipped[^]*FedEx 794644790132/);
     assert.match((await bens.getByRole('link', {name: /^Track/}).getAttribute('href')) ?? '', /794644790132/);
     assert.match(await order.getByRole('region', {name: 'Ada Lovelace'}).innerText(), /0 of 3 shipped/);
