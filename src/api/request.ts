@@ -52,7 +52,7 @@ export async function exchange<Schema extends z.ZodMiniType>(transport: Transpor
   return read(name, response.status, text, schema);
 }
 
-/** What the console is told of it: the path as it was asked for, without the query. */
+/** What the console is told of it: method and path, as the server sees it, without what is to be included. */
 export const requestName = ({base}: Transport, {method, path}: Ask): string => `${method} ${base}${path}`;
 
 function address({base}: Transport, {path, include}: Ask): string {

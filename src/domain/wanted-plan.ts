@@ -68,7 +68,7 @@ class Supply {
   take(item: WantedItem): {readonly found: ReadonlyMap<PortionKey, number>; readonly lacking: number} {
     const isMeant = (line: LineItem) => ('sku' in item ? line.sku === item.sku : line.id === item.lineItemId);
     const found = new Map<PortionKey, number>();
-    let lacking = item.quantity;
+    let lacking = Math.max(0, item.quantity);
     for (const key of new Set(this.#lines.filter(isMeant).map(({key}) => key))) {
       const left = this.#left.get(key) ?? 0;
       const quantity = Math.min(lacking, left);

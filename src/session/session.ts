@@ -203,9 +203,9 @@ export class CheckoutSession {
    * Returns items that the checkout does not have, or not so many of. Sends nothing before the shopper does something, or all is to be saved.
    */
   setPlan(wanted: readonly WantedDelivery[]): readonly WantedItem[] {
-    const {checkout, plan} = this.#open();
-    const {deliveries, missing} = deliveriesWanted(wanted, checkout, plan, () => this.newDeliveryId());
-    this.#replan(edited(this.#open(), {kind: 'replace', deliveries}), 'given');
+    const open = this.#open();
+    const {deliveries, missing} = deliveriesWanted(wanted, open.checkout, open.plan, () => this.newDeliveryId());
+    this.#replan(edited(open, {kind: 'replace', deliveries}), 'given');
     return missing;
   }
 

@@ -9,6 +9,7 @@ import {
   day,
   elsewhere,
   fill,
+  given,
   offers,
   pick,
   press,
@@ -24,6 +25,7 @@ import {
   validator,
   type View,
 } from './steps.js';
+import {people} from '../support/wishes.js';
 
 export interface ShownState {
   readonly name: string;
@@ -120,6 +122,16 @@ export const states: readonly ShownState[] = [
   {name: 'One address', scenario: 'default', steps: [pick(/^Ada Lovelace/), quotes('Ada Lovelace'), reads('Saved')]},
   {name: 'A person who gets nothing yet', scenario: 'default', steps: [pick(/^Ada Lovelace/), add(/^Ben Okri/)]},
   {name: 'Two people', scenario: 'two-consignments', steps: [quotes('Ben Okri'), reads('Shipping for everybody')], inEveryLook: true},
+  {
+    name: 'A plan of the page’s, not sent yet',
+    scenario: 'default',
+    steps: [
+      reads('4 addresses'),
+      given([{address: people.Ada}, {address: people.Ben, items: [{sku: 'MUG-BLUE', quantity: 1}]}]),
+      offers('Show shipping prices'),
+    ],
+    inEveryLook: true,
+  },
   {
     name: 'Things to sort out',
     scenario: 'default',

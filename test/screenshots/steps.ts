@@ -1,5 +1,5 @@
 /** What a shopper does to bring the demo into a state, and what the store does meanwhile: steps by role and name. */
-import type {AddressValidator} from '../../src/index.js';
+import type {AddressValidator, WantedDelivery} from '../../src/index.js';
 import type {Act, Fault} from '../../src/emulator/index.js';
 import type {Shopper} from '../support/shop-page.js';
 
@@ -132,6 +132,12 @@ export const validator =
         widget.addressValidator = address =>
           Promise.resolve(said.kind === 'suggest' ? {...said, address: {...address, ...said.address}} : said);
     }, verdict);
+
+/** The page says who gets what. */
+export const given =
+  (plan: readonly WantedDelivery[]): Step =>
+  ({page}) =>
+    page.evaluate(deliveries => document.querySelector('multidrop-checkout')?.setPlan(deliveries), plan);
 
 /** The page says that everything arrives on one day. */
 export const arrivals =

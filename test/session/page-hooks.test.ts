@@ -52,7 +52,9 @@ describe('a plan that a page sets', () => {
       {lineItemId: 'no-such', quantity: 2},
     ];
     const tooMany = {sku: 'MUG-BLUE', quantity: 50};
-    expect(desk.session.setPlan([{address: null, items: [...items, tooMany]}])).to.deep.equal([...items, {...tooMany, quantity: 47}]);
+    const fewerThanNone = {sku: 'MUG-BLUE', quantity: -2};
+    const given = [{address: null, items: [...items, fewerThanNone, tooMany]}];
+    expect(desk.session.setPlan(given)).to.deep.equal([...items, {...tooMany, quantity: 47}]);
     expect(desk.planned()).to.deep.equal([{to: '', units: {'Blue mug': 3, 'Tea towel': 1, Notebook: 1}}]);
   });
 
@@ -99,6 +101,18 @@ describe('a plan that a page sets', () => {
     await desk.rest();
     expect(desk.acts()).to.deep.equal(['create 2', 'choose', 'choose']);
     expect(desk.state.activity).to.deep.equal({kind: 'idle'});
+  });
+
+  it('is sent by the next visit where the shopper asked for prices and the page went before they came', async () => {
+    const storage = new FakeStorage();
+    const desk = await SessionDesk.open({storage});
+    desk.break({kind: 'lose-request', match: {method: 'POST'}});
+    desk.session.setPlan([{address: people.Ada}]);
+    desk.session.askForPrices();
+    desk.session.end();
+    const after = await SessionDesk.open({store: desk.store, clock: desk.clock, storage});
+    await after.rest();
+    expect(after.atStore()).to.deep.equal(desk.planned());
   });
 
   it('that was not sent is not sent by the next visit either', async () => {
